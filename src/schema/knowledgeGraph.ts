@@ -1,0 +1,48 @@
+/** The graph in memory: a graphology graph with our attributes, and the ways to and from its file. */
+import Graph from 'graphology';
+import type { EdgeAttributes, GraphAttributes, GraphFile, NodeAttributes } from './graphFile.ts';
+
+export type KnowledgeGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+/** Makes an empty graph of the form that every graph of ours has. */
+export function emptyGraph(attributes: GraphAttributes): KnowledgeGraph {
+  const graph: KnowledgeGraph = new Graph({ type: 'mixed', multi: true, allowSelfLoops: false });
+  graph.replaceAttributes(attributes);
+  return graph;
+}
+
+/** Builds the graph of a file that has been checked. Edges of a node to itself are left out. */
+export function readGraph(file: GraphFile): KnowledgeGraph {
+  const graph = emptyGraph(file.attributes);
+  for (const { key, attributes } of file.nodes) graph.addNode(key, attributes);
+  for (const { key, source, target, undirected, attributes } of file.edges) {
+    if (source === target) continue;
+    if (undirected === true) graph.addUndirectedEdgeWithKey(key, source, target, attributes);
+    else graph.addDirectedEdgeWithKey(key, source, target, attributes);
+  }
+  return graph;
+}
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+
+/** Writes the graph as its file, nodes and edges sorted by key in code-unit order, so that equal graphs give equal bytes. */
+export function writeGraph(graph: KnowledgeGraph): GraphFile {
+  const { attributes, nodes, edges } = graph.export();
+  return {
+    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    attributes,
+    nodes: nodes
+      .map(({ key, attributes: node }) => ({ key, attributes: node as NodeAttributes }))
+      .sort(byKey),
+    edges: edges
+      .map(({ key, source, target, undirected, attributes: edge }) => ({
+        key: key as string,
+        source,
+        target,
+        ...(undirected === true ? { undirected } : {}),
+        attributes: edge as EdgeAttributes,
+      }))
+      .sort(byKey),
+  };
+}
