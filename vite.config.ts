@@ -1,30 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import react from '@vitejs/plugin-react';
-import { type Plugin, defineConfig } from 'vite';
-
-function serveGraph(): Plugin {
-  return {
-    name: 'rayograph',
-    configureServer(server) {
-      for (const file of ['graph.json', 'sources.json']) {
-        server.middlewares.use(`/${file}`, (_, response) => {
-          void readFile(`graph/${file}`).then((bytes) =>
-            response.setHeader('content-type', 'application/json').end(bytes),
-          );
-        });
-      }
-    },
-    async generateBundle() {
-      for (const file of ['graph.json', 'sources.json']) {
-        this.emitFile({ type: 'asset', fileName: file, source: await readFile(`graph/${file}`) });
-      }
-    },
-  };
-}
+import { defineConfig } from 'vitest/config';
+import { siteConfig } from './scripts/siteConfig.ts';
 
 export default defineConfig({
-  base: './',
-  publicDir: false,
-  plugins: [react(), serveGraph()],
-  server: { host: '127.0.0.1' },
+  ...siteConfig([]),
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/sites.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

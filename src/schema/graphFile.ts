@@ -46,30 +46,30 @@ const EdgeSchema = v.object({
   because: v.exactOptional(v.array(v.string())),
 });
 
+export const KindSchema = v.object({
+  name: v.string(),
+  label: v.string(),
+  plural: v.string(),
+  shape: v.picklist(SHAPES),
+  light: Colour,
+  dark: Colour,
+});
+
+export const RelationSchema = v.object({
+  name: v.string(),
+  label: v.string(),
+  inverse: v.string(),
+  from: v.array(v.string()),
+  to: v.array(v.string()),
+  symmetric: v.exactOptional(v.boolean()),
+});
+
 const GraphAttributesSchema = v.object({
   schema: v.literal(GRAPH_SCHEMA),
   title: v.string(),
   sources: v.array(v.object({ id: v.string(), title: v.string(), sha256: v.string() })),
-  kinds: v.array(
-    v.object({
-      name: v.string(),
-      label: v.string(),
-      plural: v.string(),
-      shape: v.picklist(SHAPES),
-      light: Colour,
-      dark: Colour,
-    }),
-  ),
-  relations: v.array(
-    v.object({
-      name: v.string(),
-      label: v.string(),
-      inverse: v.string(),
-      from: v.array(v.string()),
-      to: v.array(v.string()),
-      symmetric: v.exactOptional(v.boolean()),
-    }),
-  ),
+  kinds: v.array(KindSchema),
+  relations: v.array(RelationSchema),
 });
 
 export const GraphFileSchema = v.object({

@@ -1,0 +1,51 @@
+/** `npm run graph -- [PATH…] [--out DIR]`: notes → graph.json and sources.json. */
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { formatDiagnostic } from '../src/schema/diagnostic.ts';
+import { readArguments } from './arguments.ts';
+import { CliError, runCommand } from './cliError.ts';
+import { type MadeGraph, makeGraph } from './makeGraph.ts';
+import { summarise } from './summary.ts';
+
+const USAGE = 'npm run graph -- [PATH…] [--out DIR]';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { paths, options } = readArguments(argv, USAGE, ['out']);
+  const out = options['out'] ?? 'graph';
+  const made = await makeGraph(paths);
+  for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
+  if (made.sources.sources.length === 0) {
+    console.error(
+      `no notes were found in ${paths.join(', ')}: looked for files that end in .md, .markdown or .txt`,
+    );
+    if (await exists(join(out, 'graph.json'))) return 0;
+  }
+  await writeFiles(out, made);
+  console.log(summarise(made));
+  console.log(`  written to ${join(out, 'graph.json')} and ${join(out, 'sources.json')}`);
+  return 0;
+}
+
+/** Writes both files beside their old versions and renames them, so that whatever stops the run leaves whole files. */
+async function writeFiles(out: string, { graphJson, sourcesJson }: MadeGraph): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+    await writeFileAtomic(join(out, 'sources.json'), sourcesJson);
+    await writeFileAtomic(join(out, 'graph.json'), graphJson);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CliError(
+      `${out}: the graph could not be written there (${code ?? message}); what was there before is still there`,
+      1,
+    );
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+await runCommand(main);

@@ -1,0 +1,78 @@
+/** The Vite plugin that puts the graph of some notes beside the page: served while one works, emitted when the site is built. */
+import { dirname, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { formatDiagnostic } from '../src/schema/diagnostic.ts';
+import { CliError } from './cliError.ts';
+import { type MadeGraph, SAMPLE_NOTES, makeGraph } from './makeGraph.ts';
+import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
+import { summarise } from './summary.ts';
+
+/** Editors save in several steps; this many milliseconds after the last one the notes are read again. */
+const SETTLE = 60;
+
+/**
+ * Serves or emits `graph.json` and `sources.json`. A saved note, gazetteer or ontology is read again and the
+ * open pages are told (`rayograph:changed`); what cannot be read leaves the last good graph (`rayograph:failed`).
+ */
+export function notesPlugin(paths: readonly string[]): Plugin {
+  let made: Promise<MadeGraph> | undefined;
+  const graph = (): Promise<MadeGraph> => (made ??= makeGraph(paths));
+  return {
+    name: 'rayograph-notes',
+    async configureServer(server) {
+      await graph();
+      serve(server, graph);
+      watch(server, paths, async () => {
+        try {
+          const next = await makeGraph(paths);
+          made = Promise.resolve(next);
+          for (const diagnostic of next.diagnostics) server.config.logger.warn(formatDiagnostic(diagnostic));
+          server.config.logger.info(summarise(next), { timestamp: true });
+          server.ws.send({ type: 'custom', event: 'rayograph:changed' });
+        } catch (error) {
+          if (!(error instanceof CliError)) throw error;
+          server.config.logger.error(error.message, { timestamp: true });
+          server.ws.send({ type: 'custom', event: 'rayograph:failed', data: { message: error.message } });
+        }
+      });
+    },
+    async generateBundle() {
+      const { graphJson, sourcesJson } = await graph();
+      this.emitFile({ type: 'asset', fileName: 'graph.json', source: graphJson });
+      this.emitFile({ type: 'asset', fileName: 'sources.json', source: sourcesJson });
+    },
+  };
+}
+
+function serve(server: ViteDevServer, graph: () => Promise<MadeGraph>): void {
+  const answer = (file: string, text: (made: MadeGraph) => string): void => {
+    server.middlewares.use(file, (_request, response, next) => {
+      graph().then((made) => {
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('cache-control', 'no-store');
+        response.end(text(made));
+      }, next);
+    });
+  };
+  answer('/graph.json', ({ graphJson }) => graphJson);
+  answer('/sources.json', ({ sourcesJson }) => sourcesJson);
+}
+
+function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => Promise<void>): void {
+  const watched = [
+    ...(paths.length > 0 ? paths : [SAMPLE_NOTES]),
+    `${KNOWLEDGE_DIRECTORY}/gazetteer`,
+    `${KNOWLEDGE_DIRECTORY}/ontology.yaml`,
+  ].map((path) => resolve(path));
+  server.watcher.add(watched);
+  const concerns = (file: string): boolean =>
+    watched.some((path) => file === path || file.startsWith(path + sep) || dirname(file) === path);
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const onEvent = (_event: string, file: string): void => {
+    if (!concerns(resolve(file))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => (running = running.then(rebuild)), SETTLE);
+  };
+  server.watcher.on('all', onEvent);
+}

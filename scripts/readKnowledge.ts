@@ -1,0 +1,45 @@
+/** Reads what is known beforehand: the ontology and the gazetteer in `graph/`. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Knowledge } from '../src/pipeline/notesToGraph.ts';
+import { type Diagnostic, formatDiagnostic } from '../src/schema/diagnostic.ts';
+import { readGazetteer } from '../src/schema/gazetteerFile.ts';
+import { readOntology } from '../src/schema/ontologyFile.ts';
+import type { TextFile } from '../src/schema/yamlFile.ts';
+import { CliError } from './cliError.ts';
+
+/** Where the knowledge lies, relative to the project. */
+export const KNOWLEDGE_DIRECTORY = 'graph';
+
+/**
+ * Reads ontology and gazetteer. An entry that is wrong costs only itself; a file that is no YAML throws a
+ * `CliError`, since a graph without all the names of that file would silently replace a better one.
+ */
+export async function readKnowledge(
+  directory = KNOWLEDGE_DIRECTORY,
+): Promise<{ readonly knowledge: Knowledge; readonly diagnostics: readonly Diagnostic[] }> {
+  const { ontology, diagnostics: faults } = readOntology(await readText(join(directory, 'ontology.yaml')));
+  if (ontology === undefined) throw new CliError(faults.map(formatDiagnostic).join('\n'), 1);
+  const names = (await readdir(join(directory, 'gazetteer')).catch(() => []))
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort();
+  const files = await Promise.all(names.map((name) => readText(join(directory, 'gazetteer', name))));
+  const { gazetteer, diagnostics, unreadable } = readGazetteer(files);
+  if (unreadable)
+    throw new CliError(
+      `${diagnostics.map(formatDiagnostic).join('\n')}\nthe gazetteer could not be read; the graph was left as it was`,
+      1,
+    );
+  return { knowledge: { ontology, gazetteer }, diagnostics };
+}
+
+async function readText(path: string): Promise<TextFile> {
+  try {
+    return { path, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    throw new CliError(
+      `${path}: it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      1,
+    );
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Reads the segments of a credit line one by one: people, a job, a company, a session word, or anything else.
+ * `credits.ts` joins what is read here.
+ */
+import { isCommonWord } from './commonWords.ts';
+import { LEGAL_FORM, ROLE_WORD, SESSION_WORD } from './lexicon.ts';
+import type { NameLexicon } from './nameLexicon.ts';
+import { personCertainty } from './personName.ts';
+import { isCapitalised, wordsOf } from './words.ts';
+
+/** Positions in the text that was read, `end` after the last character. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one segment of a line says. */
+export type Reading =
+  | {
+      readonly kind: 'people';
+      readonly people: readonly (Stretch & { readonly certainty: number })[];
+      readonly role: boolean;
+      readonly company?: Stretch;
+      readonly title?: Stretch;
+    }
+  | { readonly kind: 'role'; readonly at: Stretch; readonly company?: Stretch }
+  | { readonly kind: 'company' | 'session' | 'other'; readonly at: Stretch };
+
+const BORDER = /\s+[-–—]+\s+|[-–—]\s+|[|•·;,\u241E]|[()[\]]|:\s+|\s\/\s/gu;
+
+function trim(text: string, start: number, end: number): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“”'‘’*_`#.]/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s"“”'‘*_`#:]/u.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Cuts at dashes, commas, brackets, bars and colons; a legal form stays with the name before it. */
+export function segmentsOf(text: string, { start, end }: Stretch): Stretch[] {
+  const segments: Stretch[] = [];
+  const add = (from: number, to: number): void => {
+    const segment = trim(text, from, to);
+    if (segment.start === segment.end) return;
+    const last = segments.at(-1);
+    if (last !== undefined && LEGAL_FORM.test(text.slice(segment.start, segment.end))) {
+      segments[segments.length - 1] = { start: last.start, end: segment.end };
+    } else segments.push(segment);
+  };
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(BORDER)) {
+    add(from, start + match.index);
+    from = start + match.index + match[0].length;
+  }
+  add(from, end);
+  return segments;
+}
+
+/** Reads one segment; what fits no other reading is `other`. */
+export function readSegment(text: string, segment: Stretch, lexicon: NameLexicon): Reading {
+  const slice = text.slice(segment.start, segment.end);
+  const people = readPeople(text, segment, lexicon);
+  if (people !== undefined) return { kind: 'people', people, role: false };
+  if (SESSION_WORD.test(slice)) return { kind: 'session', at: segment };
+  if (isKnownCompany(slice, lexicon)) return { kind: 'company', at: segment };
+  return (
+    readByline(text, segment, lexicon) ??
+    readWhereFrom(text, segment, lexicon) ??
+    readPersonWithRole(text, segment, lexicon) ??
+    readRole(text, segment, lexicon) ?? { kind: 'other', at: segment }
+  );
+}
+
+/** `A`, `A and B`, `A & B`. */
+function readPeople(
+  text: string,
+  segment: Stretch,
+  lexicon: NameLexicon,
+): (Stretch & { certainty: number })[] | undefined {
+  const slice = text.slice(segment.start, segment.end);
+  const people: (Stretch & { certainty: number })[] = [];
+  let from = 0;
+  for (const match of slice.matchAll(/\s+(?:and|&|\+|with)\s+|$/gu)) {
+    const part = trim(text, segment.start + from, segment.start + match.index);
+    from = match.index + match[0].length;
+    if (part.start === part.end) continue;
+    const certainty = personCertainty(text.slice(part.start, part.end), lexicon);
+    if (certainty === 0) return undefined;
+    people.push({ ...part, certainty });
+  }
+  return people.length > 0 ? people : undefined;
+}
+
+/** `“Title” by A and B`, `by A`. */
+function readByline(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
+  const match = /^(?:(.+?)\s+)?(?:presented |talk )?by\s+(?=\S)/iu.exec(
+    text.slice(segment.start, segment.end),
+  );
+  if (match === null) return undefined;
+  const people = readPeople(text, { start: segment.start + match[0].length, end: segment.end }, lexicon);
+  if (people === undefined) return undefined;
+  const title =
+    match[1] === undefined ? undefined : trim(text, segment.start, segment.start + match[1].length);
+  return title === undefined
+    ? { kind: 'people', people, role: true }
+    : { kind: 'people', people, role: true, title };
+}
+
+/** `A from Company`, `A @ Company`, `Role @Company`, `Role at Company`. */
+function readWhereFrom(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
+  const slice = text.slice(segment.start, segment.end);
+  const match = /\s*@\s*|\s+(?:at|from|of)\s+(?!the\b|a\b)/iu.exec(slice);
+  if (match === null) return undefined;
+  const left = trim(text, segment.start, segment.start + match.index);
+  const right = trim(text, segment.start + match.index + match[0].length, segment.end);
+  if (right.start === right.end) return undefined;
+  const isAt = match[0].includes('@');
+  const company = companyAtStart(text, right, lexicon, isAt);
+  const people = readPeople(text, left, lexicon);
+  if (people !== undefined && company !== undefined) return { kind: 'people', people, role: true, company };
+  const words = wordsOf(text.slice(left.start, left.end));
+  const isRole = words.some(({ text: word }) => ROLE_WORD.test(word)) || (isAt && words.length === 0);
+  const isOf = /of/iu.test(match[0]);
+  if (
+    !isRole ||
+    company === undefined ||
+    (isOf && !isKnownCompany(text.slice(company.start, company.end), lexicon))
+  )
+    return undefined;
+  return { kind: 'role', at: left, company };
+}
+
+/** After `@` or `from`: the longest known company, else the capitalised words there; after a bare `@` one word will do. */
+function companyAtStart(
+  text: string,
+  { start, end }: Stretch,
+  lexicon: NameLexicon,
+  isAt: boolean,
+): Stretch | undefined {
+  const words = wordsOf(text.slice(start, end));
+  for (let count = Math.min(words.length, lexicon.longest); count > 0; count -= 1) {
+    const to = start + (words[count - 1]?.end ?? 0);
+    if (isKnownCompany(text.slice(start, to), lexicon)) return { start, end: to };
+  }
+  const run = words.findIndex(({ text: word }) => !isCapitalised(word));
+  const count = run === -1 ? words.length : run;
+  if (count > 0 && count <= 5)
+    return { start, end: count === words.length ? end : start + (words[count - 1]?.end ?? 0) };
+  return isAt && words[0] !== undefined ? { start, end: start + words[0].end } : undefined;
+}
+
+/** `Stephen o'hara VP applied ML`, `Jane Doe Founder Acme`: a name right before a job. */
+function readPersonWithRole(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
+  const words = wordsOf(text.slice(segment.start, segment.end));
+  const at = words.findIndex(({ text: word }) => ROLE_WORD.test(word));
+  const before = words[at - 1];
+  if (at < 2 || before === undefined) return undefined;
+  const person = { start: segment.start, end: segment.start + before.end };
+  const certainty = personCertainty(text.slice(person.start, person.end), lexicon);
+  if (certainty < 0.6) return undefined;
+  const rest = readRole(text, { start: segment.start + (words[at]?.start ?? 0), end: segment.end }, lexicon);
+  const people = [{ ...person, certainty }];
+  const company = rest?.kind === 'role' ? rest.company : undefined;
+  return company === undefined
+    ? { kind: 'people', people, role: true }
+    : { kind: 'people', people, role: true, company };
+}
+
+/** `CPO Acme`, `Sr S/w eng`, `Founder Acme`: a job, perhaps with the company behind it. */
+function readRole(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
+  const words = wordsOf(text.slice(segment.start, segment.end));
+  if (words.length > 9 || !words.some(({ text: word }) => ROLE_WORD.test(word))) return undefined;
+  for (let from = 1; from < words.length; from += 1) {
+    const tail = { start: segment.start + (words[from]?.start ?? 0), end: segment.end };
+    if (isKnownCompany(text.slice(tail.start, tail.end), lexicon))
+      return { kind: 'role', at: segment, company: tail };
+  }
+  const last = words.at(-1);
+  const isJobThenName =
+    words.length === 2 &&
+    last !== undefined &&
+    ROLE_WORD.test(words[0]?.text ?? '') &&
+    looksLikeCompany(last.text, lexicon);
+  return isJobThenName
+    ? { kind: 'role', at: segment, company: { start: segment.start + last.start, end: segment.end } }
+    : { kind: 'role', at: segment };
+}
+
+function isKnownCompany(name: string, lexicon: NameLexicon): boolean {
+  return lexicon.known(name)?.entry.kind === 'company';
+}
+
+function looksLikeCompany(word: string, lexicon: NameLexicon): boolean {
+  const kind = lexicon.known(word)?.entry.kind;
+  if (kind === 'concept' || ROLE_WORD.test(word)) return false;
+  return isCapitalised(word) && !isCommonWord(word) && word.length > 2;
+}

@@ -1,0 +1,132 @@
+/**
+ * The grammar of who spoke: one reading of name, role, company and title, applied wherever they may stand.
+ *
+ * ```
+ * Acme - Jane Doe - Ten Years of Pipelines      “Title” by Jane Doe and Sam Poe, Acme
+ * ^host  ^person    ^title
+ * Jane Doe - CTO Acme      Stephen o'hara VP applied ML - acme Robotics
+ * ^person    ^role ^company ^person       ^role           ^company
+ * Jane Doe, Acme        Jane Doe (Acme)        Jane Doe @ Acme        Jane Doe from Acme
+ * ```
+ * Not `Docker security - what can go wrong`: nothing in it is a person.
+ */
+import { isCommonWord } from './commonWords.ts';
+import { type Reading, type Stretch, readSegment, segmentsOf } from './creditReadings.ts';
+import type { NameLexicon } from './nameLexicon.ts';
+import { isCapitalised, wordsOf } from './words.ts';
+
+export interface Credit {
+  readonly person: Stretch;
+  readonly certainty: number;
+  readonly company?: Stretch;
+}
+
+export interface CreditLine {
+  readonly credits: readonly Credit[];
+  readonly title?: Stretch;
+  /** A company that is named before who speaks for it. */
+  readonly host?: Stretch;
+}
+
+/** `stated`: a place that holds speakers and nothing else (a label, a field). `open`: it may hold anything. */
+export type Slot = 'stated' | 'open';
+
+/** Reads who spoke from a stretch of text; undefined where nobody can be made out. */
+export function readCredits(
+  text: string,
+  whole: Stretch,
+  slot: Slot,
+  lexicon: NameLexicon,
+): CreditLine | undefined {
+  const segments = segmentsOf(text, whole);
+  const readings = segments.map((segment) => readSegment(text, segment, lexicon));
+  const people = readings.flatMap((reading) => (reading.kind === 'people' ? reading.people : []));
+  if (people.length === 0) return undefined;
+  const hasRole = readings.some(
+    (reading) => reading.kind === 'role' || (reading.kind === 'people' && reading.role),
+  );
+  const hasCompany = readings.some(
+    (reading) => reading.kind === 'company' || companyOf(reading) !== undefined,
+  );
+  const least = slot === 'stated' ? 0.5 : hasRole || hasCompany ? 0.5 : 0.9;
+  if (!people.some(({ certainty }) => certainty >= least)) return undefined;
+  return assemble(text, readings, lexicon);
+}
+
+const companyOf = (reading: Reading): Stretch | undefined =>
+  'company' in reading ? reading.company : undefined;
+
+/** Joins the readings from left to right: what follows a person, up to the next one, is the person's. */
+function assemble(text: string, readings: readonly Reading[], lexicon: NameLexicon): CreditLine {
+  const firstPerson = readings.findIndex((reading) => reading.kind === 'people');
+  const credits: { person: Stretch; certainty: number; company?: Stretch }[] = [];
+  let title: Stretch | undefined;
+  let open: typeof credits = [];
+  let closed = false;
+  const employ = (company: Stretch): void => {
+    for (const credit of open) credit.company = company;
+    closed = true;
+  };
+  readings.forEach((reading, index) => {
+    if (index < firstPerson) return;
+    if (reading.kind === 'people') {
+      if (closed) open = [];
+      closed = false;
+      const added = reading.people.map(({ start, end, certainty }) => ({
+        person: { start, end },
+        certainty,
+      }));
+      credits.push(...added);
+      open = [...open, ...added];
+      title ??= reading.title;
+      if (reading.company !== undefined) employ(reading.company);
+    } else if (reading.kind === 'company') employ(reading.at);
+    else if (reading.kind === 'role') {
+      if (reading.company !== undefined) employ(reading.company);
+    } else if (reading.kind === 'other') {
+      const isCompany = isCompanySegment(text.slice(reading.at.start, reading.at.end), lexicon);
+      if (isCompany && (!closed || !open.some(({ company }) => company !== undefined))) employ(reading.at);
+      else if (wordsOf(text.slice(reading.at.start, reading.at.end)).length > 2) title ??= reading.at;
+    }
+  });
+  const lead = readings
+    .slice(0, firstPerson)
+    .flatMap((reading) => (reading.kind === 'people' || reading.kind === 'session' ? [] : [reading]));
+  return finish(
+    text,
+    credits,
+    lead.map(({ at, kind }) => ({ at, kind })),
+    title,
+    lexicon,
+  );
+}
+
+/** What stands before the first person is the title, or the company where a title follows behind. */
+function finish(
+  text: string,
+  credits: readonly Credit[],
+  lead: readonly { readonly at: Stretch; readonly kind: string }[],
+  title: Stretch | undefined,
+  lexicon: NameLexicon,
+): CreditLine {
+  const [head] = lead;
+  const last = lead.at(-1);
+  if (head === undefined || last === undefined) return title === undefined ? { credits } : { credits, title };
+  const isHost =
+    head.kind === 'company' ||
+    (title !== undefined && isCompanySegment(text.slice(head.at.start, head.at.end), lexicon));
+  if (isHost) return title === undefined ? { credits, host: head.at } : { credits, host: head.at, title };
+  return { credits, title: title ?? { start: head.at.start, end: last.at.end } };
+}
+
+/** Up to four words, capitalised, not all of them everyday words, and no known technology. */
+function isCompanySegment(segment: string, lexicon: NameLexicon): boolean {
+  const words = wordsOf(segment);
+  if (words.length === 0 || words.length > 5 || /[?!"“<>]|\d{3}/u.test(segment)) return false;
+  const kind = lexicon.known(segment)?.entry.kind;
+  if (kind === 'company') return true;
+  if (kind === 'concept') return false;
+  return (
+    words.some(({ text: word }) => isCapitalised(word)) && words.some(({ text: word }) => !isCommonWord(word))
+  );
+}

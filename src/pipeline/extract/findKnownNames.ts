@@ -1,0 +1,80 @@
+/**
+ * Finds names that the gazetteer knows, however they are cased, joined or split.
+ *
+ * ```
+ * pass it to raycore or RayCompiledGraphs, then ray.get() it with open AI
+ *            ^Ray Core  ^Ray Compiled Graphs    ^ray.get        ^OpenAI
+ * ```
+ * Not "a ray of light" where the entry is weak, and not a name inside a longer one: the longest wins.
+ */
+import { type Outline, placeIn } from '../parse/outline.ts';
+import type { KnownForm, NameLexicon } from './nameLexicon.ts';
+import { type Sighting, nameIn } from './sighting.ts';
+import { type Word, foldName, wordsOf } from './words.ts';
+
+/** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
+const JOINT = /^(?:\s{1,40}|[-‑_./&]|\s?-\s?\n?\s*)$/u;
+
+/** Finds the known names of a note. */
+export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
+  return outline.blocks.flatMap((block) => {
+    const words = wordsOf(block.text);
+    const found: Sighting[] = [];
+    for (let at = 0; at < words.length;) {
+      const match = longestAt(block.text, words, at, lexicon);
+      if (match === undefined) {
+        at += 1;
+        continue;
+      }
+      const start = words[at]?.start ?? 0;
+      const end = words[at + match.count - 1]?.end ?? start;
+      const { entry } = match.known;
+      found.push({
+        name: nameIn(block, start, end),
+        canon: entry.label,
+        kind: entry.kind,
+        certainty: 0.85,
+        finder: 'gazetteer',
+        place: placeIn(outline, block, start, end),
+        block: block.index,
+      });
+      at += match.count;
+    }
+    return found;
+  });
+}
+
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+): { readonly known: KnownForm; readonly count: number } | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  let count = 1;
+  while (count < lexicon.longest) {
+    const next = words[at + count];
+    const last = words[at + count - 1];
+    if (next === undefined || last === undefined || !JOINT.test(text.slice(last.end, next.start))) break;
+    count += 1;
+  }
+  for (; count > 0; count -= 1) {
+    const surface = text.slice(first.start, words[at + count - 1]?.end);
+    const known = lexicon.known(surface);
+    if (known !== undefined && isMeant(surface, known)) return { known, count };
+  }
+  return undefined;
+}
+
+/** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */
+function isMeant(surface: string, { entry, form }: KnownForm): boolean {
+  const folded = foldName(surface);
+  if (/\.\s/u.test(surface)) return false;
+  // "is a" is no ISA: a short form without a space is not found across one.
+  if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
+  const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;
+  if (entry.weak === true || folded.length < 3) return exact;
+  const isAcronym = /^[A-Z0-9]{2,4}$/u.test(form);
+  return !isAcronym || surface === surface.toUpperCase() || surface === surface.toLowerCase() || exact;
+}

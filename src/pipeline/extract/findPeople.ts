@@ -1,0 +1,79 @@
+/**
+ * Finds people who are named in passing: a given name and a family name, and afterwards the given name alone.
+ *
+ * ```
+ * Speaker Jane Doe (head of developer relations) …        Jane defines three sizes
+ *        ^person                                         ^the same, if only one Jane is named in the note
+ * ```
+ * Not `Chaos Monkey` (no given name), not `Jane` where two people of that name were met.
+ */
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { NameLexicon } from './nameLexicon.ts';
+import { personCertainty } from './personName.ts';
+import { type Sighting, nameIn } from './sighting.ts';
+import { type Word, isCapitalised, wordsOf } from './words.ts';
+
+/** Finds people in running text by their given and family name. */
+export function findPeople(outline: Outline, lexicon: NameLexicon): Sighting[] {
+  return outline.blocks.flatMap((block) => {
+    const words = wordsOf(block.text);
+    return words.flatMap((word, at) => {
+      const next = words[at + 1];
+      if (next === undefined || !isFullName(block, word, next, lexicon)) return [];
+      return [person(outline, block, word.start, next.end, 0.75, 'given and family name')];
+    });
+  });
+}
+
+function isFullName(block: Block, word: Word, next: Word, lexicon: NameLexicon): boolean {
+  if (!isCapitalised(next.text) || !lexicon.isGivenName(word.text)) return false;
+  if (!/^[ \t]+$|^\s\n$/u.test(block.text.slice(word.end, next.start))) return false;
+  if (next.text === next.text.toUpperCase() && next.text.length > 1) return false;
+  return personCertainty(block.text.slice(word.start, next.end), lexicon) > 0.9;
+}
+
+/** Finds given names that stand for somebody whose whole name is among the people found in the note. */
+export function findFirstNames(outline: Outline, people: readonly Sighting[]): Sighting[] {
+  const byFirst = new Map<string, Set<string>>();
+  for (const { name } of people) {
+    const [first, ...rest] = name.split(' ');
+    if (first !== undefined && rest.length > 0)
+      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name.toLowerCase()));
+  }
+  const earliest = new Map(
+    people.toReversed().map(({ name, place }) => [name.toLowerCase(), place.start.offset]),
+  );
+  return outline.blocks.flatMap((block) =>
+    wordsOf(block.text).flatMap((word) => {
+      const names = byFirst.get(word.text);
+      const [only] = names ?? [];
+      if (names?.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
+        return [];
+      const whole = people.find(({ name }) => name.toLowerCase() === only);
+      return [
+        {
+          ...person(outline, block, word.start, word.end, 0.6, 'first name'),
+          canon: whole?.canon ?? whole?.name ?? word.text,
+        },
+      ];
+    }),
+  );
+}
+
+function person(
+  outline: Outline,
+  block: Block,
+  start: number,
+  end: number,
+  certainty: number,
+  finder: string,
+): Sighting {
+  return {
+    name: nameIn(block, start, end),
+    kind: 'person',
+    certainty,
+    finder,
+    place: placeIn(outline, block, start, end),
+    block: block.index,
+  };
+}

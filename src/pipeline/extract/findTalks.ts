@@ -1,0 +1,174 @@
+/** Finds the talks of a note: where each begins, which sections belong to it, and what it is called. */
+import { type Block, type Outline, placeAt, placeIn } from '../parse/outline.ts';
+import type { FoundCredits } from './findCredits.ts';
+import { type Candidate, DAY, aboveOf, candidatesOf, cleanTitle, isFileLike, rolesOf } from './headings.ts';
+import { CLASS_WORD, GROUP_HEADING } from './lexicon.ts';
+import type { NameLexicon } from './nameLexicon.ts';
+import { type Sighting, type Talk, nameIn } from './sighting.ts';
+import { foldName } from './words.ts';
+
+/** Finds the talks of a note in their order. A note without any is one talk itself. */
+export function findTalks(outline: Outline, credits: readonly FoundCredits[], lexicon: NameLexicon): Talk[] {
+  const candidates = candidatesOf(outline, credits);
+  const roles = rolesOf(outline, candidates, lexicon);
+  const sectionsOf = new Map<Candidate, Set<number>>();
+  let current: Candidate | undefined;
+  for (const candidate of candidates) {
+    const role = roles.get(candidate) ?? 'apart';
+    if (role === 'talk') {
+      current = candidate;
+      sectionsOf.set(candidate, new Set([candidate.section.index]));
+    } else if (role === 'part') {
+      const owner = ownerOf(candidate, candidates, sectionsOf, outline) ?? current;
+      if (owner !== undefined) sectionsOf.get(owner)?.add(candidate.section.index);
+      current = owner;
+    } else current = undefined;
+  }
+  const days = daysOf(outline, candidates);
+  const talks = mergeRepeated(
+    [...sectionsOf].map(([candidate, sections]) => makeTalk(outline, candidate, sections, days)),
+  );
+  return talks.length > 0 ? talks : [wholeNote(outline)];
+}
+
+/** The talk that a part belongs to: the one whose notes name the same notebook, else the one above it. */
+function ownerOf(
+  part: Candidate,
+  candidates: readonly Candidate[],
+  sectionsOf: Map<Candidate, Set<number>>,
+  outline: Outline,
+): Candidate | undefined {
+  const owners = [...sectionsOf.keys()];
+  if (isFileLike(part.title)) {
+    const folder = /(\w+)\/\w/u.exec(part.title)?.[1]?.toLowerCase();
+    const named = owners.filter((owner) => CLASS_WORD.test(owner.title));
+    const same =
+      folder === undefined
+        ? undefined
+        : named.find((owner) =>
+            textOf(outline, sectionsOf.get(owner) ?? new Set())
+              .toLowerCase()
+              .includes(`${folder}/`),
+          );
+    return same ?? named.at(-1);
+  }
+  for (let above = aboveOf(part, candidates); above !== undefined; above = aboveOf(above, candidates)) {
+    if (sectionsOf.has(above)) return above;
+  }
+  return undefined;
+}
+
+const textOf = (outline: Outline, sections: ReadonlySet<number>): string =>
+  outline.blocks
+    .filter((block) => sections.has(block.section))
+    .map((block) => outline.text.slice(block.offset, block.offset + block.text.length))
+    .join('\n');
+
+/** The day heading that each section comes after. */
+function daysOf(outline: Outline, candidates: readonly Candidate[]): Map<number, string> {
+  const days = new Map<number, string>();
+  let day: string | undefined;
+  for (const { section, title } of candidates) {
+    day = DAY.exec(title)?.[0] ?? day;
+    if (day !== undefined) days.set(section.index, day);
+  }
+  const inFile = /^\W*day\s*\d+/iu
+    .exec(outline.source)?.[0]
+    .replace(/[^a-z0-9]+/giu, ' ')
+    .trim();
+  if (days.size === 0 && inFile !== undefined)
+    for (const { index } of outline.sections) days.set(index, inFile);
+  return days;
+}
+
+function makeTalk(
+  outline: Outline,
+  candidate: Candidate,
+  sections: ReadonlySet<number>,
+  days: ReadonlyMap<number, string>,
+): Talk {
+  const { heading, section, title, credits } = candidate;
+  const stated = credits.find((line) => line.title !== undefined);
+  const inBody = stated !== undefined && stated.block !== heading && GROUP_HEADING.test(title);
+  const whole = nameIn(heading, 0, heading.text.length);
+  const titled = stated?.title !== undefined && (stated.block === heading || inBody) ? stated : undefined;
+  const label =
+    titled?.title === undefined
+      ? title
+      : cleanTitle(nameIn(titled.block, titled.title.start, titled.title.end));
+  const { start, end } = trimmed(titled?.block ?? heading, titled?.title);
+  const day = days.get(section.index);
+  const last = Math.max(...Array.from(sections, (index) => outline.sections[index]?.last ?? section.last));
+  return {
+    sighting: {
+      name: label,
+      kind: 'talk',
+      certainty: 1,
+      finder: 'heading',
+      place: placeIn(outline, titled?.block ?? heading, start, end),
+      block: heading.index,
+    },
+    sections,
+    first: section.first,
+    last,
+    aliases: inBody || whole === label ? [] : [whole],
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+function trimmed(block: Block, part = { start: 0, end: block.text.length }): { start: number; end: number } {
+  const slice = block.text.slice(part.start, part.end);
+  const lead = /^[\s#]*/u.exec(slice)?.[0].length ?? 0;
+  const tail = /[\s#]*$/u.exec(slice)?.[0].length ?? 0;
+  return { start: part.start + lead, end: part.end - tail };
+}
+
+/** Headings that stand twice are one talk, noted in two sittings. */
+function mergeRepeated(talks: readonly Talk[]): Talk[] {
+  const byName = new Map<string, Talk>();
+  for (const talk of talks) {
+    const name = foldName(talk.sighting.name);
+    const earlier = byName.get(name);
+    byName.set(
+      name,
+      earlier === undefined
+        ? talk
+        : {
+            ...earlier,
+            sections: new Set([...earlier.sections, ...talk.sections]),
+            last: Math.max(earlier.last, talk.last),
+          },
+    );
+  }
+  return [...byName.values()];
+}
+
+/** The note as one talk, named by its front matter, its heading or its file. */
+function wholeNote(outline: Outline): Talk {
+  const field = outline.fields.find(({ name }) => name === 'title')?.values[0];
+  const heading = outline.blocks.find(({ kind }) => kind === 'heading');
+  const fileName = outline.source.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
+  const place =
+    field !== undefined
+      ? placeAt(outline, field.start, field.end)
+      : heading !== undefined
+        ? placeIn(outline, heading, trimmed(heading).start, trimmed(heading).end)
+        : placeAt(outline, 0, 0);
+  const name =
+    field?.text ?? (heading === undefined ? fileName : cleanTitle(nameIn(heading, 0, heading.text.length)));
+  const sighting: Sighting = {
+    name: name || fileName,
+    kind: 'talk',
+    certainty: 0.8,
+    finder: field === undefined ? 'file' : 'front matter',
+    place,
+    block: heading?.index ?? 0,
+  };
+  return {
+    sighting,
+    sections: new Set(outline.sections.map(({ index }) => index)),
+    first: 1,
+    last: outline.lines.count,
+    aliases: [],
+  };
+}

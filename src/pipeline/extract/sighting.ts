@@ -1,0 +1,54 @@
+/** What the finders hand on: sightings of names, and facts that join two of them. Nothing is merged yet. */
+import type { Place } from '../../schema/place.ts';
+import type { Block, Outline } from '../parse/outline.ts';
+
+/**
+ * One place where a thing seems to be named. `certainty` (0–1) is how sure the finder is of the kind; when
+ * sightings are merged the surest decides.
+ */
+export interface Sighting {
+  /** The name as the notes have it, white space folded. */
+  readonly name: string;
+  /** The usual name, where the finder knows it; sightings with one canon are one thing. */
+  readonly canon?: string;
+  readonly kind: string;
+  readonly certainty: number;
+  readonly finder: string;
+  readonly place: Place;
+  /** Index of the block that it stands in. */
+  readonly block: number;
+  /** Where a resource leads to. */
+  readonly url?: string;
+}
+
+/** A relation that the notes state between two sightings, and the places that state it. */
+export interface Fact {
+  readonly relation: string;
+  readonly from: Sighting;
+  readonly to: Sighting;
+  readonly evidence: readonly Place[];
+}
+
+/** A session that the notes cover. `sections` are those that its notes are written in. */
+export interface Talk {
+  readonly sighting: Sighting;
+  readonly sections: ReadonlySet<number>;
+  /** Its first and last line, sections of other talks between them included. */
+  readonly first: number;
+  readonly last: number;
+  readonly day?: string;
+  /** Other ways to name it, such as the whole heading that the title was cut from. */
+  readonly aliases: readonly string[];
+}
+
+/** All that was found in one note. */
+export interface Findings {
+  readonly outline: Outline;
+  readonly talks: readonly Talk[];
+  readonly sightings: readonly Sighting[];
+  readonly facts: readonly Fact[];
+}
+
+/** Folds the white space, blanked markup included, of a stretch of a block's text. */
+export const nameIn = (block: Block, start: number, end: number): string =>
+  block.text.slice(start, end).replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,38 @@
+/** Words and their forms: the smallest pieces that finders look at, and the one way in which names are compared. */
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// Letters and digits; an apostrophe, "+" or "#" may belong to a word (Conway's, C++, C#), other signs part words.
+const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
+
+/** Cuts a text into words with their positions. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Names are equal when their letters and digits are, whatever the case, spacing and accents of form: `Ray Core` is `raycore` and `ray-core`. `C++` and `C#` stay apart from `C`. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\+/gu, 'plus')
+    .replace(/#/gu, 'sharp')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
+export function singularOf(name: string): string {
+  if (name.length < 4 || /(?:ss|us|is|os|as)$/u.test(name)) return name;
+  if (name.endsWith('ies') && name.length > 5) return `${name.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|z)es$/u.test(name)) return name.slice(0, -2);
+  return name.endsWith('s') ? name.slice(0, -1) : name;
+}
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -1,0 +1,53 @@
+/**
+ * The whole pipeline as one expression of named stages: notes → outlines → findings → entities → relations →
+ * graph. Pure: the same notes, in whatever order, give the same graph, in Node, in a worker, in a test.
+ */
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Gazetteer } from '../schema/gazetteerFile.ts';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { Note } from '../schema/note.ts';
+import type { Ontology } from '../schema/ontology.ts';
+import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
+import { buildGraph } from './build/buildGraph.ts';
+import { sourceTextOf } from './build/sourceTexts.ts';
+import { extract } from './extract/extract.ts';
+import { compileLexicon } from './extract/nameLexicon.ts';
+import { parseNote } from './parse/parseNote.ts';
+import { relate } from './relate/relate.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** What is known before the notes are read. */
+export interface Knowledge {
+  readonly ontology: Ontology;
+  readonly gazetteer: Gazetteer;
+}
+
+export interface Extraction {
+  /** The graph, with every node still at the origin. */
+  readonly graph: KnowledgeGraph;
+  readonly sources: SourcesFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics. */
+export function notesToGraph(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Extraction {
+  const lexicon = compileLexicon(gazetteer);
+  const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
+  const findings = parsed.map(({ outline }) => extract(outline, lexicon));
+  const resolved = resolve(
+    findings,
+    lexicon,
+    ontology.kinds.map(({ name }) => name),
+  );
+  const relations = relate(findings, resolved);
+  return {
+    graph: buildGraph(
+      parsed.map(({ outline }) => outline),
+      resolved.entities,
+      relations,
+      ontology,
+    ),
+    sources: { schema: SOURCES_SCHEMA, sources: findings.map(sourceTextOf) },
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

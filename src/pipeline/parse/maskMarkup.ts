@@ -1,0 +1,121 @@
+/** The visible text of a block at its full length: what is markup becomes blank, so that positions need no mapping. */
+import type { Nodes, PhrasingContent, TableCell } from 'mdast';
+import { BREAK, type Span } from './outline.ts';
+
+export interface Masked {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+interface Canvas {
+  readonly source: string;
+  readonly start: number;
+  readonly letters: string[];
+  readonly spans: Span[];
+}
+
+/**
+ * Masks the stretch `[start, end)` of the source, given the inline nodes that lie in it.
+ * `**Ray** [docs](https://docs.ray.io)` becomes `  Ray    docs                      ` with two spans.
+ */
+export function maskMarkup(
+  source: string,
+  start: number,
+  end: number,
+  children: readonly (PhrasingContent | TableCell)[],
+): Masked {
+  const canvas: Canvas = {
+    source,
+    start,
+    letters: Array.from({ length: end - start }, () => ' '),
+    spans: [],
+  };
+  for (const child of children) show(canvas, child);
+  blankAddresses(canvas);
+  return {
+    text: canvas.letters.join(''),
+    spans: canvas.spans.sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+function show(canvas: Canvas, node: Nodes): void {
+  const range = rangeOf(node);
+  if (range === undefined) return;
+  switch (node.type) {
+    case 'text':
+      copy(canvas, range.start, range.end);
+      return;
+    case 'inlineCode': {
+      const fence = /^`+/u.exec(canvas.source.slice(range.start, range.end))?.[0].length ?? 0;
+      copy(canvas, range.start + fence, range.end - fence);
+      addSpan(canvas, 'code', range.start + fence, range.end - fence);
+      return;
+    }
+    case 'html':
+      if (/^<br\b/iu.test(node.value)) canvas.letters[range.start - canvas.start] = BREAK;
+      return;
+    case 'strong':
+    case 'emphasis':
+      addSpan(canvas, node.type, range.start, range.end);
+      break;
+    case 'link':
+      addSpan(canvas, 'link', range.start, range.end, node.url);
+      if (!canvas.source.startsWith('[', range.start)) {
+        // An address that stands for itself; its text node may lack a position.
+        copy(canvas, range.start, range.end);
+        return;
+      }
+      break;
+    case 'tableCell':
+      if (range.start > canvas.start) canvas.letters[range.start - canvas.start] = BREAK;
+      break;
+    default:
+  }
+  if ('children' in node) for (const child of node.children) show(canvas, child);
+}
+
+function rangeOf(node: Nodes): { start: number; end: number } | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Copies a stretch of the source, without backslashes of escapes and without quote marks and indents of continued lines. */
+function copy({ source, start, letters }: Canvas, from: number, to: number): void {
+  const visible = source
+    .slice(from, to)
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, ' ')
+    .replace(
+      /([\r\n])([ \t>]+)/gu,
+      (_, ending: string, indent: string) => ending + ' '.repeat(indent.length),
+    );
+  for (let at = 0; at < visible.length; at += 1) letters[from - start + at] = visible[at] ?? ' ';
+}
+
+function addSpan(canvas: Canvas, kind: Span['kind'], start: number, end: number, url?: string): void {
+  const span = { kind, start: start - canvas.start, end: end - canvas.start };
+  canvas.spans.push(url === undefined ? span : { ...span, url });
+}
+
+// With a scheme or www, or a domain of well-known form; an address ends before closing punctuation.
+const ADDRESS =
+  /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\b(?:[a-z0-9-]+\.)+(?:com|org|io|net|dev|ai|edu|gov|co|app|tv|me|be|eu|de|uk|ly)\b(?:\/[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\/)?/giu;
+
+/** Addresses are no words: they are blanked, and kept as links. A domain in capitals (`Solo.IO`) or followed by more name is left alone. */
+function blankAddresses(canvas: Canvas): void {
+  const text = canvas.letters.join('');
+  for (const match of text.matchAll(ADDRESS)) {
+    const [address] = match;
+    const end = match.index + address.length;
+    const hasScheme = /^(?:https?:|www\.)/iu.test(address);
+    if (!hasScheme && (/^[A-Z]/u.test(address) || /[@\w]/u.test(text[match.index - 1] ?? ''))) continue;
+    const known = canvas.spans.some(
+      (span) => span.kind === 'link' && span.start <= match.index && span.end >= end,
+    );
+    if (!known) {
+      const url = hasScheme ? address.replace(/^www/iu, 'https://www') : `https://${address}`;
+      canvas.spans.push({ kind: 'link', start: match.index, end, url });
+    }
+    canvas.letters.fill(' ', match.index, end);
+  }
+}

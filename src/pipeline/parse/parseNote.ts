@@ -1,0 +1,192 @@
+/** A note's Markdown → its outline. remark does the reading; this walks what it found, once, top to bottom. */
+import type { ListItem, Nodes, Root, Table } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { Note } from '../../schema/note.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { indexLines, type LineIndex } from './lineIndex.ts';
+import { maskMarkup } from './maskMarkup.ts';
+import type { Block, Field, Outline, Section } from './outline.ts';
+
+export interface Parsed {
+  readonly outline: Outline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** Parses one note. Never throws: what the parser cannot take becomes a note of plain lines, with a diagnostic. */
+export function parseNote(note: Note): Parsed {
+  const walk = new Walk(note);
+  try {
+    walk.visit(processor.parse(note.text), -1, 0);
+  } catch (error) {
+    walk.giveUp(error);
+  }
+  return walk.finish();
+}
+
+type Draft = { -readonly [K in keyof Section]: Section[K] };
+
+class Walk {
+  readonly #note: Note;
+  readonly #lines: LineIndex;
+  readonly #blocks: Block[] = [];
+  readonly #sections: Draft[] = [{ index: 0, heading: -1, level: 0, parent: -1, first: 1, last: 1 }];
+  #fields: readonly Field[] = [];
+  #diagnostics: readonly Diagnostic[] = [];
+
+  constructor(note: Note) {
+    this.#note = note;
+    this.#lines = indexLines(note.text);
+  }
+
+  /** Visits a node; `parent` is the index of the item that it is nested under, -1 for none. */
+  visit(node: Nodes, parent: number, depth: number): void {
+    switch (node.type) {
+      case 'heading':
+        this.#openSection(node.depth, node.position?.start.line ?? 1);
+        this.#add('heading', node, parent, depth, { level: node.depth });
+        return;
+      case 'paragraph':
+        this.#add('paragraph', node, parent, depth);
+        return;
+      case 'listItem':
+        this.#visitItem(node, parent, depth);
+        return;
+      case 'table':
+        this.#visitTable(node, parent, depth);
+        return;
+      case 'code':
+        this.#add('code', node, parent, depth);
+        return;
+      case 'yaml':
+        this.#readFields(node.value, node.position?.start.offset ?? 0);
+        this.#add('frontmatter', node, parent, depth);
+        return;
+      default:
+        if ('children' in node) for (const child of (node as Root).children) this.visit(child, parent, depth);
+    }
+  }
+
+  giveUp(error: unknown): void {
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : String(error);
+    this.#diagnostics = [
+      {
+        severity: 'warning',
+        file: this.#note.id,
+        message: `the Markdown could not be read whole (${reason}); only what stands before the trouble is used`,
+      },
+    ];
+  }
+
+  finish(): Parsed {
+    const last = this.#lines.count;
+    this.#sections.forEach((section, index) => {
+      section.last = (this.#sections[index + 1]?.first ?? last + 1) - 1;
+    });
+    return {
+      outline: {
+        source: this.#note.id,
+        sha256: this.#note.sha256,
+        text: this.#note.text,
+        lines: this.#lines,
+        blocks: this.#blocks,
+        sections: this.#sections,
+        fields: this.#fields,
+      },
+      diagnostics: this.#diagnostics,
+    };
+  }
+
+  #openSection(level: number, first: number): void {
+    let parent = this.#sections.length - 1;
+    while (parent > 0 && (this.#sections[parent]?.level ?? 0) >= level)
+      parent = this.#sections[parent]?.parent ?? 0;
+    const index = this.#sections.length;
+    this.#sections.push({
+      index,
+      heading: this.#blocks.length,
+      level,
+      parent: Math.max(parent, 0),
+      first,
+      last: first,
+    });
+  }
+
+  /** The first paragraph of an item is the item; what else it holds is nested under it. */
+  #visitItem(item: ListItem, parent: number, depth: number): void {
+    const [head, ...rest] = item.children;
+    if (head?.type !== 'paragraph') {
+      for (const child of item.children) this.visit(child, parent, depth);
+      return;
+    }
+    const index = this.#blocks.length;
+    this.#add('item', head, parent, depth);
+    for (const child of rest) this.visit(child, index, depth + 1);
+  }
+
+  #visitTable(table: Table, parent: number, depth: number): void {
+    const [head, ...rows] = table.children;
+    if (head === undefined) return;
+    this.#add('row', head, parent, depth);
+    const header = this.#blocks.at(-1);
+    const titles = header?.cells.map(({ start, end }) => header.text.slice(start, end)) ?? [];
+    for (const row of rows) {
+      const cells = row.children.map((cell, column) => {
+        const origin = row.position?.start.offset ?? 0;
+        const start = (cell.position?.start.offset ?? origin) - origin;
+        return {
+          start,
+          end: (cell.position?.end.offset ?? origin) - origin,
+          header: clean(titles[column] ?? ''),
+        };
+      });
+      this.#add('row', row, parent, depth, { cells });
+    }
+  }
+
+  #readFields(value: string, start: number): void {
+    const offset = this.#note.text.indexOf('\n', start) + 1;
+    const read = readFrontMatter(this.#note.id, value, offset, this.#lines.pointAt(offset).line);
+    this.#fields = read.fields;
+    this.#diagnostics = read.diagnostics;
+  }
+
+  #add(kind: Block['kind'], node: Nodes, parent: number, depth: number, extra: Partial<Block> = {}): void {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const opaque = kind === 'code' || kind === 'frontmatter' || !('children' in node);
+    const masked = opaque
+      ? { text: ' '.repeat(end - start), spans: [] }
+      : maskMarkup(this.#note.text, start, end, node.children as Parameters<typeof maskMarkup>[3]);
+    const cells =
+      node.type === 'tableRow'
+        ? node.children.map((cell) => ({
+            start: (cell.position?.start.offset ?? start) - start,
+            end: (cell.position?.end.offset ?? start) - start,
+            header: '',
+          }))
+        : [];
+    this.#blocks.push({
+      index: this.#blocks.length,
+      kind,
+      ...masked,
+      offset: start,
+      first: this.#lines.pointAt(start).line,
+      last: this.#lines.pointAt(Math.max(start, end - 1)).line,
+      depth,
+      parent,
+      section: this.#sections.length - 1,
+      level: 0,
+      cells,
+      ...extra,
+    });
+  }
+}
+
+const clean = (cell: string): string => cell.replace(/[\u241E\s]+/gu, ' ').trim();

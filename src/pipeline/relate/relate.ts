@@ -1,0 +1,59 @@
+/** Facts and entities → relations. Each stated relation stands once, with all the places that state it. */
+import { type Place, comparePlaces } from '../../schema/place.ts';
+import type { Fact, Findings, Sighting } from '../extract/sighting.ts';
+import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
+import { findParts } from './findParts.ts';
+import { relateTalks } from './relateTalks.ts';
+import type { Relation } from './relation.ts';
+
+/** Derives all relations of the graph, in no particular order. */
+export function relate(findings: readonly Findings[], resolved: Resolved): Relation[] {
+  const facts = findings.flatMap(({ facts: found }) => found);
+  const stated = [
+    ...facts.flatMap((fact) => settle(fact, resolved)),
+    ...coverage(findings, resolved),
+    ...findParts(resolved.entities),
+  ];
+  const merged = mergeEqual(stated);
+  return [...merged, ...relateTalks(merged)];
+}
+
+function settle({ relation, from, to, evidence }: Fact, { entityOf }: Resolved): Relation[] {
+  const [source, target] = [entityOf(from), entityOf(to)];
+  if (source === undefined || target === undefined || source === target) return [];
+  return [{ relation, from: source, to: target, evidence, weight: evidence.length }];
+}
+
+/** A talk covers what is named in its own sections; to a resource it points. */
+function coverage(findings: readonly Findings[], { entityOf }: Resolved): Relation[] {
+  return findings.flatMap(({ outline, talks, sightings }) => {
+    const talkOf = new Map<number, Entity>();
+    for (const talk of talks) {
+      const entity = entityOf(talk.sighting);
+      if (entity !== undefined) for (const section of talk.sections) talkOf.set(section, entity);
+    }
+    const cover = (sighting: Sighting): Relation[] => {
+      const talk = talkOf.get(outline.blocks[sighting.block]?.section ?? 0);
+      const thing = entityOf(sighting);
+      if (talk === undefined || thing === undefined) return [];
+      const relation = thing.kind === 'resource' ? 'references' : 'covers';
+      return [{ relation, from: talk, to: thing, evidence: [sighting.place], weight: 1 }];
+    };
+    return sightings.flatMap(cover);
+  });
+}
+
+/** Joins relations of one name between the same two; the weight counts the places. */
+function mergeEqual(relations: readonly Relation[]): Relation[] {
+  const merged = new Map<string, { relation: Relation; evidence: Map<string, Place> }>();
+  for (const relation of relations) {
+    const id = `${relation.from.key} ${relation.relation} ${relation.to.key}`;
+    const entry = merged.get(id) ?? { relation, evidence: new Map<string, Place>() };
+    for (const place of relation.evidence) entry.evidence.set(placeId(place), place);
+    merged.set(id, entry);
+  }
+  return Array.from(merged.values(), ({ relation, evidence }) => {
+    const places = [...evidence.values()].sort(comparePlaces);
+    return { ...relation, evidence: places, weight: places.length };
+  });
+}

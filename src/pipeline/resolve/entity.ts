@@ -1,0 +1,25 @@
+/** Entities: sightings that are one thing, under one name, kind and key. */
+import type { Place } from '../../schema/place.ts';
+import type { Sighting, Talk } from '../extract/sighting.ts';
+
+export interface Entity {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  /** Other names that the notes or the gazetteer have for it, the label left out. */
+  readonly aliases: readonly string[];
+  /** Where it is named, in the order of the notes, each place once. */
+  readonly sightings: readonly Sighting[];
+  /** For a talk, what the notes say of it. */
+  readonly talk?: Talk & { readonly source: string };
+  readonly url?: string;
+}
+
+/** Entities, and which of them a sighting belongs to. */
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  readonly entityOf: (sighting: Sighting) => Entity | undefined;
+}
+
+/** Tells one place from another. */
+export const placeId = ({ source, start, end }: Place): string => `${source}:${start.offset}:${end.offset}`;

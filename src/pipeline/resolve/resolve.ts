@@ -1,0 +1,170 @@
+/** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
+import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
+import { comparePlaces } from '../../schema/place.ts';
+import type { NameLexicon } from '../extract/nameLexicon.ts';
+import type { Findings, Sighting } from '../extract/sighting.ts';
+import { foldName, isCapitalised, singularOf, wordsOf } from '../extract/words.ts';
+import { type Entity, type Resolved, placeId } from './entity.ts';
+import { isMisspelling } from './spelling.ts';
+
+/** A group of sightings on its way to becoming an entity. */
+interface Group {
+  readonly id: string;
+  readonly sightings: Sighting[];
+}
+
+/**
+ * Merges what was found in all notes.
+ * @param kinds names of the kinds in the ontology's order, which settles who gets a key that two would have
+ */
+export function resolve(
+  findings: readonly Findings[],
+  lexicon: NameLexicon,
+  kinds: readonly string[],
+): Resolved {
+  const groups = new Map<string, Group>();
+  for (const { sightings } of findings)
+    for (const sighting of sightings) addTo(groups, idOf(sighting, lexicon), sighting);
+  mergeMisspelt(groups, lexicon);
+  mergeShortForms(groups);
+  const named = [...groups.values()].map((group) => entityOfGroup(group, lexicon));
+  const talks = findings.flatMap(({ outline, talks: found }) =>
+    found.map((talk): Entity => ({
+      key: '',
+      label: talk.sighting.name,
+      kind: 'talk',
+      aliases: talk.aliases,
+      sightings: [talk.sighting],
+      talk: { ...talk, source: outline.source },
+    })),
+  );
+  const entities = giveKeys([...named, ...talks], kinds);
+  const byPlace = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const sighting of entity.sightings) byPlace.set(sightingId(sighting), entity);
+  return { entities, entityOf: (sighting) => byPlace.get(sightingId(sighting)) };
+}
+
+/** A heading may be a talk and name a company at the same place. */
+const sightingId = (sighting: Sighting): string =>
+  (sighting.kind === 'talk' ? 'talk:' : '') + placeId(sighting.place);
+
+/** Sightings with one id are one thing. What the gazetteer knows is known by its label; an address by where it leads. */
+function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
+  if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
+  const label = lexicon.known(canon ?? name)?.entry.label ?? canon ?? name;
+  return `name:${singularOf(foldName(label))}`;
+}
+
+function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
+  const group = groups.get(id);
+  if (group === undefined) groups.set(id, { id, sightings: [...sightings] });
+  else group.sightings.push(...sightings);
+}
+
+function merge(groups: Map<string, Group>, from: Group, into: Group): void {
+  groups.delete(from.id);
+  into.sightings.push(...from.sightings);
+}
+
+const kindOf = ({ sightings }: Group): string =>
+  sightings.reduce((best, sighting) => (sighting.certainty > best.certainty ? sighting : best)).kind;
+
+const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
+
+const sorted = (groups: Map<string, Group>): Group[] =>
+  [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** A company or person that nobody knows, one slip away from one that is known or named more often. */
+function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
+  for (const kind of ['company', 'person']) {
+    const ofKind = sorted(groups).filter((group) => kindOf(group) === kind);
+    for (const group of ofKind) {
+      const name = nameOfGroup(group);
+      if (lexicon.known(name) !== undefined) continue;
+      const better = ofKind.find(
+        (other) =>
+          other !== group &&
+          groups.has(other.id) &&
+          isMisspelling(name, nameOfGroup(other)) &&
+          (lexicon.known(nameOfGroup(other)) !== undefined ||
+            other.sightings.length > group.sightings.length),
+      );
+      if (better !== undefined) merge(groups, group, better);
+    }
+  }
+}
+
+/** `Recursion` is `Recursion Pharmaceuticals` where only one company begins so. */
+function mergeShortForms(groups: Map<string, Group>): void {
+  const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
+  for (const short of companies) {
+    const name = nameOfGroup(short);
+    const longer = companies.filter(
+      (group) =>
+        group !== short &&
+        group.sightings.some((sighting) => foldName(wordsOf(sighting.name)[0]?.text ?? '') === name),
+    );
+    const [only] = longer;
+    if (longer.length === 1 && only !== undefined && groups.has(only.id)) merge(groups, short, only);
+  }
+}
+
+function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
+  const byPlace = new Map(group.sightings.map((sighting) => [placeId(sighting.place), sighting]));
+  const sightings = [...byPlace.values()].sort((a, b) => comparePlaces(a.place, b.place));
+  const kind = kindOf(group);
+  const url = sightings.find((sighting) => sighting.url !== undefined)?.url;
+  const known =
+    kind === 'resource'
+      ? undefined
+      : sightings.map(({ canon, name }) => lexicon.known(canon ?? name)).find((form) => form !== undefined);
+  const label = known?.entry.label ?? bestName(sightings, kind);
+  const names = [
+    ...(known?.entry.aliases ?? []),
+    ...sightings.map(({ name }) => name),
+    ...(url === undefined ? [] : [url]),
+  ];
+  const aliases = [...new Set(names)].filter((name) => name !== label && name !== '').sort();
+  const entity = { key: '', label, kind, aliases, sightings };
+  return url === undefined ? entity : { ...entity, url };
+}
+
+/** The spelling that is written most often, capitals before small letters, the longer before the shorter. */
+function bestName(sightings: readonly Sighting[], kind: string): string {
+  const counts = new Map<string, number>();
+  for (const { name, canon } of sightings) counts.set(canon ?? name, (counts.get(canon ?? name) ?? 0) + 1);
+  const capitals = (name: string): number =>
+    wordsOf(name).filter(({ text }) => isCapitalised(text)).length / Math.max(1, wordsOf(name).length);
+  const [best] = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      capitals(b) - capitals(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
+  );
+  const name = best?.[0] ?? '';
+  return kind === 'person'
+    ? name.replace(/(?<=^|[\s-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+    : name;
+}
+
+/** Keys are slugs of labels. Where two entities would share one, the first kind of the ontology keeps it; the others add their kind, then a number. */
+function giveKeys(entities: readonly Entity[], kinds: readonly string[]): Entity[] {
+  const order = (entity: Entity): string =>
+    entity.sightings[0] === undefined ? '' : placeId(entity.sightings[0].place);
+  const ordered = entities.toSorted(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      (a.label < b.label ? -1 : a.label > b.label ? 1 : order(a) < order(b) ? -1 : 1),
+  );
+  const taken = new Set<string>();
+  return ordered.map((entity) => {
+    const slug = slugOf(entity.label);
+    const choices = [slug, `${slug}-${entity.kind}`];
+    let key = choices.find((choice) => !taken.has(choice));
+    for (let count = 2; key === undefined; count += 1) {
+      const choice = `${slug}-${entity.kind}-${count}`;
+      if (!taken.has(choice)) key = choice;
+    }
+    taken.add(key);
+    return { ...entity, key: nodeKeyOf(key) };
+  });
+}

@@ -1,0 +1,51 @@
+/** Reads YAML that a person edits: faults become diagnostics with their line, and aliases are refused, since they can blow up. */
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A file beside the notes that a person may edit. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface YamlFile {
+  /** What the file holds; undefined where it cannot be read. */
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostic for a fault that was found in the value, at the line of what lies under these keys. */
+  readonly fault: (keys: readonly (string | number)[], message: string) => Diagnostic;
+}
+
+/** Parses a YAML file. Never throws. */
+export function readYaml({ path, text }: TextFile): YamlFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, logLevel: 'silent' });
+  const fault: YamlFile['fault'] = (keys, message) => {
+    const node = document.getIn(keys, true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    const point = offset === undefined ? { line: 1, col: 1 } : lineCounter.linePos(offset);
+    return { severity: 'error', file: path, line: point.line, column: point.col, message };
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const [at] = error.linePos ?? [{ line: 1, col: 1 }];
+    const reason = (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
+    const message = `this is not valid YAML: ${reason}`;
+    return {
+      value: undefined,
+      diagnostics: [{ severity: 'error', file: path, line: at.line, column: at.col, message }],
+      fault,
+    };
+  }
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }) as unknown, diagnostics: [], fault };
+  } catch {
+    return {
+      value: undefined,
+      diagnostics: [
+        fault([], 'it uses YAML aliases (&name, *name), which are not read here; write the value out'),
+      ],
+      fault,
+    };
+  }
+}
