@@ -39,7 +39,10 @@ export function readCredits(
   lexicon: NameLexicon,
 ): CreditLine | undefined {
   const segments = segmentsOf(text, whole);
-  const readings = segments.map((segment) => readSegment(text, segment, lexicon));
+  const readings = settleDoubts(
+    text,
+    segments.map((segment) => readSegment(text, segment, lexicon)),
+  );
   const people = readings.flatMap((reading) => (reading.kind === 'people' ? reading.people : []));
   if (people.length === 0) return undefined;
   const hasRole = readings.some(
@@ -52,6 +55,29 @@ export function readCredits(
   if (!people.some(({ certainty }) => certainty >= least)) return undefined;
   return assemble(text, readings, lexicon);
 }
+
+/**
+ * Two capitalised words that nobody knows may be a person or a company. After somebody whose name is sure they
+ * are the company when they stand in brackets, behind a job, or last of two.
+ */
+function settleDoubts(text: string, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, index) => {
+    const [only, ...others] = reading.kind === 'people' ? reading.people : [];
+    if (only === undefined || others.length > 0 || only.certainty > SHAPE_ONLY || index === 0) return reading;
+    const before = readings.slice(0, index);
+    const isAfterSomebody = before.some(
+      (earlier) =>
+        earlier.kind === 'people' && earlier.people.some(({ certainty }) => certainty > SHAPE_ONLY),
+    );
+    const inBrackets = /[([]\s*$/u.test(text.slice(0, only.start));
+    const behindJob = before.at(-1)?.kind === 'role' && readings[index + 1]?.kind !== 'role';
+    const isCompany = isAfterSomebody && (inBrackets || behindJob || readings.length === 2);
+    return isCompany ? { kind: 'company', at: { start: only.start, end: only.end } } : reading;
+  });
+}
+
+/** The certainty of a person who is known by the shape of the name alone. */
+const SHAPE_ONLY = 0.6;
 
 const companyOf = (reading: Reading): Stretch | undefined =>
   'company' in reading ? reading.company : undefined;

@@ -29,10 +29,10 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findEchoes(outline, named),
     ...findKnownNames(outline, lexicon),
     ...findOrganisations(outline, lexicon),
-    ...findResources(outline),
   ]);
   const facts = credited.flatMap((line) => factsOf(line, talks));
-  return { outline, talks, sightings, facts };
+  // A link may well be named after a thing, so resources hide no names.
+  return { outline, talks, sightings: [...sightings, ...findResources(outline)], facts };
 }
 
 interface Credited {

@@ -1,7 +1,16 @@
 /** Finds the talks of a note: where each begins, which sections belong to it, and what it is called. */
 import { type Block, type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { FoundCredits } from './findCredits.ts';
-import { type Candidate, DAY, aboveOf, candidatesOf, cleanTitle, isFileLike, rolesOf } from './headings.ts';
+import {
+  type Candidate,
+  DAY,
+  aboveOf,
+  candidatesOf,
+  cleanTitle,
+  isFileLike,
+  rolesOf,
+  titleOf,
+} from './headings.ts';
 import { CLASS_WORD, GROUP_HEADING } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, type Talk, nameIn } from './sighting.ts';
@@ -95,7 +104,7 @@ function makeTalk(
   const label =
     titled?.title === undefined
       ? title
-      : cleanTitle(nameIn(titled.block, titled.title.start, titled.title.end));
+      : cleanTitle(nameIn(titled.block, titled.title.start, titled.title.end)) || title;
   const { start, end } = trimmed(titled?.block ?? heading, titled?.title);
   const day = days.get(section.index);
   const last = Math.max(...Array.from(sections, (index) => outline.sections[index]?.last ?? section.last));
@@ -118,6 +127,7 @@ function makeTalk(
 
 function trimmed(block: Block, part = { start: 0, end: block.text.length }): { start: number; end: number } {
   const slice = block.text.slice(part.start, part.end);
+  if (slice.trim() === '') return part;
   const lead = /^[\s#]*/u.exec(slice)?.[0].length ?? 0;
   const tail = /[\s#]*$/u.exec(slice)?.[0].length ?? 0;
   return { start: part.start + lead, end: part.end - tail };
@@ -154,8 +164,7 @@ function wholeNote(outline: Outline): Talk {
       : heading !== undefined
         ? placeIn(outline, heading, trimmed(heading).start, trimmed(heading).end)
         : placeAt(outline, 0, 0);
-  const name =
-    field?.text ?? (heading === undefined ? fileName : cleanTitle(nameIn(heading, 0, heading.text.length)));
+  const name = field?.text ?? (heading === undefined ? fileName : titleOf(outline, heading));
   const sighting: Sighting = {
     name: name || fileName,
     kind: 'talk',

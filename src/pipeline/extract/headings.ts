@@ -33,8 +33,15 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
     const own = credits.filter(
       ({ block, where }) => block.section === section.index && where !== 'met' && where !== 'column',
     );
-    return [{ section, heading, title: cleanTitle(nameIn(heading, 0, heading.text.length)), credits: own }];
+    return [{ section, heading, title: titleOf(outline, heading), credits: own }];
   });
+}
+
+/** The heading's words, or its source where it has none (a picture, an address). */
+export function titleOf(outline: Outline, heading: Block): string {
+  const raw =
+    outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
+  return cleanTitle(nameIn(heading, 0, heading.text.length)) || cleanTitle(raw) || 'Untitled';
 }
 
 /** Takes off numbering, letters, "Keynote:" and the quotes around a whole title. */

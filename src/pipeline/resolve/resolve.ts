@@ -1,6 +1,7 @@
 /** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
+import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, isCapitalised, singularOf, wordsOf } from '../extract/words.ts';
@@ -45,9 +46,9 @@ export function resolve(
   return { entities, entityOf: (sighting) => byPlace.get(sightingId(sighting)) };
 }
 
-/** A heading may be a talk and name a company at the same place. */
-const sightingId = (sighting: Sighting): string =>
-  (sighting.kind === 'talk' ? 'talk:' : '') + placeId(sighting.place);
+/** A heading may be a talk and name a company at the same place, and so may a link. */
+const sightingId = ({ kind, place }: Sighting): string =>
+  `${kind === 'talk' || kind === 'resource' ? kind : 'name'}:${placeId(place)}`;
 
 /** Sightings with one id are one thing. What the gazetteer knows is known by its label; an address by where it leads. */
 function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
@@ -141,10 +142,14 @@ function bestName(sightings: readonly Sighting[], kind: string): string {
       capitals(b) - capitals(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
   );
   const name = best?.[0] ?? '';
-  return kind === 'person'
-    ? name.replace(/(?<=^|[\s-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
-    : name;
+  return kind === 'person' ? capitalise(name) : name;
 }
+
+/** Gives a person's names their capitals, but for particles such as "van der". */
+const capitalise = (name: string): string =>
+  name.replace(/(?<=^|[\s-])\p{Ll}[\p{L}'’]*/gu, (word) =>
+    NAME_PARTICLE.test(word) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+  );
 
 /** Keys are slugs of labels. Where two entities would share one, the first kind of the ontology keeps it; the others add their kind, then a number. */
 function giveKeys(entities: readonly Entity[], kinds: readonly string[]): Entity[] {

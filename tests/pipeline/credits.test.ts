@@ -1,0 +1,95 @@
+/** Who spoke, in the ways in which people write it down. */
+import { describe, expect, it } from 'vitest';
+import { edgesOf, graphOf, labelsOf } from './graphOf.ts';
+
+const event = (section: string): string => `# Kiln Summit 2031\n\n${section}\n`;
+
+describe('a credit', () => {
+  it.each([
+    ['heading: Name - Role - Company', '## Jane Doe - CTO - Initech\n\n- kiln core is fast'],
+    ['heading: Name, Role, Company', '## Jane Doe, Sr S/w eng, Initech\n\n- kiln core is fast'],
+    ['heading: Name - Role Company', '## Jane Doe - CPO Initech\n\n- x'],
+    ['heading: Name from Company', '## Jane Doe from Initech\n\n- x'],
+    ['heading: Company - Name - Title', '## Initech - Jane Doe - Ten Years of Baking with Kiln\n\n- x'],
+    ['heading: Title - Name, Role, Company', '## Ten Years of Baking - Jane Doe, Engineer, Initech\n\n- x'],
+    ['heading: Title by Name, Company', '## “Ten Years of Baking” by Jane Doe, Initech\n\n- x'],
+    ['bold line: Name (Company)', '## Ten Years of Baking\n\n**Jane Doe (Initech)**\n\n- x'],
+    ['plain line: Name, Role, Company', '## Ten Years of Baking\n\nJane Doe, Engineer, Initech\n\n- x'],
+    [
+      'plain line without a separator: name Role - Company',
+      '## Ten Years\n\nJane doe VP applied ML - Initech\n\n- x',
+    ],
+    ['plain line: Name, Role @ Company', '## Ten Years of Baking\n\nJane Doe, PM @ Initech\n\n- x'],
+    ['label: Speaker', '## Ten Years of Baking\n\nSpeaker: Jane Doe, Initech\n\n- x'],
+    ['list under a label', '## Ten Years of Baking\n\n**Speakers**\n* Jane Doe, Initech\n\nKiln is fast.'],
+    [
+      'first item: Company - Name - Title',
+      '## Keynote\n\n- Initech - Jane Doe - Ten Years of Baking with Kiln\n- x',
+    ],
+    ['two who share a company', '## Ten Years\n\n**Jane Doe, Sam Poe (Initech)**\n\n- x'],
+  ])('in the form "%s" gives speaker, company and talk', (_, section) => {
+    const graph = graphOf(event(section));
+    expect(labelsOf(graph, 'person')).toContain('Jane Doe');
+    expect(labelsOf(graph, 'company')).toContain('Initech');
+    expect(labelsOf(graph, 'talk')).toHaveLength(1);
+    expect(edgesOf(graph, 'presents').some((edge) => edge.startsWith('Jane Doe → '))).toBe(true);
+    expect(edgesOf(graph, 'worksFor')).toContain('Jane Doe → Initech');
+    expect(edgesOf(graph, 'represents')).toHaveLength(1);
+  });
+
+  it('is read from the front matter, where the title may hold a colon', () => {
+    const graph = graphOf(
+      '---\ntitle: Baking: Ten Years\nspeaker: Jane Doe, Initech\n---\nKiln Core is fast.\n',
+    );
+    expect(labelsOf(graph, 'talk')).toEqual(['Baking: Ten Years']);
+    expect(edgesOf(graph, 'presents')).toEqual(['Jane Doe → Baking: Ten Years']);
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Initech']);
+  });
+
+  it('takes the title from the line, not from a heading that only groups', () => {
+    const graph = graphOf(
+      event('## Day 2\n\n### Keynote\n\n- Initech - Jane Doe - Ten Years of Baking with Kiln\n- x'),
+    );
+    expect(labelsOf(graph, 'talk')).toEqual(['Ten Years of Baking with Kiln']);
+    expect(graph.nodes.find(({ attributes }) => attributes.kind === 'talk')?.attributes.day).toBe('Day 2');
+  });
+
+  it('of somebody met makes nobody a speaker', () => {
+    const graph = graphOf(
+      event('## Ovens at scale\n\nMet Jane Doe @ Initech - wants to try Kiln\n\n- x\n\n## Second\n\n- y'),
+    );
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Initech']);
+    expect(edgesOf(graph, 'presents')).toEqual([]);
+  });
+
+  it('finds a company again under its first word, and a person under the given name', () => {
+    const graph = graphOf(event('## Jane Doe, CTO, Hooli Robotics\n\n- Hooli bakes daily\n- Jane says so'));
+    expect(labelsOf(graph, 'company')).toEqual(['Hooli Robotics']);
+    expect(
+      graph.nodes.find(({ attributes }) => attributes.label === 'Jane Doe')?.attributes.mentions,
+    ).toHaveLength(2);
+  });
+});
+
+describe('no credit', () => {
+  it.each([
+    ['a title with a dash', '## Docker Security - What Can Go Wrong\n\n- x'],
+    ['a role without a name', '## Ten Years\n\n- Helm maintainer, SIG coordinator\n- x'],
+    ['capitalised words that are everyday words', '## Ten Years\n\nBest Practices, Better Tools\n\n- x'],
+    ['a known technology', '## Ten Years\n\n**Visual Studio Code**\n\n- x'],
+    [
+      'a name in the middle of the notes',
+      '## Ten Years\n\n- x\n- y\n- z\n- v\n- w\n- Robin Crusoe, Ocean, Islands',
+    ],
+  ])('is made of %s', (_, section) => {
+    expect(labelsOf(graphOf(event(section)), 'person')).toEqual([]);
+  });
+
+  it('lets a given name stand for either of two who bear it', () => {
+    const graph = graphOf(
+      event('## Ten Years\n\n**Jane Doe (Acme), Jane Poe (Globex)**\n\n- Jane will call'),
+    );
+    const people = graph.nodes.filter(({ attributes }) => attributes.kind === 'person');
+    expect(people.map(({ attributes }) => attributes.mentions.length)).toEqual([1, 1]);
+  });
+});

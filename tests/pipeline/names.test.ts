@@ -1,0 +1,78 @@
+/** Names that are known beforehand, in the spellings in which they are noted down. */
+import { describe, expect, it } from 'vitest';
+import { graphOf, labelsOf, linesOf } from './graphOf.ts';
+
+const kindsOf = (text: string): string[] =>
+  graphOf(text)
+    .nodes.filter(({ attributes }) => attributes.kind !== 'talk')
+    .map(({ attributes }) => `${attributes.kind} ${attributes.label}`);
+
+describe('a known name', () => {
+  it.each([
+    ['joined', 'pass it to kilncore', 'component Kiln Core'],
+    ['in camel case', 'see KilnCore', 'component Kiln Core'],
+    ['split by a line end', 'see kiln\ncore', 'component Kiln Core'],
+    ['with underscores', 'see Kiln_core_5', 'component Kiln Core'],
+    ['dotted, called', 'do kiln.fire() first', 'component kiln.fire'],
+    ['as an alias', 'k8s is up', 'technology Kubernetes'],
+    ['in the plural', 'extract with LLMs', 'concept large language model'],
+    ['in lower case', 'a small llm', 'concept large language model'],
+    ['with signs that matter', 'written in C++', 'technology C++'],
+    ['across markup', 'the **Kiln** Core', 'component Kiln Core'],
+    ['as the text of a link', '[vscode](https://example.com)', 'technology Visual Studio Code'],
+  ])('is found %s', (_, text, expected) => {
+    expect(kindsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['an everyday word in lower case', 'we go home', 'technology Go'],
+    ['letters of other words', 'this is a test', 'technology ISA'],
+    ['a name inside a longer one', 'see Kiln Core', 'component Kiln'],
+    ['the words of two sentences', 'Use Kiln. Core things matter', 'component Kiln Core'],
+    ['the words of two cells', '| a | b |\n|---|---|\n| Kiln | Core |', 'component Kiln Core'],
+    ['code in a fence', '```\nkubernetes\n```', 'technology Kubernetes'],
+    ['an address', 'https://example.com/kubernetes', 'technology Kubernetes'],
+    ['a comment', '<!-- kubernetes -->', 'technology Kubernetes'],
+  ])('is not found in %s', (_, text, unexpected) => {
+    expect(kindsOf(text)).not.toContain(unexpected);
+  });
+
+  it('is one node however often and however it is written, with every line', () => {
+    const graph = graphOf('kilncore\n\n- Kiln Core\n- kiln-core and KILN CORE\n');
+    expect(labelsOf(graph, 'component')).toEqual(['Kiln Core']);
+    expect(linesOf(graph, 'Kiln Core')).toEqual([1, 3, 4]);
+  });
+});
+
+describe('a misspelt company', () => {
+  it('is the known one when a letter is missing', () => {
+    const graph = graphOf(
+      '# Summit\n\n## Baking\n\nSpeaker: Jane Doe, Initech\n\n## Glazing\n\nSpeaker: Omar Poe, Initec\n\n- Initech again',
+    );
+    expect(labelsOf(graph, 'company')).toEqual(['Initech']);
+  });
+
+  it.each([
+    ['Initech', 'Unitech'],
+    ['Meta42 Labs', 'Meta43 Labs'],
+    ['Acme', 'Acne'],
+  ])('%s stays apart from %s', (one, other) => {
+    const graph = graphOf(
+      `# Summit\n\n## Baking\n\nSpeaker: Jane Doe, ${one}\n\n## Glazing\n\nSpeaker: Omar Poe, ${other}\n`,
+    );
+    expect(labelsOf(graph, 'company')).toHaveLength(2);
+  });
+});
+
+describe('an organisation nobody knows', () => {
+  it('is an unexplained acronym that heads an item', () => {
+    expect(kindsOf('- XQZU - underground work')).toContain('company XQZU');
+  });
+
+  it.each(['- XQZU - Xenon quartz zeta unit', '- ISA - chips', '- XQZ - things', '- we like XQZU'])(
+    'is not in "%s"',
+    (text) => {
+      expect(labelsOf(graphOf(text), 'company')).toEqual([]);
+    },
+  );
+});

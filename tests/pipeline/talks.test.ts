@@ -1,0 +1,90 @@
+/** Which headings begin a talk, and what belongs to it. */
+import { describe, expect, it } from 'vitest';
+import { edgesOf, graphOf, labelsOf } from './graphOf.ts';
+
+const rangesOf = (note: string): Record<string, string> =>
+  Object.fromEntries(
+    graphOf(note)
+      .nodes.filter(({ attributes }) => attributes.kind === 'talk')
+      .map(({ attributes: { label, range } }) => [label, `${range?.first}-${range?.last}`]),
+  );
+
+describe('a talk', () => {
+  it('begins with a heading and ends before the next', () => {
+    expect(rangesOf('# Kiln Summit\n\n## Baking\n\n- a\n\n## Glazing\n\n- b')).toEqual({
+      Baking: '3-6',
+      Glazing: '7-9',
+    });
+  });
+
+  it('may stand at any level, even at several in one note', () => {
+    const note =
+      '# Kiln Conf\n\n## Keynotes\n\n### Baking\n**Jane Doe (Acme)**\n\n# Glazing\n\n- c\n\n## Omar Poe from Globex\n\n- d';
+    expect(Object.keys(rangesOf(note)).sort()).toEqual(['Baking', 'Glazing', 'Omar Poe from Globex']);
+  });
+
+  it('keeps its own parts', () => {
+    expect(
+      rangesOf('# Kiln Summit\n\n## Baking\nSpeaker: Jane Doe\n\n### Q&A\n\n- a\n\n## Summary\n\n- b'),
+    ).toEqual({ Baking: '3-12' });
+  });
+
+  it('goes on in notebooks that are named by file, also after another talk', () => {
+    const note =
+      '# Kiln Summit\n\n## Kiln Masterclass\n\nbonus/1_basics.ipynb\n\n## Glazing\n\n- Sam, keynote - TPM@acme\n\n## bonus/2_more_things\n\n- load balancing';
+    expect(rangesOf(note)).toEqual({ 'Kiln Masterclass': '3-13', Glazing: '7-10' });
+    expect(edgesOf(graphOf(note), 'covers')).toContain('Kiln Masterclass → load balancing');
+    expect(edgesOf(graphOf(note), 'covers')).not.toContain('Glazing → load balancing');
+  });
+
+  it('is the whole note where no heading begins one', () => {
+    expect(rangesOf('Some thoughts on Kiln Core.')).toEqual({ note: '1-1' });
+  });
+
+  it('that is noted in two sittings is one talk', () => {
+    expect(rangesOf('# Jane Doe - CTO - Acme\n\n- a\n\n# Jane Doe - CTO - Acme\n\n- b')).toEqual({
+      'Jane Doe - CTO - Acme': '1-7',
+    });
+  });
+
+  it('is known by a title without numbering, label and quotes', () => {
+    expect(
+      labelsOf(
+        graphOf('# Kiln Summit\n\n## Talk 1 - Baking\n\n- a\n\n## B. Glazing\n\n- b\n\n## "Firing"\n\n- c'),
+        'talk',
+      ),
+    ).toEqual(['Baking', 'Firing', 'Glazing']);
+  });
+});
+
+describe('no talk', () => {
+  it.each([
+    [
+      'the name of the event',
+      '# Kiln Summit 2031\n\n## Kiln Summit\n\n- a\n\n## Baking\n\n- b\n\n## Glazing\n\n- c',
+      ['Baking', 'Glazing'],
+    ],
+    [
+      'a day or a group',
+      '# Notes\n\n## Day 1\n\n### Baking\n\n- a\n\n## Lightning talks\n\n### Glazing\n\n- b',
+      ['Baking', 'Glazing'],
+    ],
+    [
+      'an empty reminder',
+      '# Kiln Summit\n\n## Baking\n\n- a\n\n## Try acme\n\n## Glazing\n\n- b',
+      ['Baking', 'Glazing'],
+    ],
+    [
+      'a table to look things up in',
+      '# Kiln Summit\n\n## Baking\n\n- a\n\n## Parts of Kiln\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n\n## Glazing\n\n- b',
+      ['Baking', 'Glazing'],
+    ],
+    [
+      'a topic between credited talks',
+      '# Jane Doe - CTO - Acme\n\n- a\n\n# Kubernetes\n\n- b\n\n# Omar Poe - CEO - Globex\n\n- c',
+      ['Jane Doe - CTO - Acme', 'Omar Poe - CEO - Globex'],
+    ],
+  ])('begins with %s', (_, note, talks) => {
+    expect(labelsOf(graphOf(note), 'talk')).toEqual(talks);
+  });
+});
