@@ -12,8 +12,6 @@ const EntrySchema = v.strictObject({
   kind: v.picklist(GAZETTEER_KINDS),
   /** Other names: acronyms, expansions, old names. Case, spacing, hyphens and plurals are derived. */
   aliases: v.exactOptional(v.array(Name)),
-  /** The label of the system that it is a part of. */
-  partOf: v.exactOptional(Name),
   /** True where the name is an everyday word as well: then only its exact capitalisation counts. */
   weak: v.exactOptional(v.boolean()),
 });

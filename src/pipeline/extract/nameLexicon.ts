@@ -27,9 +27,9 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
       if (folded !== '' && !forms.has(folded)) forms.set(folded, { entry, form });
     }
   }
-  const given = new Set(givenNames.map(foldName));
+  const given = new Set(givenNames.map(foldGivenName));
   return {
-    isGivenName: (word) => given.has(foldName(word)),
+    isGivenName: (word) => given.has(foldGivenName(word)),
     known: (name) => {
       const folded = foldName(name);
       return forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`);
@@ -37,3 +37,6 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
     longest,
   };
 }
+
+/** Given names are written with and without their accents. */
+const foldGivenName = (name: string): string => foldName(name.normalize('NFD').replace(/\p{M}/gu, ''));
