@@ -10,6 +10,7 @@ import type { Ontology } from '../schema/ontology.ts';
 import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
 import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
+import { withoutAsides } from './extract/asides.ts';
 import { extract } from './extract/extract.ts';
 import { compileLexicon } from './extract/nameLexicon.ts';
 import { parseNote } from './parse/parseNote.ts';
@@ -33,7 +34,7 @@ export interface Extraction {
 export function notesToGraph(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Extraction {
   const lexicon = compileLexicon(gazetteer);
   const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
-  const findings = parsed.map(({ outline }) => extract(outline, lexicon));
+  const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
   const resolved = resolve(
     findings,
     lexicon,

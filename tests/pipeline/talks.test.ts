@@ -33,8 +33,8 @@ describe('a talk', () => {
     const note =
       '# Kiln Summit\n\n## Kiln Masterclass\n\nbonus/1_basics.ipynb\n\n## Glazing\n\n- Sam, keynote - TPM@acme\n\n## bonus/2_more_things\n\n- load balancing';
     expect(rangesOf(note)).toEqual({ 'Kiln Masterclass': '3-13', Glazing: '7-10' });
-    expect(edgesOf(graphOf(note), 'covers')).toContain('Kiln Masterclass → load balancing');
-    expect(edgesOf(graphOf(note), 'covers')).not.toContain('Glazing → load balancing');
+    expect(edgesOf(graphOf(note), 'covers')).toContain('Kiln Masterclass → Load balancing');
+    expect(edgesOf(graphOf(note), 'covers')).not.toContain('Glazing → Load balancing');
   });
 
   it('is the whole note where no heading begins one', () => {
@@ -58,6 +58,12 @@ describe('a talk', () => {
 });
 
 describe('no talk', () => {
+  it('is a list of follow-ups beside notes of talks, but it is the talk where there is no other', () => {
+    const aside = '# Kiln Summit: follow-ups\n\n- ask about kiln core\n';
+    expect(labelsOf(graphOf({ 'a.md': '## Baking\n\n- a', 'b.md': aside }), 'talk')).toEqual(['Baking']);
+    expect(labelsOf(graphOf({ 'b.md': aside }), 'talk')).toEqual(['Kiln Summit: follow-ups']);
+  });
+
   it.each([
     [
       'the name of the event',

@@ -81,12 +81,13 @@ function daysOf(outline: Outline, candidates: readonly Candidate[]): Map<number,
     day = DAY.exec(title)?.[0] ?? day;
     if (day !== undefined) days.set(section.index, day);
   }
-  const inFile = /^\W*day\s*\d+/iu
-    .exec(outline.source)?.[0]
-    .replace(/[^a-z0-9]+/giu, ' ')
-    .trim();
-  if (days.size === 0 && inFile !== undefined)
-    for (const { index } of outline.sections) days.set(index, inFile);
+  const stated = outline.fields.find(({ name }) => name === 'day')?.values[0]?.text;
+  const inFile = /(?:^|\/)\W*day[\s_-]*(\d{1,2})(?!\d)[^/]*$/iu.exec(outline.source)?.[1];
+  const ofNote = stated ?? inFile;
+  if (days.size === 0 && ofNote !== undefined) {
+    for (const { index } of outline.sections)
+      days.set(index, /^\d+$/u.test(ofNote) ? `Day ${ofNote}` : ofNote);
+  }
   return days;
 }
 

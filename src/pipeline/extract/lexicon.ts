@@ -23,6 +23,10 @@ export const EVENT_WORD =
 /** A class goes on over several sittings; file-like headings after it are its notebooks. */
 export const CLASS_WORD = /class|workshop|training|tutorial|\blab\b|course|boot ?camp|hands-on/iu;
 
+/** Titles of notes that are kept beside talks and are none: lists, reminders, what a repository holds. */
+export const ASIDE_TITLE =
+  /(?:^|[\s:–—-])(?:follow-?\s?ups?|to-?\s?dos?|read\s?me|index|links?|resources|sources|licen[cs]e|contributing|agenda|schedule|glossary|inbox)$/iu;
+
 /** The start of a heading that is a reminder to oneself. */
 export const REMINDER =
   /^(?:try|todo|to do|remember|check|look|see|read|ask|follow|buy|find|google|install|sign up|watch)\b/iu;

@@ -62,7 +62,8 @@ function show(canvas: Canvas, node: Nodes): void {
       addSpan(canvas, 'link', range.start, range.end, node.url);
       if (!canvas.source.startsWith('[', range.start)) {
         // An address that stands for itself; its text node may lack a position.
-        copy(canvas, range.start, range.end);
+        const inBrackets = canvas.source.startsWith('<', range.start) ? 1 : 0;
+        copy(canvas, range.start + inBrackets, range.end - inBrackets);
         return;
       }
       break;

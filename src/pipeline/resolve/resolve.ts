@@ -120,7 +120,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
     kind === 'resource'
       ? undefined
       : sightings.map(({ canon, name }) => lexicon.known(canon ?? name)).find((form) => form !== undefined);
-  const label = known?.entry.label ?? bestName(sightings, kind);
+  const label = headed(known?.entry.label ?? bestName(sightings, kind), kind);
   const names = [
     ...(known?.entry.aliases ?? []),
     ...sightings.map(({ name }) => name),
@@ -130,6 +130,12 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
   const entity = { key: '', label, kind, aliases, sightings };
   return url === undefined ? entity : { ...entity, url };
 }
+
+/** Terms stand in small letters in running text and with a capital by themselves; names keep their own spelling. */
+const headed = (name: string, kind: string): string =>
+  kind === 'concept' && /^\p{Ll}+(?:[\s-]|$)/u.test(name)
+    ? (name[0] ?? '').toUpperCase() + name.slice(1)
+    : name;
 
 /** The spelling that is written most often, capitals before small letters, the longer before the shorter. */
 function bestName(sightings: readonly Sighting[], kind: string): string {
