@@ -1,0 +1,84 @@
+/**
+ * The layout "Force": ForceAtlas2 from a given start. It depends on the order of nodes and edges, and one
+ * weight that is no number makes every position NaN: it runs on a sorted copy that holds only what it needs.
+ */
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { fittedToView } from './fittedToView.ts';
+import { FreeSpace, nodeObstacle } from './freeSpace.ts';
+import { looseBlock } from './looseNodes.ts';
+import { type Point, type Positions, VIEW, boundsOf, byCodeUnit, spiral } from './positions.ts';
+import { type Disc, separateDiscs } from './separateDiscs.ts';
+
+/** What a computed edge pulls, against one that quotes the notes. */
+const DERIVED = 0.25;
+/** Px² of the screen that one node of the sample has: its 130 nodes fill the view. */
+const AREA_PER_NODE = (VIEW.width * VIEW.height) / 130;
+/** Px of air between marks, for their labels. */
+const MARGIN = 14;
+/** Steps × nodes stay near this product, within the bounds of steps: few nodes settle fully, many in a second. */
+const WORK = 150_000;
+const STEPS = { fewest: 40, most: 600 } as const;
+/** Above this many nodes forces are approximated (Barnes & Hut), where the inferred settings would wait for 2000. */
+const MOST_COMPARED = 800;
+
+/**
+ * Places every node by the pull of its edges, and nodes without any in a block, where no force would hold them.
+ * @param start where they begin, by key; a node without a place begins at the middle
+ */
+export function placeByForce(graph: KnowledgeGraph, start: Positions): Positions {
+  const keys = graph.nodes().sort(byCodeUnit);
+  const joined = keys.filter((key) => graph.degree(key) > 0);
+  const discs = settledDiscs(graph, joined, start);
+  separateDiscs(discs, MARGIN);
+  const placed = new Map<string, Point>(discs.map(({ key, point }) => [key, point]));
+  const space = new FreeSpace(discs.map(({ point, radius }) => nodeObstacle(point, radius)));
+  const single = keys.filter((key) => !placed.has(key));
+  const block = looseBlock(single.length, boundsOf(placed.values()), space);
+  for (const [index, key] of single.entries()) placed.set(key, block[index] ?? { x: 0, y: 0 });
+  return placed;
+}
+
+interface NamedDisc extends Disc {
+  readonly key: string;
+}
+
+function settledDiscs(graph: KnowledgeGraph, keys: readonly string[], start: Positions): NamedDisc[] {
+  const copy = sortedCopy(graph, keys, start);
+  const iterations = Math.round(Math.min(STEPS.most, Math.max(STEPS.fewest, WORK / (copy.order + 1))));
+  const settings = { ...forceAtlas2.inferSettings(copy), barnesHutOptimize: copy.order > MOST_COMPARED };
+  const settled = forceAtlas2(copy, { iterations, settings });
+  const points = keys.map((key) => settled[key] ?? { x: 0, y: 0 });
+  const fitted = fittedToView(points, points.length * AREA_PER_NODE);
+  return keys.map((key, index) => ({
+    key,
+    point: fitted[index] ?? { x: 0, y: 0 },
+    radius: graph.getNodeAttribute(key, 'size'),
+  }));
+}
+
+/** A start that needs no other layout: the keys in order on a spiral. */
+export function spiralStart(graph: KnowledgeGraph): Positions {
+  const points = spiral(graph.order, Math.sqrt(AREA_PER_NODE));
+  return new Map(
+    graph
+      .nodes()
+      .sort(byCodeUnit)
+      .map((key, index) => [key, points[index] ?? { x: 0, y: 0 }]),
+  );
+}
+
+function sortedCopy(graph: KnowledgeGraph, keys: readonly string[], start: Positions): Graph {
+  const copy = new Graph({ type: 'mixed', multi: true, allowSelfLoops: false });
+  for (const key of keys) copy.addNode(key, { ...(start.get(key) ?? { x: 0, y: 0 }) });
+  for (const key of graph.edges().sort(byCodeUnit)) {
+    const [source, target] = graph.extremities(key);
+    if (source === target) continue;
+    const { weight, derived } = graph.getEdgeAttributes(key);
+    // The root, so that what stands on twenty lines doesn't lie on top of its talk.
+    const pull = weight > 0 && Number.isFinite(weight) ? Math.sqrt(weight) : DERIVED;
+    copy.addUndirectedEdgeWithKey(key, source, target, { weight: derived === true ? pull * DERIVED : pull });
+  }
+  return copy;
+}

@@ -1,0 +1,13 @@
+/** The one way positions get into a graph: they live in its `x` and `y`, and nowhere else. */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { LAYOUTS, type Layout } from './layouts.ts';
+
+/** Two decimals: finer than any screen, and short in the file. Adding 0 turns -0 into 0. */
+const rounded = (px: number): number => Math.round(px * 100) / 100 + 0;
+
+/** Lays a graph out and writes `x` and `y` into its nodes. */
+export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): void {
+  for (const [key, { x, y }] of layout.place(graph)) {
+    graph.mergeNodeAttributes(key, { x: rounded(x), y: rounded(y) });
+  }
+}

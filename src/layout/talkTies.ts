@@ -1,0 +1,84 @@
+/**
+ * Which talk each node belongs to: what is read here decides whether a thing sits in a fan, between talks
+ * or apart. Everything is read in the order of keys, so the order of insertion has no say.
+ */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { comparePlaces } from '../schema/place.ts';
+import { adoptedTies } from './adoptedTies.ts';
+import { byCodeUnit } from './positions.ts';
+import { TALK, type Ties, isTalk } from './ties.ts';
+
+const TYING_RELATIONS = new Set(['covers', 'presents', 'represents']);
+
+export interface TalkTies {
+  /** The talks, in the order of the notes. */
+  readonly talks: readonly string[];
+  /** What only one talk has, in the order of its fan. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  /** What several talks have, in the order of fans. */
+  readonly shared: ReadonlyMap<string, Ties>;
+  /** What nothing ties to a talk, in the order of fans. */
+  readonly loose: readonly string[];
+}
+
+/** Sorts the nodes of a graph by what it is that they are tied to. */
+export function readTalkTies(graph: KnowledgeGraph): TalkTies {
+  const talks = talksInOrder(graph);
+  const direct = directTies(graph);
+  const ties = new Map([...adoptedTies(graph, talks, direct), ...direct]);
+  const own = new Map<string, string[]>(talks.map((talk) => [talk, []]));
+  const shared = new Map<string, Ties>();
+  const loose: string[] = [];
+  for (const key of othersInFanOrder(graph)) {
+    const tied = ties.get(key) ?? new Map<string, number>();
+    const [first, second] = tied.keys();
+    if (first === undefined) loose.push(key);
+    else if (second === undefined) own.get(first)?.push(key);
+    else shared.set(key, tied);
+  }
+  return { talks, own, shared, loose };
+}
+
+function talksInOrder(graph: KnowledgeGraph): string[] {
+  const order = (key: string): number => graph.getNodeAttribute(key, 'order') ?? Infinity;
+  return graph
+    .filterNodes((_, { kind }) => kind === TALK)
+    .sort((a, b) => (order(a) === order(b) ? byCodeUnit(a, b) : order(a) - order(b)));
+}
+
+/** Orders by kind as in the legend, then by the line of the first mention, then by key. */
+function othersInFanOrder(graph: KnowledgeGraph): string[] {
+  const rank = new Map(graph.getAttribute('kinds').map((kind, index) => [kind.name, index]));
+  const read = (key: string) => {
+    const { kind, mentions } = graph.getNodeAttributes(key);
+    return { key, kind: rank.get(kind) ?? rank.size, first: [...mentions].sort(comparePlaces)[0] };
+  };
+  return graph
+    .filterNodes((_, { kind }) => kind !== TALK)
+    .map(read)
+    .sort(
+      (a, b) =>
+        a.kind - b.kind ||
+        (a.first && b.first ? comparePlaces(a.first, b.first) : Number(!a.first) - Number(!b.first)) ||
+        byCodeUnit(a.key, b.key),
+    )
+    .map(({ key }) => key);
+}
+
+/** Ties that the notes say, each with the weight of its edges; the talks of a node in the order of their keys. */
+function directTies(graph: KnowledgeGraph): Map<string, Map<string, number>> {
+  const ties = new Map<string, Map<string, number>>();
+  for (const edge of graph.edges().sort(byCodeUnit)) {
+    const { relation, weight } = graph.getEdgeAttributes(edge);
+    const [from, to] = graph.extremities(edge);
+    if (!TYING_RELATIONS.has(relation) || isTalk(graph, from) === isTalk(graph, to)) continue;
+    const [talk, key] = isTalk(graph, from) ? [from, to] : [to, from];
+    const tied = ties.get(key) ?? new Map<string, number>();
+    ties.set(
+      key,
+      tied.set(talk, (tied.get(talk) ?? 0) + (weight > 0 && Number.isFinite(weight) ? weight : 1)),
+    );
+  }
+  for (const [key, tied] of ties) ties.set(key, new Map([...tied].sort((a, b) => byCodeUnit(a[0], b[0]))));
+  return ties;
+}

@@ -1,0 +1,52 @@
+/** Runs a command of the project in a folder of its own, with real files. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const project = resolve('.');
+
+/** Makes a folder that holds the project's ontology, a small gazetteer and the given files. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rayograph-'));
+  mkdirSync(join(folder, 'graph', 'gazetteer'), { recursive: true });
+  cpSync('graph/ontology.yaml', join(folder, 'graph', 'ontology.yaml'));
+  writeFileSync(
+    join(folder, 'graph', 'gazetteer', 'names.yaml'),
+    '- { label: Kiln Core, kind: component }\n',
+  );
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs `scripts/NAME.ts` in a folder and waits until it ends. */
+export function run(
+  name: string,
+  parameters: readonly string[],
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const tsx = join(project, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  return new Promise((settle) => {
+    execFile(
+      process.execPath,
+      [tsx, join(project, 'scripts', `${name}.ts`), ...parameters],
+      { cwd: folder, env: { ...process.env, ...environment } },
+      (error, stdout, stderr) =>
+        settle({
+          code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
+          stdout,
+          stderr,
+        }),
+    );
+  });
+}
