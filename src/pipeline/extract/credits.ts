@@ -57,8 +57,8 @@ export function readCredits(
 }
 
 /**
- * Two capitalised words that nobody knows may be a person or a company. After somebody whose name is sure they
- * are the company when they stand in brackets, behind a job, or last of two.
+ * Two capitalised words that nobody knows may be a person or a company. They are the company when they stand in
+ * brackets, and after somebody whose name is sure also behind a job or last of two.
  */
 function settleDoubts(text: string, readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
@@ -71,7 +71,7 @@ function settleDoubts(text: string, readings: readonly Reading[]): Reading[] {
     );
     const inBrackets = /[([]\s*$/u.test(text.slice(0, only.start));
     const behindJob = before.at(-1)?.kind === 'role' && readings[index + 1]?.kind !== 'role';
-    const isCompany = isAfterSomebody && (inBrackets || behindJob || readings.length === 2);
+    const isCompany = inBrackets || (isAfterSomebody && (behindJob || readings.length === 2));
     return isCompany ? { kind: 'company', at: { start: only.start, end: only.end } } : reading;
   });
 }
@@ -110,7 +110,8 @@ function assemble(text: string, readings: readonly Reading[], lexicon: NameLexic
     else if (reading.kind === 'role') {
       if (reading.company !== undefined) employ(reading.company);
     } else if (reading.kind === 'other') {
-      const isCompany = isCompanySegment(text.slice(reading.at.start, reading.at.end), lexicon);
+      const segment = text.slice(reading.at.start, reading.at.end);
+      const isCompany = isCompanySegment(segment, lexicon) || isTitleInBrackets(text, reading.at);
       if (isCompany && (!closed || !open.some(({ company }) => company !== undefined))) employ(reading.at);
       else if (wordsOf(text.slice(reading.at.start, reading.at.end)).length > 2) title ??= reading.at;
     }
@@ -143,6 +144,16 @@ function finish(
     (title !== undefined && isCompanySegment(text.slice(head.at.start, head.at.end), lexicon));
   if (isHost) return title === undefined ? { credits, host: head.at } : { credits, host: head.at, title };
   return { credits, title: title ?? { start: head.at.start, end: last.at.end } };
+}
+
+/** `(All Around The World)`: in brackets a run of capitalised words is a name, even of everyday words. */
+function isTitleInBrackets(text: string, { start, end }: Stretch): boolean {
+  const words = wordsOf(text.slice(start, end));
+  return (
+    /[([]\s*$/u.test(text.slice(0, start)) &&
+    words.length > 1 &&
+    words.every(({ text: word }) => isCapitalised(word))
+  );
 }
 
 /** Up to four words, capitalised, not all of them everyday words, and no known technology. */

@@ -5,6 +5,7 @@ import { type Credit, readCredits } from './credits.ts';
 import { type FoundCredits, findCredits } from './findCredits.ts';
 import { findEchoes } from './findEchoes.ts';
 import { findKnownNames } from './findKnownNames.ts';
+import { findLinkNames } from './findLinkNames.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findFirstNames, findPeople } from './findPeople.ts';
 import { findResources } from './findResources.ts';
@@ -29,6 +30,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findEchoes(outline, named),
     ...findKnownNames(outline, lexicon),
     ...findOrganisations(outline, lexicon),
+    ...findLinkNames(outline),
   ]);
   const facts = credited.flatMap((line) => factsOf(line, talks));
   // A link may well be named after a thing, so resources hide no names.

@@ -7,7 +7,7 @@
  * ```
  * Not "a ray of light" where the entry is weak, and not a name inside a longer one: the longest wins.
  */
-import { type Outline, placeIn } from '../parse/outline.ts';
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
 import { type Word, foldName, wordsOf } from './words.ts';
@@ -17,32 +17,45 @@ const JOINT = /^(?:\s{1,40}|[-‑_./&]|\s?-\s?\n?\s*)$/u;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
-  return outline.blocks.flatMap((block) => {
-    const words = wordsOf(block.text);
-    const found: Sighting[] = [];
-    for (let at = 0; at < words.length;) {
-      const match = longestAt(block.text, words, at, lexicon);
-      if (match === undefined) {
-        at += 1;
-        continue;
-      }
-      const start = words[at]?.start ?? 0;
-      const end = words[at + match.count - 1]?.end ?? start;
-      const { entry } = match.known;
-      found.push({
-        name: nameIn(block, start, end),
-        canon: entry.label,
-        kind: entry.kind,
-        certainty: 0.85,
-        finder: 'gazetteer',
-        place: placeIn(outline, block, start, end),
-        block: block.index,
-      });
-      at += match.count;
-    }
-    return found;
-  });
+  const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
+  const counts = new Map<string, number>();
+  for (const { canon = '' } of found) counts.set(canon, (counts.get(canon) ?? 0) + 1);
+  // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
+  return found.filter(({ canon = '', isDoubtful }) => !isDoubtful || (counts.get(canon) ?? 0) > 1);
 }
+
+type KnownSighting = Sighting & { readonly isDoubtful: boolean };
+
+function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSighting[] {
+  const words = wordsOf(block.text);
+  const found: KnownSighting[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = longestAt(block.text, words, at, lexicon);
+    if (match === undefined) {
+      at += 1;
+      continue;
+    }
+    const start = words[at]?.start ?? 0;
+    const end = words[at + match.count - 1]?.end ?? start;
+    const { entry } = match.known;
+    found.push({
+      name: nameIn(block, start, end),
+      canon: entry.label,
+      kind: entry.kind,
+      certainty: 0.85,
+      finder: 'gazetteer',
+      place: placeIn(outline, block, start, end),
+      block: block.index,
+      isDoubtful:
+        entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end)),
+    });
+    at += match.count;
+  }
+  return found;
+}
+
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;]|\n)[\s"“'(*-]*$/u.test(text.slice(0, start));
 
 function longestAt(
   text: string,

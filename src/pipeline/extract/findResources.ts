@@ -4,14 +4,21 @@
  * ```
  * docs.ray.io -> actors         [FSDP tutorial](https://…)      bonus/1_core_examples.ipynb
  * ^resource                      ^resource, by its text         ^resource
+ * [Kiln](https://kiln.example)
+ *        ^resource, by its address: the text names a thing, not a page
  * ```
  * Not `[](…)` without an address, and not a link to a heading of the same note.
  */
 import { type Block, type Outline, type Span, placeIn } from '../parse/outline.ts';
 import { type Sighting, nameIn } from './sighting.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that say what kind of page a link leads to. */
+export const RESOURCE_WORD =
+  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation)s?\b/iu;
 
 /** Link texts that say only that there is a link. */
-const EMPTY_TEXT =
+export const EMPTY_TEXT =
   /^(?:here|link|links?|slides?|deck|background|github|code|repo|docs?|documentation|video|recording|youtube|website|site|blog(?: post)?|article|paper|source|more|details|read more|notes|twitter|linkedin|schedule)$/iu;
 
 const FILE = /(?<![\w/.-])(?:[\w-]+\/)*[\w-]+\.(?:ipynb|py|md|pdf|pptx?|docx?|csv|ya?ml|json|toml|sh)\b/gu;
@@ -33,10 +40,10 @@ function linkIn(outline: Outline, block: Block, span: Span): Sighting[] {
   // `[https://…]()`: the address is the text.
   const address = span.url === '' ? /https?:\/\/[^\s\])]+/u.exec(shown)?.[0] : span.url;
   if (address === undefined || address.startsWith('#')) return [];
-  const isNamed = text.length > 2 && !EMPTY_TEXT.test(text);
-  return [
-    sighting(outline, block, span.start, span.end, isNamed ? text : shortAddress(address), address, 'link'),
-  ];
+  // A short text is the name of the thing behind the link (see findLinkNames); a longer one describes the page.
+  const isTitle = wordsOf(text).length > 3 || RESOURCE_WORD.test(text);
+  const name = isTitle && !EMPTY_TEXT.test(text) ? text : shortAddress(address);
+  return [sighting(outline, block, span.start, span.end, name, address, 'link')];
 }
 
 /** An address as people say it: without scheme, `www.` and a final slash. */

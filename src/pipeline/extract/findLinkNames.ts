@@ -1,0 +1,46 @@
+/**
+ * Finds things that links are named after: a short link text is the name of what lies behind it.
+ *
+ * ```
+ * there are frameworks: [Gin](https://…), [Martini GitHub](https://…)
+ *                        ^technology       ^technology
+ * ```
+ * Not `[Slides](…)`, which names nothing, not `[FSDP tutorial](…)`, which names the page, and no whole clause.
+ */
+import { type Outline, placeIn } from '../parse/outline.ts';
+import { isCommonWord } from './commonWords.ts';
+import { EMPTY_TEXT, RESOURCE_WORD } from './findResources.ts';
+import { type Sighting, nameIn } from './sighting.ts';
+import { wordsOf } from './words.ts';
+
+const MOST_WORDS = 3;
+
+/** Finds the names that link texts are. Their kind is a guess: what else is known of the name is surer. */
+export function findLinkNames(outline: Outline): Sighting[] {
+  return outline.blocks.flatMap((block) =>
+    block.spans.flatMap((span): Sighting[] => {
+      if (span.kind !== 'link') return [];
+      const shown = block.text.slice(span.start, span.end);
+      const whole = shown.replace(/\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
+      const lead = /^\W*/u.exec(whole)?.[0].length ?? 0;
+      const start = span.start + lead;
+      const end = span.start + whole.trimEnd().length;
+      const name = nameIn(block, start, end).replace(/[\])]+$/u, '');
+      const words = wordsOf(name);
+      const isName =
+        words.length > 0 && words.length <= MOST_WORDS && !EMPTY_TEXT.test(name) && !RESOURCE_WORD.test(name);
+      if (!isName || /[,:;?!]|\bvs\b/iu.test(name) || words.every(({ text }) => isCommonWord(text)))
+        return [];
+      return [
+        {
+          name,
+          kind: 'technology',
+          certainty: 0.5,
+          finder: 'name of a link',
+          place: placeIn(outline, block, start, start + name.length),
+          block: block.index,
+        },
+      ];
+    }),
+  );
+}
