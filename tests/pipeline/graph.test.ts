@@ -1,5 +1,5 @@
 /** What holds of every graph, whatever the notes. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGraphFile } from '../../src/schema/checkGraphFile.ts';
 import { edgesOf, extractionOf, graphOf, labelsOf } from './graphOf.ts';

@@ -3,6 +3,7 @@ import { type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { Stretch } from './creditReadings.ts';
 import { type Credit, readCredits } from './credits.ts';
 import { type FoundCredits, findCredits } from './findCredits.ts';
+import { findCoinedNames } from './findCoinedNames.ts';
 import { findEchoes } from './findEchoes.ts';
 import { findKnownNames } from './findKnownNames.ts';
 import { findLinkNames } from './findLinkNames.ts';
@@ -31,6 +32,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findKnownNames(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
+    ...findCoinedNames(outline),
   ]);
   const facts = credited.flatMap((line) => factsOf(line, talks));
   // A link may well be named after a thing, so resources hide no names.

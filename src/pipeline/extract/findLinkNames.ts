@@ -9,7 +9,7 @@
  */
 import { type Outline, placeIn } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
-import { EMPTY_TEXT, RESOURCE_WORD } from './findResources.ts';
+import { EMPTY_TEXT, RESOURCE_WORD, isInternal } from './findResources.ts';
 import { type Sighting, nameIn } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ const MOST_WORDS = 3;
 export function findLinkNames(outline: Outline): Sighting[] {
   return outline.blocks.flatMap((block) =>
     block.spans.flatMap((span): Sighting[] => {
-      if (span.kind !== 'link') return [];
+      if (span.kind !== 'link' || isInternal(span.url ?? '')) return [];
       const shown = block.text.slice(span.start, span.end);
       const whole = shown.replace(/\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
       const lead = /^\W*/u.exec(whole)?.[0].length ?? 0;

@@ -39,12 +39,16 @@ function linkIn(outline: Outline, block: Block, span: Span): Sighting[] {
   const shown = outline.text.slice(block.offset + span.start, block.offset + span.end);
   // `[https://…]()`: the address is the text.
   const address = span.url === '' ? /https?:\/\/[^\s\])]+/u.exec(shown)?.[0] : span.url;
-  if (address === undefined || address.startsWith('#')) return [];
+  if (address === undefined || isInternal(address)) return [];
   // A short text is the name of the thing behind the link (see findLinkNames); a longer one describes the page.
   const isTitle = wordsOf(text).length > 3 || RESOURCE_WORD.test(text);
   const name = isTitle && !EMPTY_TEXT.test(text) ? text : shortAddress(address);
   return [sighting(outline, block, span.start, span.end, name, address, 'link')];
 }
+
+/** A link to a heading, or to another note: a way about in the notes rather than out of them. */
+export const isInternal = (url: string): boolean =>
+  url.startsWith('#') || /^(?![a-z]+:).*\.(?:md|markdown)(?:#.*)?$/iu.test(url);
 
 /** An address as people say it: without scheme, `www.` and a final slash. */
 export const shortAddress = (url: string): string =>

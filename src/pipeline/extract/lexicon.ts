@@ -42,3 +42,7 @@ export const LEGAL_FORM =
 /** Particles that belong to a family name. */
 export const NAME_PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|st)$/iu;
+
+/** Acronyms that everybody knows, that name a job, a unit, a place or a way of speaking: nothing to look up. */
+export const EVERYDAY_ACRONYM =
+  /^(?:APIs?|UIs?|UX|GUI|IDs?|IDE|PRs?|FAQs?|TODOs?|FIXME|TBD|TBA|WIP|FYI|ASAP|AKA|IMO|IMHO|BTW|TLDR|NB|PS|OK|YES|NOT?|AND|ALL|THE|FOR|NEW|MUST|NEVER|ALWAYS|WHY|HOW|CEO|CTO|CFO|COO|CPO|CIO|CISO|VP|SVP|EVP|PM|TPM|GM|HR|MD|PHD|MBA|USA?|UK|EU|EMEA|APAC|NA|USD|EUR|GDP|GB|MB|KB|TB|PB|KHZ|MHZ|GHZ|AM|PM|UTC|GMT|EST|PST|PDT|CET|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|PDF|JPG|PNG|GIF|CSV|URLs?|HTTPS?|WWW|DIY|RSVP|VIP|ETC|INC|LLC|LTD|GMBH|Q&A|AFAIK|AFAICT|NYC|SF|LA|TV|IT|PC|OSS?|SLOW|FAST|BIG|CONTEXT|ISSUE|NOTE|DEMO|README)$/u;

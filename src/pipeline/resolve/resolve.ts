@@ -76,14 +76,21 @@ const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
 const sorted = (groups: Map<string, Group>): Group[] =>
   [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** A company or person that nobody knows, one slip away from one that is known or named more often. */
+/** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
+const SPELT_ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['company']),
+  new Set(['person']),
+  new Set(['component', 'technology']),
+];
+
+/** A name that nobody knows, one slip away from one that is known or stands more often. */
 function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
-  for (const kind of ['company', 'person']) {
-    const ofKind = sorted(groups).filter((group) => kindOf(group) === kind);
-    for (const group of ofKind) {
+  for (const kinds of SPELT_ALIKE) {
+    const alike = sorted(groups).filter((group) => kinds.has(kindOf(group)));
+    for (const group of alike) {
       const name = nameOfGroup(group);
       if (lexicon.known(name) !== undefined) continue;
-      const better = ofKind.find(
+      const better = alike.find(
         (other) =>
           other !== group &&
           groups.has(other.id) &&
@@ -96,7 +103,7 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
   }
 }
 
-/** `Recursion` is `Recursion Pharmaceuticals` where only one company begins so. */
+/** `Acme` is `Acme Robotics` where only one company begins so. */
 function mergeShortForms(groups: Map<string, Group>): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
   for (const short of companies) {

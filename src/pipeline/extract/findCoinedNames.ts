@@ -1,0 +1,94 @@
+/**
+ * Finds names by a shape that no everyday word has.
+ *
+ * ```
+ * GeoDNS and kube2iam, SHA3, jwt_authn, the SOAP way, `pin_memory=True`
+ * ^      ^   ^         ^     ^              ^           ^
+ * ```
+ * Not `10GB`, `H2`, `v1.2` (amounts, versions), `API` or `CEO` (everyday acronyms), and not `IMPORTANT` (stress).
+ */
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import { EVENT_WORD, EVERYDAY_ACRONYM } from './lexicon.ts';
+import { type Sighting, nameIn } from './sighting.ts';
+
+interface Shape {
+  readonly finder: string;
+  readonly form: RegExp;
+  readonly certainty: number;
+  /** True where one occurrence may be a slip: it must stand on two lines, or in code. */
+  readonly wantsTwo?: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    finder: 'camel case',
+    form: /(?<![\w.@/-])[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]+|[A-Z]{2,6}s?(?![a-z]))+(?![\w(])/gu,
+    certainty: 0.5,
+  },
+  {
+    finder: 'snake case',
+    form: /(?<![\w./-])[a-z]{2,}(?:_[a-z]{2,})+(?![\w.(/])/gu,
+    certainty: 0.5,
+    wantsTwo: true,
+  },
+  {
+    finder: 'letters and digits',
+    form: /(?<![\w.$€£/-])(?=[\p{L}\d-]*\d)\p{L}{2,12}-?\d{1,4}[a-z]{0,8}(?![\w%.]|-\w)/gu,
+    certainty: 0.4,
+  },
+  { finder: 'acronym', form: /(?<![\w.$/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
+];
+
+/** The name of an event, or of a year of it. */
+const EVENT = /con$|summit|conf|20\d\d$/iu;
+
+/** Finds coined names. Their kind is a guess: what else is known of a name is surer. The event's own name is none of them. */
+export function findCoinedNames(outline: Outline): Sighting[] {
+  const title = outline.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+  return namesIn(outline).filter(
+    ({ name }) => !EVENT.test(name) && !(EVENT_WORD.test(title) && title.includes(name)),
+  );
+}
+
+function namesIn(outline: Outline): Sighting[] {
+  return SHAPES.flatMap((shape) => {
+    const found = outline.blocks.flatMap((block) => coinedIn(outline, block, shape));
+    if (shape.wantsTwo !== true) return found;
+    const lines = new Map<string, Set<number>>();
+    for (const { name, place } of found)
+      lines.set(name, (lines.get(name) ?? new Set()).add(place.start.line));
+    return found.filter(
+      (sighting) => (lines.get(sighting.name)?.size ?? 0) > 1 || isInCode(outline, sighting),
+    );
+  });
+}
+
+function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: Shape): Sighting[] {
+  if (isShouted(block.text)) return [];
+  return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
+    if (EVERYDAY_ACRONYM.test(surface)) return [];
+    const place = placeIn(outline, block, index, index + surface.length);
+    return [
+      {
+        name: nameIn(block, index, index + surface.length),
+        kind: 'technology',
+        certainty,
+        finder,
+        place,
+        block: block.index,
+      },
+    ];
+  });
+}
+
+/** Where most words are in capitals, capitals say nothing. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
+}
+
+function isInCode(outline: Outline, { block, place }: Sighting): boolean {
+  const home = outline.blocks[block];
+  const start = place.start.offset - (home?.offset ?? 0);
+  return home?.spans.some((span) => span.kind === 'code' && span.start <= start && start < span.end) ?? false;
+}

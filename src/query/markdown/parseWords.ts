@@ -1,0 +1,48 @@
+/**
+ * A passage's Markdown as a tree of the few elements that may be shown. Nothing of it is run or fetched: HTML
+ * is shown as it was typed, an image as its words, and a link only leads to the web or to a mailbox.
+ */
+import type { ElementContent, Root } from 'hast';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { INLINE_ONLY } from './inlineOnly.ts';
+
+const SCHEMA: Schema = {
+  tagNames: ['a', 'br', 'code', 'del', 'em', 'p', 'strong'],
+  attributes: { a: ['href'] },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  strip: ['script', 'style'],
+};
+
+const asText = (value: string): ElementContent => ({ type: 'text', value });
+
+const processor = unified()
+  .data(INLINE_ONLY)
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, {
+    handlers: {
+      html: (_, { value }: { value: string }): ElementContent =>
+        /^<br\s*\/?>$/iu.test(value)
+          ? { type: 'element', tagName: 'br', properties: {}, children: [] }
+          : asText(value),
+      image: (_, { alt }: { alt?: string | null }) => asText(alt ?? ''),
+      imageReference: (_, { alt }: { alt?: string | null }) => asText(alt ?? ''),
+    },
+  })
+  .use(rehypeSanitize, SCHEMA);
+
+/** Parses the words of a passage; positions in the tree count from the start of the words. */
+export function parseWords(words: string): Root {
+  const { children } = processor.runSync(processor.parse(words));
+  // The one paragraph around the words is the passage's own element.
+  return {
+    type: 'root',
+    children: children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+    ),
+  };
+}

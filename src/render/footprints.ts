@@ -1,0 +1,64 @@
+/** The room that nodes and their labels take round them when the whole map is fitted into the viewport. Pure. */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { Footprint, Point, Size } from './camera.ts';
+import type { LabelFacts } from './labelFacts.ts';
+import { type Place, boxAt, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
+import { labelLines, settingOf } from './labelStyle.ts';
+
+/** Nodes beyond these get no label on a whole map, so no room for one. */
+const LABELLED = 300;
+/** The mean width of a letter of Inter, in parts of its size: near enough, and the same without a canvas. */
+const LETTER = 0.56;
+/** Labels reach no further, in px and in parts of the viewport: on a phone the map matters more than its names. */
+const FURTHEST = { px: 170, share: 0.12 } as const;
+/** A viewport in which no label comes near the border. */
+const ENDLESS = { x: 5e4, y: 5e4, width: 1e5, height: 1e5 } as const;
+
+/**
+ * Collects the footprints of the nodes that are shown.
+ * @param facts in the order of importance
+ * @param at where a node lies, or is on its way to
+ */
+export function footprintsOf(
+  graph: KnowledgeGraph,
+  facts: readonly LabelFacts[],
+  hidden: ReadonlySet<string>,
+  at: (key: string) => Point,
+  viewport: Size,
+): readonly Footprint[] {
+  return facts
+    .filter(({ key }) => !hidden.has(key))
+    .map((fact, index) => {
+      const [{ x, y }, reach] = [at(fact.key), graph.getNodeAttribute(fact.key, 'size')];
+      if (index >= LABELLED) return { x, y, left: reach, right: reach, up: reach, down: reach };
+      const label = labelSize(fact, viewport);
+      const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
+      const box = boxAt(placeOf(fact, { x, y }, at), anchor, 0, ENDLESS);
+      const capped = (px: number, room: number): number =>
+        Math.max(reach, Math.min(px, FURTHEST.px, room * FURTHEST.share));
+      return {
+        x,
+        y,
+        left: capped(ENDLESS.x - box.left, viewport.width),
+        right: capped(box.left + box.width - ENDLESS.x, viewport.width),
+        up: capped(ENDLESS.y - box.top, viewport.height),
+        down: capped(box.top + box.height - ENDLESS.y, viewport.height),
+      };
+    });
+}
+
+function labelSize(fact: LabelFacts, viewport: Size): Size {
+  const lines = labelLines(fact, fact.isTalk ? 'talk' : 'own', settingOf(viewport));
+  return {
+    width: Math.max(...lines.map(({ text, size }) => text.length * size * LETTER)),
+    height: lines.reduce((sum, { height }) => sum + height, 0),
+  };
+}
+
+function placeOf({ isTalk, home }: LabelFacts, { x, y }: Point, at: (key: string) => Point): Place {
+  if (isTalk) return talkPlaces()[0] ?? 's';
+  if (home === null) return freePlaces()[0] ?? 'e';
+  const talk = at(home);
+  // The layout's y points up, the screen's down.
+  return outwardPlaces(x - talk.x, talk.y - y)[0] ?? 'e';
+}

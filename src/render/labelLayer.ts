@@ -1,0 +1,129 @@
+/**
+ * The labels of a Sigma: after each of its frames they are placed anew and drawn on its own canvas for labels,
+ * which it sizes, clears and, with `renderLabels: false`, leaves empty.
+ */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { Segment } from './boxes.ts';
+import type { CameraRest } from './cameraRest.ts';
+import { type Frame, type Point, scaleOf } from './camera.ts';
+import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
+import type { GraphSigma } from './graphSigma.ts';
+import type { LabelFacts } from './labelFacts.ts';
+import { loadLabelFonts } from './labelFonts.ts';
+import type { Place } from './labelPlaces.ts';
+import { collectLabels } from './labelWishes.ts';
+import { LOOSE, STEADY, placeLabels } from './labels.ts';
+import type { Palette } from './palette.ts';
+import { projectionOf } from './projection.ts';
+import type { SceneView } from './sceneView.ts';
+import { createTextWidths } from './textWidths.ts';
+
+/** What the labels of a frame follow from. */
+export interface LabelSource {
+  readonly view: SceneView;
+  readonly palette: Palette;
+  /** Keys of the edges that stand out. */
+  readonly strongEdges: Iterable<string>;
+  /** True while nodes move, and each frame is another map. */
+  readonly moving: boolean;
+}
+
+export interface LabelLayer {
+  /** Finds the node whose label lies at a point of the viewport, in px. */
+  readonly at: (point: Point) => string | undefined;
+  /** Puts labels anew, wherever they were: in the next frame, or in the first in which the camera rests. */
+  readonly replace: (when: 'now' | 'at rest') => void;
+  readonly destroy: () => void;
+}
+
+/** Edges that labels keep clear of; among more there is no clear place. */
+const MOST_EDGES = 150;
+
+/** @param facts in the order of importance @param source is asked once a frame */
+export function createLabelLayer(
+  sigma: GraphSigma,
+  facts: readonly LabelFacts[],
+  frame: Frame,
+  rest: CameraRest,
+  source: () => LabelSource,
+): LabelLayer {
+  const graph = sigma.getGraph();
+  const context = sigma.getCanvases()['labels']?.getContext('2d');
+  if (!context) throw new Error('sigma has no canvas for labels');
+  const widths = createTextWidths(context);
+  let state: 'loading' | 'ready' | 'destroyed' = 'loading';
+  let drawn: readonly DrawnLabel[] = [];
+  let selected: string | null = null;
+  let stale: 'no' | 'now' | 'at rest' = 'no';
+
+  const draw = (): void => {
+    if (state !== 'ready') return;
+    const { view, palette, strongEdges, moving } = source();
+    const viewport = sigma.getDimensions();
+    const project = projectionOf(sigma, frame);
+    const scale = scaleOf(sigma.getCamera().ratio, viewport, frame.side);
+    const { wishes, marks } = collectLabels(facts, {
+      graph,
+      view,
+      palette,
+      viewport,
+      scale,
+      project,
+      widthOf: widths.of,
+    });
+    if (stale === 'now' || (stale === 'at rest' && rest.isResting())) {
+      drawn = [];
+      stale = 'no';
+    }
+    const last = new Map<string, Place>(drawn.map(({ key, place }) => [key, place]));
+    const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
+    const kept = view.selected === selected && !moving ? STEADY : LOOSE;
+    selected = view.selected;
+    const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
+    const linesOf = new Map(wishes.map(({ key, lines }) => [key, lines]));
+    drawn = placed.map((label) => ({ ...label, lines: linesOf.get(label.key) ?? [] }));
+    drawLabels(context, drawn, palette, rest.isResting() ? toDevicePixels : smoothly);
+  };
+
+  void loadLabelFonts(facts.flatMap(({ lines, who }) => [...lines, who])).then(() => {
+    if (state === 'destroyed') return;
+    state = 'ready';
+    sigma.scheduleRender();
+  });
+  sigma.on('afterRender', draw);
+
+  return {
+    at: ({ x, y }) =>
+      drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))?.key,
+    replace(when) {
+      stale = when;
+    },
+    destroy() {
+      state = 'destroyed';
+      sigma.off('afterRender', draw);
+    },
+  };
+}
+
+/** Text moves smoothly with the camera, and rests on whole device pixels, where it is sharp. */
+const smoothly = (px: number): number => px;
+const toDevicePixels = (px: number): number =>
+  Math.round(px * window.devicePixelRatio) / window.devicePixelRatio;
+
+const isWithin = (offset: number, length: number): boolean => offset >= 0 && offset <= length;
+
+function segmentsOf(
+  graph: KnowledgeGraph,
+  edges: Iterable<string>,
+  hidden: ReadonlySet<string>,
+  project: (point: Point) => Point,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const edge of edges) {
+    if (segments.length >= MOST_EDGES) break;
+    const ends = graph.hasEdge(edge) ? graph.extremities(edge).filter((key) => !hidden.has(key)) : [];
+    const [from, to] = ends.map((key) => project(graph.getNodeAttributes(key)));
+    if (from && to) segments.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+  }
+  return segments;
+}

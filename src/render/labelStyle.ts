@@ -1,0 +1,86 @@
+/** The type of labels on the map (LOOK.md, "Type"): which text, in which size, weight and colour. */
+import type { Size } from './camera.ts';
+import { type Palette, mix } from './palette.ts';
+
+/** What a node is to its label. */
+export type LabelRole = 'selected' | 'lit' | 'talk' | 'fadedTalk' | 'shared' | 'own';
+
+/** Sizes in px. */
+export interface LineStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly height: number;
+  readonly color: 'ink' | 'ink2' | 'faded';
+}
+
+const TITLE: LineStyle = { size: 13, weight: 600, height: 16, color: 'ink' };
+const WHO: LineStyle = { size: 11, weight: 400, height: 14, color: 'ink2' };
+const NAMES: Readonly<Record<Exclude<LabelRole, 'talk' | 'fadedTalk'>, LineStyle>> = {
+  selected: { size: 13, weight: 600, height: 15, color: 'ink' },
+  lit: { size: 12, weight: 500, height: 14, color: 'ink' },
+  shared: { size: 11, weight: 500, height: 13, color: 'ink' },
+  own: { size: 11, weight: 400, height: 13, color: 'ink2' },
+};
+/** On a slide, names that stand out are read from the last row. */
+const SLIDE: LineStyle = { size: 14, weight: 500, height: 17, color: 'ink' };
+
+export interface LabelLine extends LineStyle {
+  readonly text: string;
+}
+
+/** The texts of a node's label, whatever its role. */
+export interface LabelTexts {
+  readonly isTalk: boolean;
+  readonly lines: readonly string[];
+  /** The same in short lines, for a narrow viewport. */
+  readonly narrow: readonly string[];
+  readonly who: string;
+}
+
+/** How labels are set in a frame. */
+export interface Setting {
+  /** On a slide, names that stand out are larger. */
+  readonly slide: boolean;
+  /** In a narrow viewport, titles are set in short lines, and who gave the talk is left to the outline. */
+  readonly narrow: boolean;
+}
+
+/** Px of a viewport below which it is narrow. */
+const NARROW = 560;
+
+export const settingOf = ({ width }: Size, slide = false): Setting => ({ slide, narrow: width < NARROW });
+
+/** Says which lines a node's label has in a role. A faded talk keeps its title, so that one does not get lost. */
+export function labelLines(
+  texts: LabelTexts,
+  role: LabelRole,
+  { slide, narrow }: Setting,
+): readonly LabelLine[] {
+  const lines = narrow ? texts.narrow : texts.lines;
+  if (!texts.isTalk) {
+    const style = slide && (role === 'selected' || role === 'lit') ? SLIDE : styleOf(role);
+    return lines.map((text) => ({ ...style, text }));
+  }
+  const faded = role === 'fadedTalk';
+  const title = lines.map((text) => ({ ...TITLE, color: faded ? ('faded' as const) : TITLE.color, text }));
+  return faded || narrow || texts.who === '' ? title : [...title, { ...WHO, text: texts.who }];
+}
+
+const styleOf = (role: LabelRole): LineStyle =>
+  role === 'talk' || role === 'fadedTalk' ? TITLE : NAMES[role];
+
+const FADED_TITLE = 0.85;
+
+export function lineColor(color: LineStyle['color'], { ground, ink, ink2, ink3 }: Palette): string {
+  if (color === 'faded') return mix(ground, ink3, FADED_TITLE);
+  return color === 'ink' ? ink : ink2;
+}
+
+/** The font of a line, as a canvas takes it. */
+export const fontOf = ({ size, weight }: Pick<LineStyle, 'size' | 'weight'>): string =>
+  `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
+
+/** Every font that a label may be set in, to be loaded before the first is measured. */
+export const FONTS: readonly string[] = [
+  ...new Set([TITLE, WHO, SLIDE, ...Object.values(NAMES)].map(fontOf)),
+];

@@ -1,0 +1,147 @@
+/** Collects the labels that want to be drawn in a frame, and the marks that they keep clear of. Pure. */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { Box } from './boxes.ts';
+import type { Point, Size } from './camera.ts';
+import type { LabelFacts } from './labelFacts.ts';
+import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
+import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
+import type { LabelWish } from './labels.ts';
+import { growthAt, reachOf } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { SceneView } from './sceneView.ts';
+
+/** A label with what it says. */
+export interface WrittenWish extends LabelWish {
+  readonly lines: readonly LabelLine[];
+}
+
+/** What a frame shows, and how. */
+export interface LabelFrame {
+  readonly graph: KnowledgeGraph;
+  readonly view: SceneView;
+  readonly palette: Palette;
+  readonly viewport: Size;
+  /** Px of the screen to a px of the layout. */
+  readonly scale: number;
+  /** From the layout to the screen, y downward. */
+  readonly project: (point: Point) => Point;
+  /** The width of a line in px. */
+  readonly widthOf: (line: LabelLine) => number;
+}
+
+/** Labels that are thought about in one frame: placing them costs about 10 µs each. */
+const MOST_LABELS = 300;
+const FEWEST_LABELS = 60;
+/** With more nodes than this in view, each has less room, and fewer get a label. */
+const CROWD = 600;
+/** What stands out is labelled even where labels then cover each other, unless it is a crowd of which none could be read. */
+const MOST_FORCED = 24;
+/** Px of the screen to a px of the layout below which what only one talk has gets no label: the talk's name stands for it. */
+const OWN_FROM = 0.42;
+/** Px² of marks that a label may cover. A title may cover more, for without titles the map says nothing. */
+const TOLERANCE = { name: 6, title: 150 } as const;
+/** Marks that labels keep clear of in one frame. */
+const MOST_MARKS = 2000;
+/** Px of the layout beyond which a node is not in its talk's fan, and its label need not go outward. */
+const FAN = 240;
+
+/** @param facts in the order of importance */
+export function collectLabels(
+  facts: readonly LabelFacts[],
+  frame: LabelFrame,
+): { readonly wishes: readonly WrittenWish[]; readonly marks: readonly Box[] } {
+  const { graph, view, palette, viewport, scale, project } = frame;
+  const growth = growthAt(scale);
+  const marks: Box[] = [];
+  const candidates: Candidate[] = [];
+  let seen = 0;
+  for (const fact of facts) {
+    if (view.hidden.has(fact.key)) continue;
+    const { x, y, kind, size } = graph.getNodeAttributes(fact.key);
+    const at = project({ x, y });
+    if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
+    seen += 1;
+    const shape = palette.kinds.get(kind)?.shape ?? 'circle';
+    const ringed = isRinged(view, fact.key);
+    const reach = reachOf(shape, size, growth, ringed);
+    if (marks.length < MOST_MARKS) {
+      marks.push({ left: at.x - reach, top: at.y - reach, width: 2 * reach, height: 2 * reach });
+    }
+    const role = roleOf(fact, view, scale);
+    if (role !== undefined) candidates.push({ fact, role, ...at, reach });
+  }
+  const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
+  const wishes = candidates
+    .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
+    .slice(0, budget)
+    .map((candidate) => wishOf(candidate, frame));
+  return { wishes, marks };
+}
+
+interface Candidate extends Point {
+  readonly fact: LabelFacts;
+  readonly role: LabelRole;
+  readonly reach: number;
+}
+
+const ORDER: Readonly<Record<LabelRole, number>> = {
+  selected: 0,
+  lit: 1,
+  talk: 2,
+  fadedTalk: 2,
+  shared: 3,
+  own: 3,
+};
+
+export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
+  key === selected || ringed?.has(key) === true;
+
+/** What a node is to its label; undefined for a label that is not drawn while something else stands out. */
+function roleOf(
+  { key, isTalk, shared, home }: LabelFacts,
+  view: SceneView,
+  scale: number,
+): LabelRole | undefined {
+  if (isRinged(view, key)) return 'selected';
+  if (view.lit === null) {
+    if (isTalk) return 'talk';
+    if (shared) return 'shared';
+    return scale < OWN_FROM && home !== null ? undefined : 'own';
+  }
+  if (view.lit.has(key)) return 'lit';
+  return isTalk ? 'fadedTalk' : undefined;
+}
+
+function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {
+  const lines = labelLines(fact, role, settingOf(frame.viewport, frame.view.slide));
+  const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
+  const must = role === 'selected' || (role === 'lit' && few);
+  return {
+    key: fact.key,
+    x,
+    y,
+    reach,
+    width: Math.max(...lines.map((line) => frame.widthOf(line))),
+    height: lines.reduce((sum, line) => sum + line.height, 0),
+    must,
+    tolerance: fact.isTalk ? TOLERANCE.title : TOLERANCE.name,
+    places: placesOf(fact, { x, y }, must, frame),
+    lines,
+  };
+}
+
+function placesOf(
+  { isTalk, home }: LabelFacts,
+  at: Point,
+  must: boolean,
+  frame: LabelFrame,
+): readonly Place[] {
+  if (isTalk) return talkPlaces();
+  if (home === null) return freePlaces();
+  const { x, y } = frame.graph.getNodeAttributes(home);
+  const talk = frame.project({ x, y });
+  const [dx, dy] = [at.x - talk.x, at.y - talk.y];
+  if (Math.hypot(dx, dy) > FAN * frame.scale) return freePlaces();
+  // Within the fan a label would lie on its edges: rather none, unless it must be.
+  return must ? outwardPlaces(dx, dy) : outwardPlaces(dx, dy).slice(0, OUTWARD);
+}

@@ -1,0 +1,120 @@
+/**
+ * Puts labels beside their marks so that none covers another (LOOK.md). Pure: the same wishes give the same
+ * places, and a label keeps its last place while that still has room, so that a moving camera does not flicker.
+ */
+import { type Box, BoxGrid, type Segment, lengthWithin, overlap } from './boxes.ts';
+import type { Size } from './camera.ts';
+import { type Anchor, type Place, boxAt, isInside, pushedInside } from './labelPlaces.ts';
+
+/** A label that wants to be drawn. */
+export interface LabelWish extends Anchor {
+  readonly key: string;
+  /** Drawn even where it covers others: what is selected or lit. */
+  readonly must: boolean;
+  /** The px² of marks that it may cover. */
+  readonly tolerance: number;
+  /** The places from the one it would rather have to the one it would not. */
+  readonly places: readonly Place[];
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly place: Place;
+  readonly box: Box;
+}
+
+/** What labels keep clear of. */
+export interface Surroundings {
+  readonly viewport: Size;
+  readonly marks: readonly Box[];
+  readonly litEdges: readonly Segment[];
+  /** The place that each label had in the last frame. */
+  readonly last: ReadonlyMap<string, Place>;
+  /**
+   * What keeping its last place is worth to a label. `STEADY` while one pans, zooms and points: a title must
+   * not flee from the pointer that lights it. `LOOSE` when something was selected, and labels make way for its edges.
+   */
+  readonly kept: number;
+}
+
+export const STEADY = 400;
+export const LOOSE = 20;
+
+/** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a px of a lit edge. */
+const COST = { step: 6, mark: 2, label: 6, litEdge: 3, away: 2 } as const;
+/** Px² below which two labels do not count as covering each other. */
+const TOUCH = 0.01;
+/** Px further from the mark that a label tries which must be drawn. */
+const AWAY = [0, 12] as const;
+
+/** Places labels in the order of the wishes, the most important first. */
+export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly PlacedLabel[] {
+  const marks = new BoxGrid();
+  for (const mark of around.marks) marks.add(mark);
+  const labels = new BoxGrid();
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const found = bestPlace(wish, around, marks, labels);
+    if (found === undefined) continue;
+    labels.add(found.box);
+    placed.push({ key: wish.key, ...found });
+  }
+  return placed;
+}
+
+interface Candidate {
+  readonly place: Place;
+  readonly box: Box;
+  readonly cost: number;
+  /** Px² of other labels that it would cover. */
+  readonly covers: number;
+}
+
+function bestPlace(
+  wish: LabelWish,
+  around: Surroundings,
+  marks: BoxGrid,
+  labels: BoxGrid,
+): Omit<Candidate, 'cost' | 'covers'> | undefined {
+  let best: Candidate | undefined;
+  for (const away of wish.must ? AWAY : AWAY.slice(0, 1)) {
+    for (const [rank, place] of wish.places.entries()) {
+      const candidate = candidateAt(place, rank, away, wish, around, marks, labels);
+      if (candidate === undefined) continue;
+      if (candidate.covers > TOUCH && !wish.must) continue;
+      if (best === undefined || candidate.cost < best.cost) best = candidate;
+    }
+    if (best !== undefined && best.covers <= TOUCH) break;
+  }
+  return best && { place: best.place, box: best.box };
+}
+
+function candidateAt(
+  place: Place,
+  rank: number,
+  away: number,
+  wish: LabelWish,
+  { viewport, litEdges, last, kept }: Surroundings,
+  marks: BoxGrid,
+  labels: BoxGrid,
+): Candidate | undefined {
+  const wanted = boxAt(place, wish, away, viewport);
+  const fits = isInside(wanted, viewport);
+  const box = fits || !wish.must ? wanted : pushedInside(wanted, viewport);
+  if (box === undefined || (!fits && !wish.must)) return undefined;
+  const { x, y, reach } = wish;
+  const own = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
+  // Its own mark is among the marks, and counts only where a label was pushed onto it.
+  const covered = marks.taken(box) - (fits ? overlap(box, own) : 0);
+  if (covered > wish.tolerance && !wish.must) return undefined;
+  const covers = labels.taken(box);
+  const crossed = litEdges.reduce((sum, edge) => sum + lengthWithin(edge, box), 0);
+  const cost =
+    rank * COST.step +
+    covered * COST.mark +
+    covers * COST.label +
+    crossed * COST.litEdge +
+    away * COST.away -
+    (last.get(wish.key) === place ? kept : 0);
+  return { place, box, cost, covers };
+}

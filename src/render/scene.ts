@@ -1,0 +1,173 @@
+/**
+ * The scene: our marks, labels and camera on a Sigma that was made with `sigmaSettings`. It owns what depends
+ * on the view; the graph keeps the facts and the positions.
+ */
+import { changedKeys, emphasisOf, sameKeys } from './emphasis.ts';
+import { edgeRanks } from './edgeOrder.ts';
+import { doubledEdges } from './edgePairs.ts';
+import { createFading } from './fading.ts';
+import { watchCameraRest } from './cameraRest.ts';
+import { footprintsOf } from './footprints.ts';
+import { frameOf, type Point, type Size } from './camera.ts';
+import { labelFactsOf } from './labelFacts.ts';
+import type { GraphSigma } from './graphSigma.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { createMover } from './mover.ts';
+import { paletteOf } from './palette.ts';
+import { type Current, createReducers } from './reducers.ts';
+import { createSceneCamera } from './sceneCamera.ts';
+import type { SceneView } from './sceneView.ts';
+import { wantsStillness } from './tween.ts';
+import { followPixelRatio } from './pixelRatio.ts';
+import { watchSize } from './watchSize.ts';
+
+export type { Theme } from './palette.ts';
+export type { SceneView } from './sceneView.ts';
+
+/** `animate` is true unless said otherwise; with reduced motion nothing is animated. */
+export interface MotionOptions {
+  readonly animate?: boolean;
+}
+
+export interface Scene {
+  /** Draws another view. What differs decides the cost: emphasis costs what changes, filters and theme the whole. */
+  update(view: SceneView): void;
+  /** Shows the whole visible map with room for its labels. */
+  fit(options?: MotionOptions): void;
+  /** Brings nodes into view; does not move where they already are comfortably in view. */
+  flyTo(keys: readonly string[], options?: MotionOptions): void;
+  /** Moves nodes to new places, and writes those into the graph. Resolves on arrival, or when the next call takes over. */
+  move(positions: ReadonlyMap<string, Point>, options?: MotionOptions): Promise<void>;
+  /** Finds the node whose label lies at a point of the viewport, in px: titles are targets too. */
+  labelAt(point: Point): string | undefined;
+  destroy(): void;
+}
+
+/** Attaches a scene to a Sigma, and draws its first frame. */
+export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
+  const graph = sigma.getGraph();
+  const kinds = graph.getAttribute('kinds');
+  const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
+  const facts = labelFactsOf(graph);
+  const doubled = doubledEdges(graph);
+  const drawnEdge = (edge: string): string => doubled.get(edge) ?? edge;
+  const current: Current = {
+    view: first,
+    palette: paletteOf(first.theme, kinds),
+    emphasis: emphasisOf(graph, first, drawnEdge),
+  };
+  const mover = createMover(graph);
+  const camera = createSceneCamera(sigma, frame, (viewport) =>
+    footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport),
+  );
+  const rest = watchCameraRest(sigma);
+  const fading = createFading(sigma, frame.side, rest, () => current.palette);
+
+  /** Draws at once, so that a canvas that was just made or resized is never seen empty. */
+  const renderNow = (): void => {
+    sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  };
+
+  const update = (view: SceneView): void => {
+    const { view: last, emphasis } = current;
+    current.view = view;
+    current.emphasis = emphasisOf(graph, view, drawnEdge);
+    if (view.theme !== last.theme) current.palette = paletteOf(view.theme, kinds);
+    // Pointing fades at once; choosing something fades slowly, so that one sees what becomes of the rest.
+    const chosen = last.lit === null && view.selected !== last.selected;
+    fading.to(view.lit === null ? 0 : 1, chosen);
+    if (view.theme !== last.theme || !sameKeys(view.hidden, last.hidden)) {
+      sigma.refresh({ schedule: true });
+      return;
+    }
+    const nodes = changedKeys(emphasis.nodes, current.emphasis.nodes).filter((key) => graph.hasNode(key));
+    const edges = changedKeys(emphasis.edges, current.emphasis.edges).filter((key) => graph.hasEdge(key));
+    refreshPart(sigma, nodes, edges);
+  };
+
+  const labels = createLabelLayer(sigma, facts, frame, rest, () => ({
+    view: current.view,
+    palette: current.palette,
+    strongEdges: current.emphasis.edges.keys(),
+    moving: mover.isMoving(),
+  }));
+  let isAttached = true;
+  const replaceAtRest = (): void => {
+    labels.replace('at rest');
+    sigma.scheduleRender();
+  };
+  const stopWatching = watchSize(sigma.getContainer(), (size: Size) => {
+    if (size.width === 0 || size.height === 0) return;
+    sigma.resize(true);
+    camera.resized(size);
+    labels.replace('now');
+    renderNow();
+  });
+  const stopFollowing = followPixelRatio(sigma);
+  const destroy = (): void => {
+    isAttached = false;
+    stopWatching();
+    stopFollowing();
+    fading.stop();
+    rest.stop();
+    mover.stop();
+    labels.destroy();
+    sigma.off('kill', destroy);
+  };
+  sigma.on('kill', destroy);
+
+  const half = frame.side / 2;
+  sigma.setCustomBBox({
+    x: [frame.middle.x - half, frame.middle.x + half],
+    y: [frame.middle.y - half, frame.middle.y + half],
+  });
+  sigma.setSettings({
+    ...createReducers(graph, doubled, edgeRanks(graph), current),
+    ...(wantsStillness() ? STILL : {}),
+  });
+  fading.to(first.lit === null ? 0 : 1, false);
+  camera.fit(false);
+  renderNow();
+
+  return {
+    update,
+    fit({ animate = true } = {}) {
+      camera.fit(animate);
+      replaceAtRest();
+    },
+    flyTo: (keys, { animate = true } = {}) =>
+      camera.bring(
+        keys.filter((key) => graph.hasNode(key)).map((key) => mover.destination(key)),
+        animate,
+      ),
+    async move(positions, { animate = true } = {}) {
+      await mover.move(positions, animate);
+      if (isAttached) replaceAtRest();
+    },
+    labelAt: labels.at,
+    destroy,
+  };
+}
+
+/** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
+const STILL = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+} as const;
+
+/** Redraws some nodes and edges, without taking the others in anew. */
+function refreshPart(sigma: GraphSigma, nodes: readonly string[], edges: readonly string[]): void {
+  if (nodes.length + edges.length === 0) return;
+  try {
+    sigma.refresh({
+      partialGraph: { nodes: [...nodes], edges: [...edges] },
+      skipIndexation: true,
+      schedule: true,
+    });
+  } catch {
+    // Between a full refresh that somebody scheduled and its frame, sigma has no index to write to.
+    sigma.refresh({ schedule: true });
+  }
+}

@@ -1,0 +1,47 @@
+/** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
+import type { Dataset, Fault } from './dataset.ts';
+import { FIRST_LAYOUT, type LayoutName } from './layoutChoice.ts';
+import type { ThemeChoice } from './theme.ts';
+
+/** The file that is shown, on its way, or why it cannot be. */
+export type Load =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly fault: Fault }
+  | { readonly phase: 'ready'; readonly dataset: Dataset };
+
+export interface ViewState {
+  readonly load: Load;
+  /** A sentence about something that went wrong while the view goes on. */
+  readonly notice: string | null;
+  /** Keys of nodes. While the file loads, `selected` is what the URL wishes for. */
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** The node from which the arrow keys came to the selected one. */
+  readonly cameFrom: string | null;
+  /** Names of kinds that the legend hides. */
+  readonly hiddenKinds: ReadonlySet<string>;
+  readonly layout: LayoutName;
+  readonly searchText: string;
+  readonly theme: ThemeChoice;
+  /** What the system prefers, for the theme `system`. */
+  readonly systemIsDark: boolean;
+  /** False where the browser has no WebGL 2, or keeps taking it away. */
+  readonly canDraw: boolean;
+  /** What stands in the middle; null leaves it to the width of the window. */
+  readonly middle: 'graph' | 'outline' | null;
+}
+
+export const INITIAL_STATE: ViewState = {
+  load: { phase: 'loading' },
+  notice: null,
+  selected: null,
+  hovered: null,
+  cameFrom: null,
+  hiddenKinds: new Set(),
+  layout: FIRST_LAYOUT,
+  searchText: '',
+  theme: 'system',
+  systemIsDark: false,
+  canDraw: true,
+  middle: null,
+};

@@ -1,0 +1,51 @@
+/** The one screen: what to look at on the left, the graph in the middle, the notes on the right. */
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { graphIn } from '../state/selectors.ts';
+import { Announcer } from './Announcer.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Middle } from './Middle.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { useView } from './stage.tsx';
+import { useKeys } from './useKeys.ts';
+
+/** Shows the whole view. */
+export function App() {
+  const search = useRef<HTMLInputElement>(null);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const focusSearch = (): void => {
+    // On a phone the field is put away: it must be there before it can take the focus.
+    flushSync(() => setSearchOpen(true));
+    search.current?.focus();
+    search.current?.select();
+  };
+  useKeys({ focusSearch, openHelp: () => setHelpOpen(true) });
+  useTitle();
+  return (
+    <div className="app">
+      <Sidebar
+        search={search}
+        isSearchOpen={isSearchOpen}
+        setSearchOpen={setSearchOpen}
+        openHelp={() => setHelpOpen(true)}
+      />
+      <Middle />
+      <NotesPanel />
+      <Announcer />
+      {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
+    </div>
+  );
+}
+
+function useTitle(): void {
+  const graph = useView(graphIn);
+  const selected = useView(({ selected }) => selected);
+  useEffect(() => {
+    const title = graph?.getAttribute('title');
+    const label =
+      selected !== null && graph?.hasNode(selected) ? graph.getNodeAttribute(selected, 'label') : '';
+    document.title = [label, title, 'Rayograph'].filter(Boolean).join(' · ');
+  }, [graph, selected]);
+}

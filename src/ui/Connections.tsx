@@ -1,0 +1,83 @@
+/** What a node is connected to, relation by relation, each with the lines that say so. */
+import { useState } from 'react';
+import { type Connection, type ConnectionGroup, connectionsOf } from '../query/connections.ts';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { KindMark } from './KindMark.tsx';
+import { Name } from './Name.tsx';
+import { kindOf } from './kindOf.ts';
+
+/** A relation with more ends than this first shows the weightiest. */
+const SHOWN_AT_FIRST = 16;
+const MOST_LINES = 4;
+
+/** Lists the connections of a node. */
+export function Connections({
+  graph,
+  nodeKey,
+}: {
+  readonly graph: KnowledgeGraph;
+  readonly nodeKey: string;
+}) {
+  const groups = connectionsOf(graph, nodeKey);
+  if (groups.length === 0) return null;
+  return (
+    <section className="connections" aria-label="Connections">
+      {groups.map((group) => (
+        <Relation key={group.relation + group.label} graph={graph} group={group} />
+      ))}
+    </section>
+  );
+}
+
+interface RelationProps {
+  readonly graph: KnowledgeGraph;
+  readonly group: ConnectionGroup;
+}
+
+function Relation({ graph, group: { label, connections } }: RelationProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? connections : connections.slice(0, SHOWN_AT_FIRST);
+  const rest = connections.length - shown.length;
+  return (
+    <div className="relation">
+      <h3 className="relation-label">{label}</h3>
+      <ul className="ends">
+        {shown.map((connection) => (
+          <End key={connection.key} graph={graph} connection={connection} />
+        ))}
+        {rest > 0 && (
+          <li>
+            <button type="button" className="quiet" onClick={() => setWhole(true)}>
+              and {rest} more
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function End({ graph, connection: { key, lines } }: { graph: KnowledgeGraph; connection: Connection }) {
+  const { label, range } = graph.getNodeAttributes(key);
+  // A talk stands above with its passages; its lines would only be said twice.
+  const shown = range === undefined ? lines.slice(0, MOST_LINES) : [];
+  return (
+    <li>
+      <Name nodeKey={key} className="end">
+        <KindMark kind={kindOf(graph, key)} />
+        <bdi>{label}</bdi>
+      </Name>
+      {shown.length > 0 && (
+        <span className="lines">
+          <span className="visually-hidden">on lines </span>
+          {shown.map(({ source, line }) => (
+            <span key={`${source}:${String(line)}`} title={`${source}:${String(line)}`}>
+              :{line}{' '}
+            </span>
+          ))}
+          {lines.length > shown.length && `+${String(lines.length - shown.length)}`}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** Sigma in React: one Sigma for each dataset, made anew only when the browser took its WebGL context away. */
+import '@react-sigma/core/lib/style.css';
+import { SigmaContainer } from '@react-sigma/core';
+import { useEffect, useRef, useState } from 'react';
+import type { CameraState } from 'sigma/types';
+import { sigmaSettings } from '../render/sigmaSettings.ts';
+import type { Dataset } from '../state/dataset.ts';
+import type { LayoutName } from '../state/layoutChoice.ts';
+import { SceneBinding } from './SceneBinding.tsx';
+
+/** A browser that takes the context away so often will do it again: the outline is shown then. */
+const MOST_LOSSES = 3;
+
+interface Props {
+  readonly dataset: Dataset;
+  /** The layout in which its nodes lie. */
+  readonly settledIn: LayoutName;
+  /** Called after the first frame. */
+  readonly onReady: () => void;
+}
+
+/** Draws the graph of a dataset. */
+export function GraphCanvas({ dataset, settledIn, onReady }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const kept = useRef<CameraState | null>(null);
+  const [losses, setLosses] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    const onLost = (): void => setLosses((count) => count + 1);
+    // The event does not bubble.
+    element?.addEventListener('webglcontextlost', onLost, { capture: true });
+    return () => element?.removeEventListener('webglcontextlost', onLost, { capture: true });
+  }, []);
+  if (losses > MOST_LOSSES) throw new Error('the browser keeps taking the WebGL context away');
+  return (
+    <div ref={frame} className="graph-frame">
+      <SigmaContainer key={losses} graph={dataset.graph} settings={sigmaSettings}>
+        <SceneBinding dataset={dataset} settledIn={settledIn} onReady={onReady} kept={kept} />
+      </SigmaContainer>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/** The graph as a part of the page: one tab stop, walked with the arrow keys, its state readable as attributes. */
+import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import type { Direction } from '../query/step.ts';
+import { slugOfKey } from '../schema/keys.ts';
+import { datasetIn, hiddenIn } from '../state/selectors.ts';
+import { Boundary } from './Boundary.tsx';
+import { EmptyState } from './FileStates.tsx';
+import { GRAPH_ID } from './focusGraph.ts';
+import { useActions, useView } from './stage.tsx';
+import { useGraphCanvas } from './useGraphCanvas.ts';
+
+const ARROWS: Partial<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface Props {
+  /** True while the outline lies over it. */
+  readonly isCovered: boolean;
+}
+
+/** Shows the graph, or that it is empty. */
+export function GraphRegion({ isCovered }: Props) {
+  const dataset = useView(datasetIn);
+  const hidden = useView(hiddenIn);
+  const selected = useView(({ selected }) => selected);
+  const layout = useView(({ layout }) => layout);
+  const { step, stopDrawing } = useActions();
+  const [isReady, setReady] = useState(false);
+  const becomeReady = useCallback(() => setReady(true), []);
+  const drawable = useGraphCanvas(dataset, stopDrawing);
+  const hint = useId();
+  if (dataset === undefined) return null;
+  const size = dataset.graph.order;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = ARROWS[event.key];
+    if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    step(direction);
+  };
+  return (
+    // It takes the arrow keys as a whole, like a list box of places.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      id={GRAPH_ID}
+      className="graph"
+      aria-label="Graph"
+      aria-describedby={hint}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-covered={isCovered}
+      data-ready={isReady || size === 0}
+      data-nodes={size}
+      data-visible-nodes={size - hidden.size}
+      data-selected={selected === null ? '' : slugOfKey(selected)}
+      data-layout={layout}
+      onKeyDown={onKeyDown}
+    >
+      <p id={hint} className="visually-hidden">
+        Arrow keys go from neighbour to neighbour. The outline holds the same as a list.
+      </p>
+      {size === 0 ? (
+        <EmptyState dataset={dataset} />
+      ) : (
+        <Boundary fallback={null} onFault={stopDrawing}>
+          {drawable !== null && (
+            <drawable.Canvas
+              dataset={drawable.dataset}
+              settledIn={drawable.settledIn}
+              onReady={becomeReady}
+            />
+          )}
+        </Boundary>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** A name in the notes that leads to its node: pointing at it lights the node, pressing it selects it. */
+import type { ReactNode } from 'react';
+import { useActions } from './stage.tsx';
+
+interface Props {
+  readonly nodeKey: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Shows the name as a button. */
+export function Name({ nodeKey, children, className = 'name' }: Props) {
+  const { hover, select } = useActions();
+  return (
+    <button
+      type="button"
+      className={className}
+      onClick={() => select(nodeKey)}
+      onPointerEnter={() => hover(nodeKey)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(nodeKey)}
+      onBlur={() => hover(null)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+/** The words of a passage: at once as they were typed, with Markdown rendered as soon as that is loaded. */
+import { Suspense, lazy } from 'react';
+import type { Passage } from '../query/passage.ts';
+import { segmentsOf } from '../query/segments.ts';
+import { Boundary } from './Boundary.tsx';
+import { Name } from './Name.tsx';
+
+const MarkdownWords = lazy(async () => ({
+  default: (await import('./MarkdownWords.tsx')).MarkdownWords,
+}));
+
+/** Shows the words; code and front matter stay as they were typed. */
+export function PassageWords({ passage }: { readonly passage: Passage }) {
+  const plain = <PlainWords passage={passage} />;
+  if (passage.kind === 'code' || passage.kind === 'frontmatter') return plain;
+  return (
+    <Boundary fallback={plain}>
+      <Suspense fallback={plain}>
+        <MarkdownWords passage={passage} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function PlainWords({ passage: { text, marks, names } }: { readonly passage: Passage }) {
+  return segmentsOf(text, marks, names).map(({ text: words, role, key, start }) =>
+    role === 'mark' ? (
+      <mark key={start}>{words}</mark>
+    ) : role === 'name' ? (
+      <Name key={start} nodeKey={key}>
+        {words}
+      </Name>
+    ) : (
+      words
+    ),
+  );
+}

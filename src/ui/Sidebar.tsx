@@ -1,0 +1,70 @@
+/** The left column; on a narrow window the top of the page. */
+import type { RefObject } from 'react';
+import { graphIn } from '../state/selectors.ts';
+import { Coverage } from './Coverage.tsx';
+import { Icon } from './Icon.tsx';
+import { LayoutChoice } from './LayoutChoice.tsx';
+import { Legend } from './Legend.tsx';
+import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
+import { SearchField } from './SearchField.tsx';
+import { ThemeControl } from './ThemeControl.tsx';
+import { useView } from './stage.tsx';
+import { PHONE, useMedia } from './useMedia.ts';
+
+interface Props {
+  readonly search: RefObject<HTMLInputElement | null>;
+  /** On a phone the field and the legend are put away until asked for. */
+  readonly isSearchOpen: boolean;
+  readonly setSearchOpen: (isOpen: boolean) => void;
+  readonly openHelp: () => void;
+}
+
+/** Shows the name of the graph, search, legend, layouts and coverage. */
+export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props) {
+  const graph = useView(graphIn);
+  const isPhone = useMedia(PHONE);
+  const title = graph?.getAttribute('title') ?? '';
+  return (
+    <header className="sidebar" data-search={isSearchOpen ? 'open' : 'closed'}>
+      <div className="masthead">
+        <h1>Rayograph</h1>
+        <p className="graph-title" dir="auto">
+          {title}
+        </p>
+        {isPhone && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={isSearchOpen ? 'Close search and filters' : 'Open search and filters'}
+            aria-expanded={isSearchOpen}
+            onClick={() => setSearchOpen(!isSearchOpen)}
+          >
+            <Icon name={isSearchOpen ? 'close' : 'search'} size={20} />
+          </button>
+        )}
+      </div>
+      <SearchField input={search} onChosen={() => setSearchOpen(false)} />
+      <div className="sidebar-rest">
+        <Legend />
+        {isPhone && <MiddleTabs />}
+        <LayoutChoice />
+        <div className="sidebar-foot">
+          <Coverage />
+          <div className="quiet-row">
+            <ThemeControl />
+            {!isPhone && <OutlineToggle />}
+            <button
+              type="button"
+              className="quiet help-button"
+              aria-label="Keys"
+              title="Keys"
+              onClick={openHelp}
+            >
+              ?
+            </button>
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

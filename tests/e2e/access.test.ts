@@ -1,0 +1,59 @@
+/** What axe finds in every state of the view, in both themes. A clean run proves little; a finding is a fault. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { open, openGraph, useBrowser } from './browser.ts';
+
+const sites = inject('sites');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+useBrowser();
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { readonly axe: { readonly run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (colorScheme) => {
+  it.each([
+    ['at rest', ''],
+    ['with a talk selected', '#sel=ray-core-masterclass'],
+    ['with a company selected and kinds hidden', '#sel=anyscale&hide=concept'],
+    ['with a search', '#q=ray'],
+  ])('%s', async (_, hash) => {
+    const { page } = await openGraph(sites.sample + hash, { colorScheme });
+    await page.waitForTimeout(300);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('with the keys shown', async () => {
+    const { page } = await openGraph(sites.sample, { colorScheme });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('on a phone', async () => {
+    const { page } = await open(`${sites.sample}#sel=anyscale`, {
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole('complementary', { name: 'Notes' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('where the graph is empty or cannot be read', async () => {
+    for (const site of [sites.empty, sites.invalid]) {
+      const { page } = await open(site, { colorScheme });
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,69 @@
+/** `npm start` on somebody's own file: a saved change is on the screen without a reload. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectGraph, graphOf, notesOf, openGraph, useBrowser } from './browser.ts';
+
+const NOTE = '# Kiln Summit\n\n## Baking with Ray\n\n**Jane Doe (Acme)**\n\n- Ray Core is fast\n';
+const folder = mkdtempSync(join(tmpdir(), 'rayograph-live-'));
+const note = join(folder, 'kiln.md');
+let server: ChildProcess | undefined;
+let address = '';
+
+useBrowser();
+
+beforeAll(async () => {
+  writeFileSync(note, NOTE);
+  const child = spawn(process.execPath, [
+    'node_modules/tsx/dist/cli.mjs',
+    'scripts/start.ts',
+    note,
+    '--port',
+    '0',
+  ]);
+  server = child;
+  address = await new Promise<string>((settle, fail) => {
+    let text = '';
+    const read = (chunk: Buffer): void => {
+      text += chunk.toString();
+      const found = /http:\/\/[\d.]+:\d+\//u.exec(text)?.[0];
+      if (found !== undefined) settle(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', () => fail(new Error(`the server stopped: ${text}`)));
+  });
+});
+
+afterAll(() => {
+  server?.kill();
+});
+
+describe('npm start -- PATH', () => {
+  it('shows the file, and what is saved in it, with the selection kept', async () => {
+    const { page, complaints } = await openGraph(`${address}#sel=jane-doe`);
+    const before = Number(await graphOf(page).getAttribute('data-nodes'));
+    await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+    writeFileSync(note, `${NOTE}- PyTorch as well\n`);
+    await expectGraph(page, 'nodes', String(before + 1));
+    await expectGraph(page, 'selected', 'jane-doe');
+    expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the last good graph when a save cannot be read, and says so', async () => {
+    const { page } = await openGraph(`${address}#sel=jane-doe`);
+    const before = await graphOf(page).getAttribute('data-nodes');
+    writeFileSync(note, new Uint8Array([0, 1, 2, 0, 0, 0, 3]));
+    await page
+      .getByText(/could not be read/u)
+      .first()
+      .waitFor();
+    expect(await graphOf(page).getAttribute('data-nodes')).toBe(before);
+    writeFileSync(note, `${NOTE}- NumPy\n`);
+    await notesOf(page).waitFor();
+    await expect.poll(() => page.getByText(/could not be read/u).count()).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+/** Builds and serves, once for all browser tests, the sites that they look at. */
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { siteConfig } from '../../scripts/siteConfig.ts';
+
+/** A real and messier page than the sample, where it lies beside the project. */
+export const REAL_PAGE = '../shared/gold/ray-summit-2024.md';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Addresses of the sites, each with a final slash; `real` is empty where the page is not there. */
+    sites: { sample: string; real: string; invalid: string; missing: string; empty: string };
+  }
+}
+
+/** Called by vitest before the first browser test; what it returns runs after the last. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'rayograph-sites-'));
+  const sample = await buildSite(join(folder, 'sample'), []);
+  const hasReal = existsSync(REAL_PAGE);
+  if (hasReal) await buildSite(join(folder, 'real'), [REAL_PAGE]);
+  spoil(sample, join(folder, 'invalid'), (site) =>
+    writeFileSync(join(site, 'graph.json'), '{"options":{"type":"mixed"},"nodes":3}'),
+  );
+  spoil(sample, join(folder, 'missing'), (site) => rmSync(join(site, 'graph.json')));
+  writeFileSync(join(folder, 'blank.md'), '');
+  const empty = mkdtempSync(join(folder, 'no-notes-'));
+  await buildSite(join(folder, 'empty'), [empty]);
+  // At a sub-path, as many a web server has it.
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    build: { outDir: '.' },
+    appType: 'mpa',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const root = server.resolvedUrls?.local[0] ?? '';
+  const at = (name: string): string => `${root}${name}/`;
+  project.provide('sites', {
+    sample: at('sample'),
+    real: hasReal ? at('real') : '',
+    invalid: at('invalid'),
+    missing: at('missing'),
+    empty: at('empty'),
+  });
+  return async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function buildSite(outDir: string, paths: readonly string[]): Promise<string> {
+  const config = siteConfig(paths);
+  await build({ ...config, logLevel: 'error', build: { ...config.build, outDir, emptyOutDir: true } });
+  return outDir;
+}
+
+function spoil(site: string, copy: string, change: (site: string) => void): void {
+  cpSync(site, copy, { recursive: true });
+  change(copy);
+}

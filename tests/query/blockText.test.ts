@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBlockText, stretchIn } from '../../src/query/blockText.ts';
+import { sourceIndexOf } from '../../src/query/sourceIndex.ts';
+import type { BlockKind } from '../../src/schema/sourcesFile.ts';
+
+function read(kind: BlockKind, text: string) {
+  const last = text.split(/\r\n|\n|\r/u).length;
+  const blocks = [{ kind, depth: 0, parent: -1, first: 1, last }];
+  return readBlockText(sourceIndexOf({ id: 'a', title: '', text, blocks, lines: [] }), 0);
+}
+
+describe('the words of a block', () => {
+  test.each<[BlockKind, string, string]>([
+    ['heading', '### Keynote', 'Keynote'],
+    ['heading', '## Keynote ##', 'Keynote'],
+    ['heading', 'Keynote\n=======', 'Keynote'],
+    ['item', '- ray.get() waits', 'ray.get() waits'],
+    ['item', '                  - mae embedding', 'mae embedding'],
+    ['item', '12) twelve', 'twelve'],
+    ['item', '> * quoted', 'quoted'],
+    ['item', '- ', ''],
+    ['item', '- one\n  two', 'one\ntwo'],
+    ['item', '- one\r\n  two  ', 'one\ntwo'],
+    ['paragraph', '> a\n> b', 'a\nb'],
+    ['row', '| a | b \\| c |  |', 'a · b \\| c'],
+    ['row', '|:--|--:|', ''],
+    ['code', '```ts\nlet  x;\n```', 'let  x;'],
+  ])('of a %s %j are %j', (kind, text, words) => {
+    expect(read(kind, text).text).toBe(words);
+  });
+
+  test('should not lose what only looks like a marker', () => {
+    expect(read('paragraph', '-1 is a number').text).toBe('-1 is a number');
+    expect(read('heading', 'C# for all').text).toBe('C# for all');
+  });
+
+  test('are cut where they are too long to be read', () => {
+    const words = read('paragraph', 'x'.repeat(10_000));
+    expect(words.cut).toBe(true);
+    expect(words.text).toHaveLength(4001);
+  });
+});
+
+test('each stretch of the source that is shown is found again in the words', () => {
+  const kinds: BlockKind[] = ['heading', 'item', 'paragraph', 'row', 'code'];
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '-', '#', '|', '>', '\n', '\r', '<br>', '\\'),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), texts, fc.nat(), fc.nat(), (kind, text, one, other) => {
+      const words = read(kind, text);
+      expect(words.offsets).toHaveLength(words.text.length);
+      expect(words.offsets.toSorted((a, b) => a - b)).toEqual(words.offsets);
+      const [start = 0, end = 0] = [one % (text.length + 1), other % (text.length + 1)].toSorted(
+        (a, b) => a - b,
+      );
+      const stretch = stretchIn(words, { start, end });
+      if (stretch === undefined) return;
+      for (let place = stretch.start; place < stretch.end; place += 1) {
+        expect(words.offsets[place]).toBeGreaterThanOrEqual(start);
+        expect(words.offsets[place]).toBeLessThan(end);
+      }
+    }),
+  );
+});

@@ -1,0 +1,123 @@
+import type { Root, RootContent } from 'hast';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markWords } from '../../../src/query/markdown/markWords.ts';
+import { parseWords } from '../../../src/query/markdown/parseWords.ts';
+
+/** Writes a tree as a short text: `<em>a</em>`, with links and names by what they lead to. */
+function write(content: Root | RootContent): string {
+  if (content.type === 'text') return content.value;
+  if (content.type !== 'element' && content.type !== 'root') return `?${content.type}`;
+  const inner = content.children.map(write).join('');
+  if (content.type === 'root') return inner;
+  const attributes = Object.entries(content.properties).map(([name, value]) => ` ${name}=${String(value)}`);
+  return `<${content.tagName}${attributes.join('')}>${inner}</${content.tagName}>`;
+}
+const show = (words: string): string => write(parseWords(words));
+
+describe('the words of a passage', () => {
+  test.each([
+    ['**bold** _em_ `code` ~~gone~~', '<strong>bold</strong> <em>em</em> <code>code</code> <del>gone</del>'],
+    ['1969. A year', '1969. A year'],
+    ['# no heading', '# no heading'],
+    ['> no quote', '> no quote'],
+    ['- no list', '- no list'],
+    ['    no code', 'no code'],
+    ['| no | table |', '| no | table |'],
+    ['[docs](https://docs.ray.io)', '<a href=https://docs.ray.io>docs</a>'],
+    ['see https://a.b/c', 'see <a href=https://a.b/c>https://a.b/c</a>'],
+    ['me@a.bc', '<a href=mailto:me@a.bc>me@a.bc</a>'],
+    ['one<br>two', 'one<br></br>two'],
+    ['List<String>', 'List<String>'],
+    ['[ ] to do', '[ ] to do'],
+  ])('%j are shown as %j', (words, shown) => {
+    expect(show(words)).toBe(shown);
+  });
+
+  test.each([
+    ['<script>alert(1)</script>'],
+    ['<img src=x onerror=alert(1)>'],
+    ['<iframe src="javascript:alert(1)"></iframe>'],
+    ['<svg/onload=alert(1)>'],
+    ['<a href="https://x" onclick="alert(1)">x</a>'],
+  ])('should not hold HTML as elements, but as it was typed: %s', (words) => {
+    const { children } = parseWords(words);
+    const isPlain = (child: RootContent): boolean =>
+      child.type === 'text' ||
+      (child.type === 'element' && Object.keys(child.properties).join('') === 'href');
+    expect(children.every(isPlain)).toBe(true);
+  });
+
+  test.each([
+    ['[x](javascript:alert(1))'],
+    ['[x](JaVaScRiPt:alert(1))'],
+    ['[x](java&#115;cript:alert(1))'],
+    ['[x](data:text/html;base64,PHNjcmlwdD4=)'],
+    ['[x](vbscript:x)'],
+    ['[x](file:///etc/passwd)'],
+    ['[x](obsidian://open)'],
+    ['[x](blob:https://a/b)'],
+    ['[x](ms-calculator://)'],
+    ['<javascript:alert(1)>'],
+  ])('should not lead anywhere but to the web or a mailbox: %s', (words) => {
+    expect(show(words)).not.toContain('href');
+  });
+
+  test('should not load an image: its words are shown', () => {
+    expect(show('a ![a chart](https://spy.example/x.png) b')).toBe('a a chart b');
+    expect(show('![](https://spy.example/x.png)')).toBe('');
+  });
+});
+
+describe('marks and names', () => {
+  const at = (words: string, part: string, key = '') => {
+    const start = words.indexOf(part);
+    return { start, end: start + part.length, key };
+  };
+  const mark = (text: string, marked: string[], named: string[] = []): string =>
+    write(
+      markWords(parseWords(text), {
+        text,
+        marks: marked.map((part) => at(text, part)),
+        names: named.map((part) => at(text, part, `n:${part}`)),
+      }),
+    );
+
+  test.each([
+    ['use llm here', ['llm'], [], 'use <mark>llm</mark> here'],
+    ['**Ray Core** runs', ['Ray Core'], [], '<strong><mark>Ray Core</mark></strong> runs'],
+    ['a **b** c', ['a **b** c'], [], '<mark>a </mark><strong><mark>b</mark></strong><mark> c</mark>'],
+    ['`ray.get` waits', ['ray.get'], [], '<code><mark>ray.get</mark></code> waits'],
+    ['a &amp; llm', ['llm'], [], 'a & <mark>llm</mark>'],
+    ['a \\* llm', ['llm'], [], 'a * <mark>llm</mark>'],
+    ['with vLLM', [], ['vLLM'], 'with <button dataKey=n:vLLM>vLLM</button>'],
+    [
+      'see https://a.b/llm and llm2',
+      ['llm2'],
+      [],
+      'see <a href=https://a.b/llm>https://a.b/llm</a> and <mark>llm2</mark>',
+    ],
+  ])('in %j', (words, marked, named, shown) => {
+    expect(mark(words, marked, named)).toBe(shown);
+  });
+
+  test('a name in a link is no button: one can press only one of the two', () => {
+    expect(mark('[the vLLM docs](https://a.b)', ['docs'], ['vLLM'])).toBe(
+      '<a href=https://a.b>the vLLM <mark>docs</mark></a>',
+    );
+  });
+
+  test('should not change a word, whatever is marked', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '*', '_', '`', '[', ']', '(', ')', '&amp;', '\\', '<', '\n'),
+    });
+    const stretches = fc.array(fc.record({ start: fc.nat(20), end: fc.nat(20), key: fc.constant('n:k') }));
+    const plain = (tree: Root): string => write(tree).replace(/<\/?(?:mark|button)[^>]*>/gu, '');
+    fc.assert(
+      fc.property(words, stretches, stretches, (text, marks, names) => {
+        const tree = parseWords(text);
+        expect(plain(markWords(tree, { text, marks, names }))).toBe(plain(tree));
+      }),
+    );
+  });
+});

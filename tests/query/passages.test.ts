@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type PassageGroup, passagesOf } from '../../src/query/passages.ts';
+import { SAMPLE_SOURCES, sampleGraph } from './sampleNotes.ts';
+
+const graph = sampleGraph();
+const groupsOf = (key: string): readonly PassageGroup[] => passagesOf(graph, SAMPLE_SOURCES, key);
+const linesOf = (group: PassageGroup | undefined): readonly number[] =>
+  group?.passages.map(({ first }) => first) ?? [];
+
+describe('the passages of a node', () => {
+  test('come talk by talk, the talk with the most lines first, and a line belongs to the innermost talk', () => {
+    expect(groupsOf('n:llm').map(({ talk }) => talk?.label)).toEqual(['Alpha', 'Inner', 'Beta']);
+  });
+
+  test('bring the parent of a bullet along as context', () => {
+    const [alpha] = groupsOf('n:llm');
+    expect(linesOf(alpha)).toEqual([3, 4, 5]);
+    expect(alpha?.passages.map(({ context }) => context)).toEqual([true, false, false]);
+  });
+
+  test('should not show the context alone where nothing names the node', () => {
+    expect(groupsOf('n:ann')).toEqual([]);
+  });
+
+  test('mark the node and name the others, counted from the start of the words', () => {
+    const passage = groupsOf('n:llm')[0]?.passages[1];
+    expect(passage?.text).toBe('extract llm with **VLLM**');
+    expect(passage?.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['llm']);
+    expect(passage?.names.map(({ start, end, key }) => [passage.text.slice(start, end), key])).toEqual([
+      ['VLLM', 'n:vllm'],
+    ]);
+  });
+
+  test('show a row of a table as its cells, a break in a cell as a comma, and the row of dashes not at all', () => {
+    const row = groupsOf('n:llm')[1]?.passages[0];
+    expect(row?.text).toBe('**Ray Core** · tasks, remote LLM');
+    expect(row?.marks.map(({ start, end }) => row.text.slice(start, end))).toEqual(['LLM']);
+  });
+
+  test('name the longer of two names that lie in each other, but mark the node that was asked for', () => {
+    const words = (key: string) => {
+      const passage = groupsOf(key).find(({ talk }) => talk?.key === 'n:inner')?.passages[0];
+      const cut = ({ start, end }: { start: number; end: number }) => passage?.text.slice(start, end);
+      return { marks: passage?.marks.map(cut), names: passage?.names.map(cut) };
+    };
+    expect(words('n:llm').names).toEqual(['Ray Core']);
+    expect(words('n:ray')).toEqual({ marks: ['Ray'], names: ['LLM'] });
+  });
+
+  test('join the lines of a paragraph without the blanks at their starts', () => {
+    const passage = groupsOf('n:ray').find(({ talk }) => talk?.key === 'n:beta')?.passages[0];
+    expect(passage?.text).toBe('an LLM again\nand ray');
+    expect(passage?.marks).toEqual([expect.objectContaining({ start: 17, end: 20 })]);
+  });
+});
+
+describe('the notes of a talk', () => {
+  test('are whole, without those of a talk inside it and without its own title', () => {
+    const groups = groupsOf('n:alpha');
+    expect(groups).toHaveLength(1);
+    expect(linesOf(groups[0])).toEqual([3, 4, 5, 6]);
+  });
+
+  test('name what is named in them', () => {
+    const names = groupsOf('n:alpha')[0]?.passages.flatMap((passage) => passage.names.map(({ key }) => key));
+    expect(names).toEqual(['n:llm', 'n:vllm', 'n:llm']);
+  });
+});
+
+test('a source that is missing costs only its passages', () => {
+  expect(passagesOf(graph, [], 'n:llm')).toEqual([]);
+  expect(passagesOf(graph, [], 'n:alpha')).toEqual([]);
+});

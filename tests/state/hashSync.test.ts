@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { datasetOf } from '../../src/state/dataset.ts';
+import { type HashWindow, keepHash } from '../../src/state/hashSync.ts';
+import { type ViewStore, createViewStore } from '../../src/state/viewStore.ts';
+import { sampleGraph } from '../query/sampleNotes.ts';
+
+/** A window whose history is an array. */
+class FakeWindow implements HashWindow {
+  readonly steps: string[];
+  at = 0;
+  readonly listeners = new Set<() => void>();
+  constructor(hash: string) {
+    this.steps = [hash];
+  }
+  get location() {
+    return { hash: this.steps[this.at] ?? '', pathname: '/p', search: '?s' };
+  }
+  readonly history = {
+    pushState: (_: unknown, __: string, url?: string | URL | null) => {
+      this.steps.splice(this.at + 1, Infinity, hashOf(url));
+      this.at += 1;
+    },
+    replaceState: (_: unknown, __: string, url?: string | URL | null) => {
+      this.steps[this.at] = hashOf(url);
+    },
+  };
+  addEventListener(_: string, listener: () => void): void {
+    this.listeners.add(listener);
+  }
+  removeEventListener(_: string, listener: () => void): void {
+    this.listeners.delete(listener);
+  }
+  go(by: number): void {
+    this.at += by;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const hashOf = (url: string | URL | null | undefined): string => String(url).replace('/p?s', '');
+
+let store: ViewStore;
+beforeEach(() => {
+  store = createViewStore();
+});
+const show = (): void => store.getState().showDataset(datasetOf(sampleGraph(), []));
+
+describe('the URL', () => {
+  test('takes a step for each selection, and changes in place for all else', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().setLayout('force');
+    store.getState().select('n:ray');
+    store.getState().setSearchText('x');
+    expect(window.steps).toEqual(['', '#sel=llm&layout=force', '#sel=ray&layout=force&q=x']);
+  });
+
+  test('leads back and forward', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().select('n:ray');
+    window.go(-1);
+    expect(store.getState().selected).toBe('n:llm');
+    window.go(-1);
+    expect(store.getState().selected).toBeNull();
+    window.go(2);
+    expect(store.getState().selected).toBe('n:ray');
+    expect(window.steps).toHaveLength(3);
+  });
+
+  test('keeps its wishes until the graph is there', () => {
+    const window = new FakeWindow('#sel=llm&hide=person');
+    keepHash(store, window);
+    store.getState().setSystemIsDark(true);
+    expect(window.steps).toEqual(['#sel=llm&hide=person']);
+    show();
+    expect(store.getState().selected).toBe('n:llm');
+    expect(window.steps).toEqual(['#sel=llm&hide=person']);
+  });
+
+  test('should not add a step one cannot go back from when it names nothing', () => {
+    const window = new FakeWindow('#sel=nobody');
+    keepHash(store, window);
+    show();
+    expect(window.steps).toEqual(['']);
+    store.getState().select('n:llm');
+    window.steps[0] = '#sel=%E0%A4%A';
+    window.go(-1);
+    expect(window.steps).toEqual(['', '#sel=llm']);
+  });
+
+  test('is left alone once that is ended', () => {
+    const window = new FakeWindow('');
+    const end = keepHash(store, window);
+    show();
+    end();
+    store.getState().select('n:llm');
+    expect(window.steps).toEqual(['']);
+    expect(window.listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { datasetOf } from '../../src/state/dataset.ts';
+import {
+  emphasisIn,
+  hiddenIn,
+  hitsIn,
+  kindCountsIn,
+  outlineIn,
+  sceneViewIn,
+  themeIn,
+} from '../../src/state/selectors.ts';
+import { createViewStore } from '../../src/state/viewStore.ts';
+import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
+
+function readyStore() {
+  const store = createViewStore();
+  store.getState().showDataset(datasetOf(sampleGraph(), SAMPLE_SOURCES));
+  return store;
+}
+
+test('nothing fades at rest', () => {
+  expect(emphasisIn(readyStore().getState())).toEqual({ selected: null, lit: null, litEdges: null });
+});
+
+test('what is selected lights its neighbours, what the pointer is on lights its own instead', () => {
+  const { getState } = readyStore();
+  getState().select('n:vllm');
+  expect(emphasisIn(getState()).lit).toEqual(new Set(['n:vllm', 'n:llm', 'n:alpha', 'n:ray-core']));
+  getState().hover('n:beta');
+  expect(emphasisIn(getState())).toMatchObject({
+    selected: 'n:vllm',
+    lit: new Set(['n:beta', 'n:llm']),
+    litEdges: new Set(['n:beta>covers>n:llm']),
+  });
+});
+
+test('a search lights what it finds, and everything fades where it finds nothing', () => {
+  const { getState } = readyStore();
+  getState().select('n:vllm');
+  getState().setSearchText('beta');
+  expect(emphasisIn(getState())).toMatchObject({ selected: 'n:vllm', lit: new Set(['n:beta']) });
+  getState().setSearchText('zzqqx');
+  expect(emphasisIn(getState()).lit).toEqual(new Set());
+  getState().setSearchText('   ');
+  expect(emphasisIn(getState()).lit?.has('n:llm')).toBe(true);
+});
+
+test('answers keep their identity until what they rest on changes', () => {
+  const { getState } = readyStore();
+  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn];
+  const before = selectors.map((select) => select(getState()));
+  getState().notify('something else');
+  getState().setLayout('force');
+  expect(selectors.map((select) => select(getState())).every((answer, at) => answer === before[at])).toBe(
+    true,
+  );
+  getState().toggleKind('person');
+  expect(hiddenIn(getState())).toEqual(new Set(['n:ann']));
+  expect(emphasisIn(getState())).toBe(before[0]);
+});
+
+test('without a graph there is nothing to show', () => {
+  const { getState } = createViewStore({ searchText: 'ray', selected: 'n:ray' });
+  expect(hitsIn(getState())).toEqual([]);
+  expect(outlineIn(getState())).toEqual([]);
+  expect(emphasisIn(getState()).selected).toBe('n:ray');
+});
+
+test('the theme follows the system unless one was chosen', () => {
+  const { getState } = createViewStore({ systemIsDark: true });
+  expect(themeIn(getState())).toBe('dark');
+  getState().setTheme('light');
+  expect(themeIn(getState())).toBe('light');
+});
