@@ -10,6 +10,7 @@ import { findLinkNames } from './findLinkNames.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findFirstNames, findPeople } from './findPeople.ts';
 import { findResources } from './findResources.ts';
+import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';
 import { longestWins } from './longestWins.ts';
@@ -34,7 +35,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findLinkNames(outline),
     ...findCoinedNames(outline),
   ]);
-  const facts = credited.flatMap((line) => factsOf(line, talks));
+  const facts = [...credited.flatMap((line) => factsOf(line, talks)), ...findStatements(outline, sightings)];
   // A link may well be named after a thing, so resources hide no names.
   return { outline, talks, sightings: [...sightings, ...findResources(outline)], facts };
 }
