@@ -2,23 +2,24 @@
  * The scene: our marks, labels and camera on a Sigma that was made with `sigmaSettings`. It owns what depends
  * on the view; the graph keeps the facts and the positions.
  */
-import { changedKeys, emphasisOf, sameKeys } from './emphasis.ts';
+import { type Point, type Size, frameOf } from './camera.ts';
+import { watchCameraRest } from './cameraRest.ts';
 import { edgeRanks } from './edgeOrder.ts';
 import { doubledEdges } from './edgePairs.ts';
+import { emphasisOf } from './emphasis.ts';
 import { createFading } from './fading.ts';
-import { watchCameraRest } from './cameraRest.ts';
 import { footprintsOf } from './footprints.ts';
-import { frameOf, type Point, type Size } from './camera.ts';
-import { labelFactsOf } from './labelFacts.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import { labelFactsOf } from './labelFacts.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { paletteOf } from './palette.ts';
+import { followPixelRatio } from './pixelRatio.ts';
+import { createRedraw } from './redraw.ts';
 import { type Current, createReducers } from './reducers.ts';
 import { createSceneCamera } from './sceneCamera.ts';
 import type { SceneView } from './sceneView.ts';
 import { wantsStillness } from './tween.ts';
-import { followPixelRatio } from './pixelRatio.ts';
 import { watchSize } from './watchSize.ts';
 
 export type { Theme } from './palette.ts';
@@ -46,14 +47,13 @@ export interface Scene {
 /** Attaches a scene to a Sigma, and draws its first frame. */
 export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
   const graph = sigma.getGraph();
-  const kinds = graph.getAttribute('kinds');
   const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
   const facts = labelFactsOf(graph);
   const doubled = doubledEdges(graph);
   const drawnEdge = (edge: string): string => doubled.get(edge) ?? edge;
   const current: Current = {
     view: first,
-    palette: paletteOf(first.theme, kinds),
+    palette: paletteOf(first.theme, graph.getAttribute('kinds')),
     emphasis: emphasisOf(graph, first, drawnEdge),
   };
   const mover = createMover(graph);
@@ -66,23 +66,6 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
   /** Draws at once, so that a canvas that was just made or resized is never seen empty. */
   const renderNow = (): void => {
     sigma.refresh({ partialGraph: {}, skipIndexation: true });
-  };
-
-  const update = (view: SceneView): void => {
-    const { view: last, emphasis } = current;
-    current.view = view;
-    current.emphasis = emphasisOf(graph, view, drawnEdge);
-    if (view.theme !== last.theme) current.palette = paletteOf(view.theme, kinds);
-    // Pointing fades at once; choosing something fades slowly, so that one sees what becomes of the rest.
-    const chosen = last.lit === null && view.selected !== last.selected;
-    fading.to(view.lit === null ? 0 : 1, chosen);
-    if (view.theme !== last.theme || !sameKeys(view.hidden, last.hidden)) {
-      sigma.refresh({ schedule: true });
-      return;
-    }
-    const nodes = changedKeys(emphasis.nodes, current.emphasis.nodes).filter((key) => graph.hasNode(key));
-    const edges = changedKeys(emphasis.edges, current.emphasis.edges).filter((key) => graph.hasEdge(key));
-    refreshPart(sigma, nodes, edges);
   };
 
   const labels = createLabelLayer(sigma, facts, frame, rest, () => ({
@@ -130,7 +113,7 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
   renderNow();
 
   return {
-    update,
+    update: createRedraw(sigma, current, drawnEdge, fading),
     fit({ animate = true } = {}) {
       camera.fit(animate);
       replaceAtRest();
@@ -156,18 +139,3 @@ const STILL = {
   inertiaDuration: 1,
   inertiaRatio: 0,
 } as const;
-
-/** Redraws some nodes and edges, without taking the others in anew. */
-function refreshPart(sigma: GraphSigma, nodes: readonly string[], edges: readonly string[]): void {
-  if (nodes.length + edges.length === 0) return;
-  try {
-    sigma.refresh({
-      partialGraph: { nodes: [...nodes], edges: [...edges] },
-      skipIndexation: true,
-      schedule: true,
-    });
-  } catch {
-    // Between a full refresh that somebody scheduled and its frame, sigma has no index to write to.
-    sigma.refresh({ schedule: true });
-  }
-}
