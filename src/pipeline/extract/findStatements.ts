@@ -9,6 +9,7 @@
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { Fact, Sighting } from './sighting.ts';
+import { isCapitalised } from './words.ts';
 
 interface Pattern {
   readonly relation: string;
@@ -20,6 +21,8 @@ interface Pattern {
   readonly isPassive?: boolean;
   /** True where the first name must begin the passage. */
   readonly fromStart?: boolean;
+  /** True where both names must be written with a capital. */
+  readonly capitals?: boolean;
 }
 
 const kinds = (...names: readonly string[]): ReadonlySet<string> => new Set(names);
@@ -76,7 +79,8 @@ const PATTERNS: readonly Pattern[] = [
     to: THING,
     isPassive: true,
   },
-  { relation: 'provides', between: /^\s$/u, from: COMPANY, to: THING },
+  // Written as a name of two parts: `Acme Kiln`, not `acme kiln`.
+  { relation: 'provides', between: /^\s$/u, from: COMPANY, to: THING, capitals: true },
   {
     relation: 'hasFeature',
     between: between(
@@ -137,6 +141,7 @@ function statementsIn(outline: Outline, block: Block, here: readonly Sighting[])
 function applies(pattern: Pattern, block: Block, first: Sighting, second: Sighting, words: string): boolean {
   const [from, to] = pattern.isPassive === true ? [second, first] : [first, second];
   if (!pattern.from.has(from.kind) || !pattern.to.has(to.kind)) return false;
+  if (pattern.capitals === true && !(isCapitalised(first.name) && isCapitalised(second.name))) return false;
   if (
     pattern.fromStart === true &&
     /[\p{L}\d]/u.test(block.text.slice(0, first.place.start.offset - block.offset))
