@@ -3,15 +3,18 @@ import { type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { Stretch } from './creditReadings.ts';
 import { type Credit, readCredits } from './credits.ts';
 import { type FoundCredits, findCredits } from './findCredits.ts';
+import { findAcronyms } from './findAcronyms.ts';
 import { findCoinedNames } from './findCoinedNames.ts';
 import { findEchoes } from './findEchoes.ts';
 import { findKnownNames } from './findKnownNames.ts';
 import { findLinkNames } from './findLinkNames.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findFirstNames, findPeople } from './findPeople.ts';
+import { findProperNames } from './findProperNames.ts';
 import { findResources } from './findResources.ts';
 import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
+import { findTerms } from './findTerms.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';
 import { longestWins } from './longestWins.ts';
 import type { NameLexicon } from './nameLexicon.ts';
@@ -31,13 +34,16 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findFirstNames(outline, people),
     ...findEchoes(outline, named),
     ...findKnownNames(outline, lexicon),
+    ...findAcronyms(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
     ...findCoinedNames(outline),
+    ...findProperNames(outline, lexicon),
   ]);
   const facts = [...credited.flatMap((line) => factsOf(line, talks)), ...findStatements(outline, sightings)];
+  const terms = findTerms(outline, lexicon, sightings);
   // A link may well be named after a thing, so resources hide no names.
-  return { outline, talks, sightings: [...sightings, ...findResources(outline)], facts };
+  return { outline, talks, sightings: [...sightings, ...terms, ...findResources(outline)], facts };
 }
 
 interface Credited {

@@ -8,7 +8,8 @@
  * Not `10GB`, `H2`, `v1.2` (amounts, versions), `API` or `CEO` (everyday acronyms), and not `IMPORTANT` (stress).
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
-import { EVENT_WORD, EVERYDAY_ACRONYM } from './lexicon.ts';
+import { eventNamesOf } from './eventName.ts';
+import { EVERYDAY_ACRONYM } from './lexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
 
 interface Shape {
@@ -39,15 +40,10 @@ const SHAPES: readonly Shape[] = [
   { finder: 'acronym', form: /(?<![\w.$/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
 ];
 
-/** The name of an event, or of a year of it. */
-const EVENT = /con$|summit|conf|20\d\d$/iu;
-
 /** Finds coined names. Their kind is a guess: what else is known of a name is surer. The event's own name is none of them. */
 export function findCoinedNames(outline: Outline): Sighting[] {
-  const title = outline.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
-  return namesIn(outline).filter(
-    ({ name }) => !EVENT.test(name) && !(EVENT_WORD.test(title) && title.includes(name)),
-  );
+  const isEvent = eventNamesOf(outline);
+  return namesIn(outline).filter(({ name }) => !isEvent(name));
 }
 
 function namesIn(outline: Outline): Sighting[] {

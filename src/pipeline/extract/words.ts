@@ -35,4 +35,8 @@ export function singularOf(name: string): string {
   return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
+/** A name folded and in the singular: what two spellings of one name have in common. `GPUs` is `GPU`. */
+export const foldSingular = (name: string): string =>
+  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name));
+
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -5,6 +5,7 @@ import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
 import { findParts } from './findParts.ts';
 import { relateTalks } from './relateTalks.ts';
 import type { Relation } from './relation.ts';
+import { talkWords } from './talkWords.ts';
 
 /** Derives all relations of the graph, in no particular order. */
 export function relate(findings: readonly Findings[], resolved: Resolved): Relation[] {
@@ -15,8 +16,18 @@ export function relate(findings: readonly Findings[], resolved: Resolved): Relat
     ...findParts(resolved.entities),
   ];
   const merged = mergeEqual(stated);
-  return [...merged, ...relateTalks(merged)];
+  const talks = resolved.entities.filter(({ talk }) => talk !== undefined).sort(byPlaceInNotes);
+  return [...merged, ...relateTalks(merged, talkWords(findings, resolved), talks)];
 }
+
+const byPlaceInNotes = ({ talk: a }: Entity, { talk: b }: Entity): number =>
+  a === undefined || b === undefined
+    ? 0
+    : a.source === b.source
+      ? a.first - b.first
+      : a.source < b.source
+        ? -1
+        : 1;
 
 function settle({ relation, from, to, evidence }: Fact, { entityOf }: Resolved): Relation[] {
   const [source, target] = [entityOf(from), entityOf(to)];

@@ -4,7 +4,7 @@ import { comparePlaces } from '../../schema/place.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
-import { foldName, isCapitalised, singularOf, wordsOf } from '../extract/words.ts';
+import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { isMisspelling } from './spelling.ts';
 
@@ -54,7 +54,7 @@ const sightingId = ({ kind, place }: Sighting): string =>
 function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
   if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
   const label = lexicon.known(canon ?? name)?.entry.label ?? canon ?? name;
-  return `name:${singularOf(foldName(label))}`;
+  return `name:${foldSingular(label)}`;
 }
 
 function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {

@@ -1,0 +1,151 @@
+/**
+ * Finds names that nobody knows by their capitals, where a capital says something.
+ *
+ * ```
+ * Linkerd and its new cousin Conduit Light, like Chaos Kong      - Asgard: what they used before
+ *                            ^technology         ^technology       ^heads an item, no everyday word
+ * ```
+ * Not the first word of a sentence, not `We like it` (everyday words), not a line in which every word has a capital.
+ */
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
+import { eventNamesOf } from './eventName.ts';
+import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
+import type { NameLexicon } from './nameLexicon.ts';
+import { type Sighting, nameIn } from './sighting.ts';
+import { type Word, isCapitalised, singularOf, wordsOf } from './words.ts';
+
+const MOST_WORDS = 3;
+
+/** The last word of the names of ideas. */
+const IDEA =
+  /^(?:law|theorem|principles?|patterns?|model|architecture|engineering|associations?|foundations?|governance|manifesto|paradox|effect|benefit|lock|method|theory|rule|development|computing|learning|culture|thinking|problem|algorithm|consistency|scholarships?|flags?|attack|surface|failures?)$/iu;
+
+/** The last word of the names of organisations. */
+const ORGANISATION =
+  /^(?:university|institute|labs?|laborator(?:y|ies)|group|bank|corporation|foundation|consortium|alliance|ventures|capital|robotics|pharmaceuticals|airlines|motors|industries|technologies)$/iu;
+
+interface Run {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  /** True where the run begins a sentence, so that the capital of its first word says nothing. */
+  readonly isInitial: boolean;
+  /** True where it stands before a dash, a colon or an arrow that begins an item. */
+  readonly isHead: boolean;
+}
+
+/** Finds proper names in the running text of a note. Their kind is a guess: what else is known of a name is surer. */
+export function findProperNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
+  const runs = outline.blocks.flatMap((block) => runsIn(block, lexicon));
+  const isEvent = eventNamesOf(outline);
+  const sure = new Set(runs.filter((run) => isSure(run)).map(nameOf));
+  return runs
+    .filter((run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))))
+    .map((run) => {
+      const { block, words } = run;
+      const start = words[0]?.start ?? 0;
+      const end = words.at(-1)?.end ?? start;
+      return {
+        name: nameIn(block, start, end),
+        kind: kindOf(run),
+        certainty: 0.38,
+        finder: 'proper name',
+        place: placeIn(outline, block, start, end),
+        block: block.index,
+      };
+    });
+}
+
+const nameOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
+
+function kindOf({ words, isInitial }: Run): string {
+  const last = words.at(-1)?.text ?? '';
+  if (words.length > 1 && ORGANISATION.test(last)) return 'company';
+  const plain =
+    isInitial &&
+    words.every(({ text }) => isEverydayWord(text) || ENGLISH.test(singularOf(text.toLowerCase())));
+  return words.length > 1 && (plain || IDEA.test(last)) ? 'concept' : 'technology';
+}
+
+/** Runs of capitalised words; everyday words at the beginning of a sentence are left out of them. */
+function runsIn(block: Block, lexicon: NameLexicon): Run[] {
+  if (block.kind === 'heading') return [];
+  const words = wordsOf(block.text);
+  if (isTitleCase(words)) return [];
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length;) {
+    const run = runAt(block.text, words, at);
+    const isInitial = run.length > 0 && beginsSentence(block.text, run[0]?.start ?? 0);
+    const kept = isInitial && opens(run, lexicon) ? run.slice(1) : run;
+    if (kept.length > 0 && kept.length <= MOST_WORDS) {
+      const before = block.text.slice(0, kept[0]?.start);
+      const isHead =
+        !/[\p{L}\d]/u.test(before) &&
+        /^\s*(?:[-–—]+\s|:\s|[-=]+>|$)/u.test(block.text.slice(kept.at(-1)?.end));
+      runs.push({ block, words: kept, isInitial: kept === run && isInitial, isHead });
+    }
+    at += Math.max(1, run.length);
+  }
+  return runs;
+}
+
+function runAt(text: string, words: readonly Word[], at: number): Word[] {
+  const run: Word[] = [];
+  for (let next = words[at]; next !== undefined && isCapitalised(next.text); next = words[at + run.length]) {
+    const last = run.at(-1);
+    if (last !== undefined && !/^[ ]$|^\s?\n\s*$/u.test(text.slice(last.end, next.start))) break;
+    run.push(next);
+  }
+  return run;
+}
+
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;(]|[-–—=]>?\s|\u241E|["“])[\s"“'(*-]*$/u.test(text.slice(0, start));
+
+/** Whether the first word of a run only opens the sentence: a small word, an adjective; a verb or noun before a name that is known. */
+function opens(run: readonly Word[], lexicon: NameLexicon): boolean {
+  const [first, ...rest] = run;
+  const [next] = rest;
+  if (first === undefined || next === undefined) return false;
+  if (isFunctionWord(first.text) || (isEverydayWord(first.text) && !isEverydayNoun(first.text))) return true;
+  const name = rest.map(({ text }) => text).join(' ');
+  return isEverydayWord(first.text) && (lexicon.known(name) !== undefined || lexicon.isGivenName(next.text));
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 3 && long.filter(({ text }) => isCapitalised(text)).length * 10 > long.length * 7;
+}
+
+/** Whether the capitals alone make it a name. */
+function isSure({ words, isInitial, isHead }: Run): boolean {
+  const rare = words.some(({ text }) => isRare(text));
+  if (words.length > 1) return rare || !isInitial;
+  return rare && (!isInitial || isHead);
+}
+
+/** No everyday word, and without an ending by which English makes its words: names have other forms. */
+const isRare = (word: string): boolean =>
+  word.length > 3 && !isEverydayWord(word) && !isPlace(word) && !ENGLISH.test(singularOf(word.toLowerCase()));
+
+const ENGLISH =
+  /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;
+
+/** What is no thing: a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
+function isElse({ words }: Run, lexicon: NameLexicon): boolean {
+  if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
+    return true;
+  if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
+    return true;
+  if (words.length < 3 && lexicon.isGivenName(words[0]?.text ?? '')) return true;
+  return !isNewBeside(words, lexicon);
+}
+
+/** A run that holds a known name is a new one only where it adds to the name of a tool: `Docker Engine`, not `Nvidia GPUs`. */
+function isNewBeside(words: readonly Word[], lexicon: NameLexicon): boolean {
+  const kinds = words.map(({ text }) => lexicon.known(text)?.entry.kind);
+  if (kinds.every((kind) => kind === undefined)) return true;
+  const [first, ...rest] = kinds;
+  const isTool = first === 'technology' || first === 'component';
+  return isTool && rest.length > 0 && rest.every((kind) => kind === undefined);
+}

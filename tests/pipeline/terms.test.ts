@@ -1,0 +1,116 @@
+/** Names and terms that no gazetteer knows: found by their shape, their place, their recurrence. */
+import { describe, expect, it } from 'vitest';
+import { graphOf, labelsOf } from './graphOf.ts';
+
+const kindsOf = (text: string): string[] =>
+  graphOf(text)
+    .nodes.filter(({ attributes }) => attributes.kind !== 'talk')
+    .map(({ attributes }) => `${attributes.kind} ${attributes.label}`);
+
+describe('a coined name', () => {
+  it.each([
+    ['in camel case', '- fall back to GeoDNS then', 'technology GeoDNS'],
+    ['with digits', '- hashes: SHA3 only', 'technology SHA3'],
+    ['in snake case, on two lines', '- the ext_oven filter\n- again ext_oven here', 'technology ext_oven'],
+    ['in snake case, in code', 'set `pin_oven=True`', 'technology pin_oven'],
+    ['an acronym', '- the SOAP way', 'technology SOAP'],
+    ['the text of a link', '- see [Siesta](https://example.com/s)', 'technology Siesta'],
+  ])('is found %s', (_, text, expected) => {
+    expect(kindsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['amounts', '- took 10GB and 600s, 5x, 2nd of 3'],
+    ['everyday acronyms', '- the CEO and the API, FAQ, TODO, PDF'],
+    ['stress', '- THIS IS VERY IMPORTANT INDEED'],
+    ['a word in snake case that stands once', '- the provider_name thing'],
+    ['the name of the event', '# KilnCon 2031\n\n## Baking\n\n- at KilnCon we met'],
+    ['a link that names nothing', '- [Slides](https://example.com/s) [here](https://example.com/h)'],
+    ['a link to another note', '- see [day 2](day-2.md)'],
+  ])('is not made of %s', (_, text) => {
+    expect(kindsOf(text).filter((found) => !found.startsWith('resource'))).toEqual([]);
+  });
+});
+
+describe('a proper name', () => {
+  it.each([
+    ['in the middle of a sentence', '- they moved to Zephyrion last year', 'technology Zephyrion'],
+    ['of two words', '- kills servers, see Chaos Gorilla too', 'technology Chaos Gorilla'],
+    ['at the head of an item', '- Asgardia - what they had before', 'technology Asgardia'],
+    ['that adds to a known one', '- with the Kubernetes Federator', 'technology Kubernetes Federator'],
+    ['of an organisation', '- paid for by the Wombat Ventures', 'company Wombat Ventures'],
+  ])('is found %s', (_, text, expected) => {
+    expect(kindsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['the first word of a sentence', '- Everybody wants it. Running it is hard'],
+    ['a line in title case', '- Things We Learned About Ovens And Bread Today'],
+    ['places', '- next year in Copenhagen and Seattle'],
+    ['everyday words after a verb', '- Use Kubernetes'],
+    ['jobs', '- said the Product Manager'],
+  ])('is not made of %s', (_, text) => {
+    const names = kindsOf(text).filter((found) => found !== 'technology Kubernetes');
+    expect(names).toEqual([]);
+  });
+});
+
+describe('an acronym that is spelled out', () => {
+  it.each([
+    ['ZKL (zebra kiln language)\n\n- more ZKL', 'concept Zebra kiln language'],
+    ['a zebra kiln language (ZKL)\n\n- more ZKL', 'concept Zebra kiln language'],
+    ['- ZKP - Zebra Kiln Platform', 'technology Zebra Kiln Platform'],
+  ])('is one with its expansion: "%s"', (text, expected) => {
+    const graph = graphOf(text);
+    expect(kindsOf(text)).toEqual([expected]);
+    const node = graph.nodes.find(({ attributes }) => attributes.kind !== 'talk');
+    expect(node?.attributes.aliases.some((alias) => /^ZK[LP]$/u.test(alias))).toBe(true);
+  });
+
+  it('is not joined to words that it does not begin', () => {
+    expect(kindsOf('- ZKL (we use it a lot)')).toEqual(['technology ZKL']);
+  });
+});
+
+describe('a term', () => {
+  it.each([
+    ['as an item of its own', '- kiln choreography', 'Kiln choreography'],
+    ['at the head of an item', '- Cascading brownouts: others go down too', 'Cascading brownouts'],
+    ['in bold', '- we do **oven telemetry** now and then', 'Oven telemetry'],
+    ['as a side of a comparison', '- glaze telemetry vs. oven telemetry', 'Oven telemetry'],
+    [
+      'that comes back',
+      '- why glaze telemetry matters to us\n- and how glaze telemetry failed us',
+      'Glaze telemetry',
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(labelsOf(graphOf(text.replace('kiln ', 'oven ')), 'concept')).toContain(
+      expected.replace('Kiln ', 'Oven '),
+    );
+  });
+
+  it.each([
+    ['everyday words', '- next steps\n- good people\n- things'],
+    ['a clause', '- what is what\n- how to do it'],
+    ['a phrase that stands once in a sentence', '- we saw that glaze telemetry matters a lot to people'],
+    [
+      'a block that was pasted twice',
+      '- we saw that glaze telemetry matters\n\n## Again\n\n- we saw that glaze telemetry matters',
+    ],
+    ['a label with a number', '- **Threat 1**: things'],
+  ])('is not made of %s', (_, text) => {
+    expect(labelsOf(graphOf(text), 'concept')).toEqual([]);
+  });
+});
+
+describe('related talks', () => {
+  it('may share words that are no names, and then quote them', () => {
+    const graph = graphOf(
+      '# Summit\n\n## One\n\n- the porcelain cracked in the furnace\n\n## Two\n\n- porcelain from a furnace\n\n## Three\n\n- bread\n',
+    );
+    const related = graph.edges.filter(({ attributes }) => attributes.relation === 'relatedTo');
+    expect(related.map(({ source, target }) => [source, target])).toEqual([['n:one', 'n:two']]);
+    expect(related[0]?.attributes.because).toEqual([]);
+    expect(related[0]?.attributes.evidence.map(({ start }) => start.line)).toEqual([5, 5, 9, 9]);
+  });
+});
