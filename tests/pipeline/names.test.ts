@@ -44,6 +44,16 @@ describe('a known name', () => {
   });
 });
 
+describe('a misspelt known name', () => {
+  it.each(['on kubernettes', 'with Kubenetes', 'all Kuberntes pods'])('is found in "%s"', (text) => {
+    expect(kindsOf(text)).toContain('technology Kubernetes');
+  });
+
+  it.each(['Gubernetes', 'kubernetesque', 'Kubernetix'])('is not seen in "%s"', (text) => {
+    expect(kindsOf(text)).not.toContain('technology Kubernetes');
+  });
+});
+
 describe('a misspelt company', () => {
   it('is the known one when a letter is missing', () => {
     const graph = graphOf(

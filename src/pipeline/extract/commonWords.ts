@@ -37,7 +37,7 @@ transforming trends tricks true try trying turn two type types under understand 
 usage use used useful user users uses using value values various version very via video view vision wait walk want was
 way ways we web week weeks welcome well went were what when where whether which while who whole whose why wide will with
 within without word work worker working workshop workshops works world would write writing wrong year years yes yet you
-your zero math infra hyper flag flags people hour hours false efficient efficiently cloud coding speedup certified true null
+your zero math notebook notebooks console infra hyper flag flags people hour hours false efficient efficiently cloud coding speedup certified true null
 `;
 
 const COMMON: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u));

@@ -2,6 +2,7 @@
 import { type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { Stretch } from './creditReadings.ts';
 import { type Credit, readCredits } from './credits.ts';
+import { findCompanyUses } from './findCompanyUses.ts';
 import { type FoundCredits, findCredits } from './findCredits.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findCoinedNames } from './findCoinedNames.ts';
@@ -40,8 +41,13 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findCoinedNames(outline),
     ...findProperNames(outline, lexicon),
   ]);
-  const facts = [...credited.flatMap((line) => factsOf(line, talks)), ...findStatements(outline, sightings)];
   const terms = findTerms(outline, lexicon, sightings);
+  const stated = credited.flatMap((line) => factsOf(line, talks));
+  const facts = [
+    ...stated,
+    ...findStatements(outline, [...sightings, ...terms]),
+    ...findCompanyUses(outline, talks, stated, sightings),
+  ];
   // A link may well be named after a thing, so resources hide no names.
   return { outline, talks, sightings: [...sightings, ...terms, ...findResources(outline)], facts };
 }

@@ -8,12 +8,13 @@
  * Not "a ray of light" where the entry is weak, and not a name inside a longer one: the longest wins.
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
 import { type Word, foldName, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
-const JOINT = /^(?:\s{1,40}|[-‑_./&]|\s?-\s?\n?\s*)$/u;
+const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
@@ -32,6 +33,9 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
   for (let at = 0; at < words.length;) {
     const match = longestAt(block.text, words, at, lexicon);
     if (match === undefined) {
+      const slip =
+        sharedEnding(outline, block, words, at, lexicon) ?? misspeltIn(outline, block, words[at], lexicon);
+      if (slip !== undefined) found.push(slip);
       at += 1;
       continue;
     }
@@ -52,6 +56,66 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
     at += match.count;
   }
   return found;
+}
+
+function sighting(
+  outline: Outline,
+  block: Block,
+  { entry }: KnownForm,
+  start: number,
+  end: number,
+): KnownSighting {
+  return {
+    name: nameIn(block, start, end),
+    canon: entry.label,
+    kind: entry.kind,
+    certainty: 0.85,
+    finder: 'gazetteer',
+    place: placeIn(outline, block, start, end),
+    block: block.index,
+    isDoubtful:
+      entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end)),
+  };
+}
+
+/** `data/model parallelism` names data parallelism as well: the first of two that share their last word. */
+function sharedEnding(
+  outline: Outline,
+  block: Block,
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+): KnownSighting | undefined {
+  const [first, second, last] = words.slice(at, at + 3);
+  if (first === undefined || second === undefined || last === undefined) return undefined;
+  const isSlashed =
+    block.text.slice(first.end, second.start) === '/' &&
+    /^[\s-]$/u.test(block.text.slice(second.end, last.start));
+  const known = isSlashed ? lexicon.known(`${first.text} ${last.text}`) : undefined;
+  if (known === undefined || lexicon.known(`${second.text} ${last.text}`) === undefined) return undefined;
+  return sighting(outline, block, known, first.start, first.end);
+}
+
+/** `fireffox`, `Dynmodb`: a rare word one slip away from a known name. */
+function misspeltIn(
+  outline: Outline,
+  block: Block,
+  word: Word | undefined,
+  lexicon: NameLexicon,
+): KnownSighting | undefined {
+  if (word === undefined || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
+  const known = lexicon.misspelt(word.text);
+  if (known === undefined || known.entry.weak === true || /\s/u.test(known.form)) return undefined;
+  return {
+    name: word.text,
+    canon: known.entry.label,
+    kind: known.entry.kind,
+    certainty: 0.55,
+    finder: 'gazetteer, misspelt',
+    place: placeIn(outline, block, word.start, word.end),
+    block: block.index,
+    isDoubtful: false,
+  };
 }
 
 const beginsSentence = (text: string, start: number): boolean =>

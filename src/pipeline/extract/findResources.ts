@@ -23,11 +23,15 @@ export const EMPTY_TEXT =
 
 const FILE = /(?<![\w/.-])(?:[\w-]+\/)*[\w-]+\.(?:ipynb|py|md|pdf|pptx?|docx?|csv|ya?ml|json|toml|sh)\b/gu;
 
+// The name of a numbered notebook without its ending: `Ray_core_6_adag`.
+const NOTEBOOK =
+  /(?<![\w/.-])(?=\w*[a-z])(?:[A-Za-z]+_)*(?:[A-Za-z]+_\d{1,2}|\d{1,2})(?:_[A-Za-z]+)+(?![\w.]*[\w(=])/gu;
+
 /** Finds the resources of a note. */
 export function findResources(outline: Outline): Sighting[] {
   return outline.blocks.flatMap((block) => [
     ...block.spans.flatMap((span) => linkIn(outline, block, span)),
-    ...Array.from(block.text.matchAll(FILE), ({ 0: file, index }) =>
+    ...[...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
       sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
     ),
   ]);

@@ -9,87 +9,8 @@
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { Fact, Sighting } from './sighting.ts';
+import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
 import { isCapitalised } from './words.ts';
-
-interface Pattern {
-  readonly relation: string;
-  /** What stands between the two names, whole. */
-  readonly between: RegExp;
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
-  /** True where the second name is the one that does it. */
-  readonly isPassive?: boolean;
-  /** True where the first name must begin the passage. */
-  readonly fromStart?: boolean;
-  /** True where both names must be written with a capital. */
-  readonly capitals?: boolean;
-}
-
-const kinds = (...names: readonly string[]): ReadonlySet<string> => new Set(names);
-const THING = kinds('component', 'technology');
-const TERM = kinds('component', 'technology', 'concept');
-const DOER = kinds('company', 'component', 'technology');
-const COMPANY = kinds('company');
-
-/** Up to three words that may stand before the second name: "the new", "its own". */
-const LEAD = String.raw`(?:[\p{L}\d-]+\s+){0,3}`;
-
-const between = (words: string): RegExp => new RegExp(String.raw`^[\s"“”'’*()]*${words}[\s"“”'‘*(]*$`, 'iu');
-
-const PATTERNS: readonly Pattern[] = [
-  {
-    relation: 'comparedWith',
-    between: between(
-      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:is |are )?(?:similar to|different from|separate from)|(?:(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
-    ),
-    from: TERM,
-    to: TERM,
-  },
-  {
-    relation: 'uses',
-    between: between(
-      String.raw`(?:\([^)]*\))?\s*${LEAD}(?:uses?|used|using|utili[sz]es?|leverag(?:es?|ing)|rel(?:ies|y) on|(?:is |are )?(?:based|built|running|runs?|deployed|implemented|written)\s+(?:up)?(?:on|in|with)(?: top of)?|(?:is |are )?powered by|on top of|migrat(?:ed|es?|ing)\s+(?:[\p{L}-]+\s+){0,4}to|moved to|switched to|adopted|integrates? with)\s+${LEAD}`,
-    ),
-    from: DOER,
-    to: TERM,
-  },
-  {
-    relation: 'isA',
-    between: between(
-      String.raw`(?:\([^)]*\))?,?\s*(?:(?:is|are|was)\s+(?:an?|the|one of the)|[-–—:=]\s*(?:an?|the)?)\s+${LEAD}`,
-    ),
-    from: TERM,
-    to: kinds('concept'),
-    fromStart: true,
-  },
-  {
-    relation: 'provides',
-    between: between(
-      String.raw`(?:['’]s?\s+${LEAD}|\s+(?:has |have |also |just )*(?:announce[sd]?|launch(?:es|ed)?|release[sd]?|created?|creates|buil(?:t|ds?)|offers?|open[- ]sourced|publish(?:es|ed)?|provides?|introduc(?:es|ed)|developed|donated)\s+${LEAD})`,
-    ),
-    from: COMPANY,
-    to: THING,
-  },
-  {
-    relation: 'provides',
-    between: between(
-      String.raw`(?:\([^)]*\))?[,:–—-]?\s*(?:(?:is|was|were|are|originally|first|fully)\s+)*(?:natively )?(?:built|made|created|developed|provided|maintained|managed|open[- ]sourced|released|donated)\s+(?:by|at)\s+(?:[\p{L}-]+\s+){0,3}`,
-    ),
-    from: COMPANY,
-    to: THING,
-    isPassive: true,
-  },
-  // Written as a name of two parts: `Acme Kiln`, not `acme kiln`.
-  { relation: 'provides', between: /^\s$/u, from: COMPANY, to: THING, capitals: true },
-  {
-    relation: 'hasFeature',
-    between: between(
-      String.raw`(?:['’]s|(?:\([^)]*\))?\s+(?:also )?(?:has|have|supports?|enables?|offers?|provides?|does|introduces|comes with|features?))\s+${LEAD}`,
-    ),
-    from: THING,
-    to: kinds('concept'),
-  },
-];
 
 // A full stop of an abbreviation ends nothing.
 const ENDS_SENTENCE = /(?<!\b(?:vs|i\.e|e\.g|etc|cf))\.\s|[!?]\s|\u241E|\n\s*\n/iu;
@@ -97,7 +18,7 @@ const ENDS_SENTENCE = /(?<!\b(?:vs|i\.e|e\.g|etc|cf))\.\s|[!?]\s|\u241E|\n\s*\n/
 /** Finds stated relations between names that stand next to each other in a block. */
 export function findStatements(outline: Outline, sightings: readonly Sighting[]): Fact[] {
   const byBlock = new Map<number, Sighting[]>();
-  for (const sighting of sightings) {
+  for (const sighting of sightings.toSorted((a, b) => a.place.start.offset - b.place.start.offset)) {
     if (sighting.kind === 'resource') continue;
     const here = byBlock.get(sighting.block);
     if (here === undefined) byBlock.set(sighting.block, [sighting]);
@@ -105,7 +26,12 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
   }
   return outline.blocks.flatMap((block) => {
     const here = byBlock.get(block.index) ?? [];
-    return [...statementsIn(outline, block, here), ...rowFacts(outline, block, here)];
+    const above = block.kind === 'item' ? headOf(outline.blocks[block.parent], byBlock) : undefined;
+    return [
+      ...statementsIn(outline, block, here),
+      ...(above === undefined ? [] : statementsUnder(outline, block, above, here)),
+      ...rowFacts(outline, block, here),
+    ];
   });
 }
 
@@ -136,6 +62,34 @@ function statementsIn(outline: Outline, block: Block, here: readonly Sighting[])
       evidence,
     }));
   });
+}
+
+/** The name that an item begins with. */
+function headOf(
+  block: Block | undefined,
+  byBlock: ReadonlyMap<number, readonly Sighting[]>,
+): Sighting | undefined {
+  const [first] = block === undefined ? [] : (byBlock.get(block.index) ?? []);
+  if (block === undefined || first === undefined) return undefined;
+  return /[\p{L}\d]/u.test(block.text.slice(0, first.place.start.offset - block.offset)) ? undefined : first;
+}
+
+/** An item that begins with the words of a statement says it of the name that heads the item above: `- CoreDNS` and under it `- replacement for kube-dns`. */
+function statementsUnder(outline: Outline, block: Block, head: Sighting, here: readonly Sighting[]): Fact[] {
+  const [object] = here;
+  if (object === undefined) return [];
+  const words = ` ${block.text.slice(0, object.place.start.offset - block.offset)}`;
+  if (!/[\p{L}]/u.test(words) || ENDS_SENTENCE.test(words)) return [];
+  const pattern = PATTERNS.find(
+    (candidate) =>
+      candidate.fromStart !== true &&
+      candidate.capitals !== true &&
+      applies(candidate, block, head, object, words),
+  );
+  if (pattern === undefined) return [];
+  const [from, to] = pattern.isPassive === true ? [object, head] : [head, object];
+  const evidence = [head.place, placeIn(outline, block, 0, object.place.end.offset - block.offset)];
+  return [{ relation: pattern.relation, from, to, evidence }];
 }
 
 function applies(pattern: Pattern, block: Block, first: Sighting, second: Sighting, words: string): boolean {

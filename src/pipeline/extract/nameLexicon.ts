@@ -1,5 +1,6 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
+import { isInnerMisspelling } from './spelling.ts';
 import { foldName, singularOf } from './words.ts';
 
 /** An entry that a folded form leads to. `form` is the spelling in the gazetteer that it was folded from. */
@@ -12,9 +13,14 @@ export interface NameLexicon {
   readonly isGivenName: (word: string) => boolean;
   /** The entry whose label or alias folds to the same letters, in the singular or plural. */
   readonly known: (name: string) => KnownForm | undefined;
+  /** The entry that a single word is most likely a misspelling of; only for words that nothing else explains. */
+  readonly misspelt: (word: string) => KnownForm | undefined;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
+
+/** Shorter names are too near to too many words. */
+const LEAST_MISSPELT = 6;
 
 /** Compiles the gazetteer. Of two entries with the same form the first one is kept. */
 export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
@@ -27,12 +33,32 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
       if (folded !== '' && !forms.has(folded)) forms.set(folded, { entry, form });
     }
   }
+  const byStart = new Map<string, [string, KnownForm][]>();
+  for (const [folded, form] of forms) {
+    if (folded.length < LEAST_MISSPELT) continue;
+    const list = byStart.get(folded[0] ?? '');
+    if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
+    else list.push([folded, form]);
+  }
+  const slips = new Map<string, KnownForm | undefined>();
   const given = new Set(givenNames.map(foldGivenName));
   return {
     isGivenName: (word) => given.has(foldGivenName(word)),
     known: (name) => {
       const folded = foldName(name);
       return forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`);
+    },
+    misspelt: (word) => {
+      const folded = foldName(word);
+      if (folded.length < LEAST_MISSPELT) return undefined;
+      if (!slips.has(folded)) {
+        const singular = singularOf(folded);
+        const near = (byStart.get(folded[0] ?? '') ?? []).find(
+          ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
+        );
+        slips.set(folded, near?.[1]);
+      }
+      return slips.get(folded);
     },
     longest,
   };

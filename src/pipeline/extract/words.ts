@@ -6,8 +6,9 @@ export interface Word {
   readonly end: number;
 }
 
-// Letters and digits; an apostrophe, "+" or "#" may belong to a word (Conway's, C++, C#), other signs part words.
-const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
+// Letters and digits; an apostrophe, "+" or "#" may belong to a word (o'hara, don't, C++, C#), but the "s" of a
+// possessive is a word of its own: "Acme's" names Acme.
+const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
 
 /** Cuts a text into words with their positions. */
 export function wordsOf(text: string): Word[] {

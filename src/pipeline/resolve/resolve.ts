@@ -6,7 +6,7 @@ import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
-import { isMisspelling } from './spelling.ts';
+import { isInnerMisspelling, isMisspelling } from '../extract/spelling.ts';
 
 /** A group of sightings on its way to becoming an entity. */
 interface Group {
@@ -77,15 +77,17 @@ const sorted = (groups: Map<string, Group>): Group[] =>
   [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
-const SPELT_ALIKE: readonly ReadonlySet<string>[] = [
-  new Set(['company']),
-  new Set(['person']),
-  new Set(['component', 'technology']),
-];
+const SPELT_ALIKE: readonly { readonly kinds: ReadonlySet<string>; readonly isSlip: typeof isMisspelling }[] =
+  [
+    { kinds: new Set(['company']), isSlip: isMisspelling },
+    { kinds: new Set(['person']), isSlip: isMisspelling },
+    // Tools are often called after other words, with a letter more: a container and containerd.
+    { kinds: new Set(['component', 'technology']), isSlip: isInnerMisspelling },
+  ];
 
 /** A name that nobody knows, one slip away from one that is known or stands more often. */
 function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
-  for (const kinds of SPELT_ALIKE) {
+  for (const { kinds, isSlip } of SPELT_ALIKE) {
     const alike = sorted(groups).filter((group) => kinds.has(kindOf(group)));
     for (const group of alike) {
       const name = nameOfGroup(group);
@@ -94,7 +96,7 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
         (other) =>
           other !== group &&
           groups.has(other.id) &&
-          isMisspelling(name, nameOfGroup(other)) &&
+          isSlip(name, nameOfGroup(other)) &&
           (lexicon.known(nameOfGroup(other)) !== undefined ||
             other.sightings.length > group.sightings.length),
       );
@@ -154,7 +156,7 @@ function bestName(sightings: readonly Sighting[], kind: string): string {
     ([a, countA], [b, countB]) =>
       capitals(b) - capitals(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
   );
-  const name = best?.[0] ?? '';
+  const name = (best?.[0] ?? '').replace(/(?<=^[A-Z\d]{2,})s$/u, '');
   return kind === 'person' ? capitalise(name) : name;
 }
 

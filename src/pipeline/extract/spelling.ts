@@ -12,3 +12,7 @@ export function isMisspelling(name: string, known: string): boolean {
   if (name.replace(/\D/gu, '') !== known.replace(/\D/gu, '')) return false;
   return distance(name, known) <= (length < 10 ? 1 : 2);
 }
+
+/** The same, where nothing but the spelling speaks for it: the last letter must agree too, since English makes other words by endings (`container`, not containerd). */
+export const isInnerMisspelling = (name: string, known: string): boolean =>
+  name.at(-1) === known.at(-1) && isMisspelling(name, known);

@@ -1,0 +1,94 @@
+/**
+ * Finds what the company that a talk is about uses: in its own talk nobody names it as the subject.
+ *
+ * ```
+ * ## Jane Doe from Acme          - also using vLLM          ## Baking at scale with Ray
+ *                  ^company        ^said of the company                         ^said of the company
+ * ```
+ * Not where somebody else is the subject (`Kiln uses vLLM`), not in the talk of two companies, and not of a
+ * company that is named only as the employer of a speaker in a list.
+ */
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Fact, Sighting, Talk } from './sighting.ts';
+
+/** The verb, and what may stand between it and the name; a sentence or a clause may come before it. */
+const USES =
+  /(?:^|[\s"“(])(?:use[sd]?|using|utili[sz](?:es?|ing)|with|via|on top of|(?:migrated|moved|switched|migrating|moving) (?:[\p{L}-]+\s+){0,5}to|adopt(?:s|ed|ing)?|built (?:up)?on|employ(?:s|ed|ing)?|running on|powered by|based on)\s+(?:(?:[\p{L}\d-]+|"|“|'|\()\s*){0,3}["“'(]?$/iu;
+
+const USED = new Set(['technology', 'component']);
+const SUBJECTS = new Set(['technology', 'component', 'company', 'person']);
+
+/** Finds `uses` facts of companies in their own talks. @param stated facts that say on whose behalf talks are given */
+export function findCompanyUses(
+  outline: Outline,
+  talks: readonly Talk[],
+  stated: readonly Fact[],
+  sightings: readonly Sighting[],
+): Fact[] {
+  return talks.flatMap((talk) => {
+    const companies = stated
+      .filter(({ relation, to }) => relation === 'represents' && to === talk.sighting)
+      .map(({ from }) => from);
+    const company = companies.find((candidate) => isInTitle(outline, talk, candidate, sightings));
+    const names = new Set(companies.map(({ name, canon }) => (canon ?? name).toLowerCase()));
+    if (company === undefined || names.size !== 1) return [];
+    return sightings
+      .filter(
+        (sighting) =>
+          USED.has(sighting.kind) && talk.sections.has(outline.blocks[sighting.block]?.section ?? -1),
+      )
+      .flatMap((sighting) => {
+        const block = outline.blocks[sighting.block];
+        if (block === undefined || !isSaidOfCompany(block, sighting, sightings, company)) return [];
+        const line = lineAround(block, sighting.place.start.offset - block.offset);
+        return [
+          {
+            relation: 'uses',
+            from: company,
+            to: sighting,
+            evidence: [placeIn(outline, block, line.start, line.end)],
+          },
+        ];
+      });
+  });
+}
+
+/** A talk is about the company that its heading names, or its title line; the employer of a speaker in a list need not be. */
+function isInTitle(outline: Outline, talk: Talk, company: Sighting, sightings: readonly Sighting[]): boolean {
+  const name = company.canon ?? company.name;
+  const line = talk.sighting.place.start.line;
+  const heading = outline.blocks[talk.sighting.block]?.first;
+  return sightings.some(
+    (other) =>
+      other.kind === 'company' &&
+      (other.place.start.line === line || other.place.start.line === heading) &&
+      ((other.canon ?? other.name) === name || other.place.start.offset === company.place.start.offset),
+  );
+}
+
+function isSaidOfCompany(
+  block: Block,
+  { place }: Sighting,
+  sightings: readonly Sighting[],
+  company: Sighting,
+): boolean {
+  const at = place.start.offset - block.offset;
+  const before = block.text.slice(0, at);
+  const clause = before.slice(Math.max(before.search(/[^.;:!?\u241E]*$/u), 0));
+  if (!USES.test(clause)) return false;
+  const from = block.offset + at - clause.length;
+  return !sightings.some(
+    (other) =>
+      other.block === block.index &&
+      SUBJECTS.has(other.kind) &&
+      other.place.start.offset >= from &&
+      other.place.end.offset <= block.offset + at &&
+      (other.canon ?? other.name) !== (company.canon ?? company.name),
+  );
+}
+
+function lineAround({ text }: Block, at: number): { readonly start: number; readonly end: number } {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end === -1 ? text.trimEnd().length : end };
+}
