@@ -12,6 +12,7 @@ import { findLinkNames } from './findLinkNames.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findFirstNames, findPeople } from './findPeople.ts';
 import { findProperNames } from './findProperNames.ts';
+import { findQuestions } from './findQuestions.ts';
 import { findResources } from './findResources.ts';
 import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
@@ -42,14 +43,21 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findProperNames(outline, lexicon),
   ]);
   const terms = findTerms(outline, lexicon, sightings);
+  const questions = findQuestions(outline, talks, [...sightings, ...terms]);
   const stated = credited.flatMap((line) => factsOf(line, talks));
   const facts = [
     ...stated,
     ...findStatements(outline, [...sightings, ...terms]),
     ...findCompanyUses(outline, talks, stated, sightings),
+    ...questions.facts,
   ];
-  // A link may well be named after a thing, so resources hide no names.
-  return { outline, talks, sightings: [...sightings, ...terms, ...findResources(outline)], facts };
+  // A link may well be named after a thing, and a question holds names: neither hides any.
+  return {
+    outline,
+    talks,
+    sightings: [...sightings, ...terms, ...questions.sightings, ...findResources(outline)],
+    facts,
+  };
 }
 
 interface Credited {

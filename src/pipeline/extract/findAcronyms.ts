@@ -11,7 +11,7 @@ import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { type Word, isCapitalised, wordsOf } from './words.ts';
+import { type Word, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z]{0,6}[A-Z]s?$/u;
 const MOST_WORDS = 7;
@@ -44,7 +44,7 @@ export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[]
   );
   if (canons.size === 0) return [];
   const acronyms = outline.blocks.flatMap((block) =>
-    wordsOf(block.text).flatMap(({ text, start, end }): Sighting[] => {
+    wordsIn(block).flatMap(({ text, start, end }): Sighting[] => {
       const meant = canons.get(text) ?? canons.get(text.replace(/s$/u, ''));
       if (meant === undefined) return [];
       return [

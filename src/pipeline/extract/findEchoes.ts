@@ -11,7 +11,7 @@
 import { type Outline, placeIn } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { foldName, isCapitalised, wordsOf } from './words.ts';
+import { foldName, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
@@ -27,7 +27,7 @@ export function findEchoes(outline: Outline, credited: readonly Sighting[]): Sig
   if (forms.size === 0) return [];
   const longest = Math.max(...Array.from(forms.values(), ({ words }) => words));
   return outline.blocks.flatMap((block) => {
-    const words = wordsOf(block.text);
+    const words = wordsIn(block);
     return words.flatMap((first, at) => {
       for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
         const end = words[at + count - 1]?.end ?? first.end;

@@ -11,7 +11,7 @@ import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { type Word, foldName, wordsOf } from './words.ts';
+import { type Word, foldName, wordsIn } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
 const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
@@ -28,7 +28,7 @@ export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting
 type KnownSighting = Sighting & { readonly isDoubtful: boolean };
 
 function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSighting[] {
-  const words = wordsOf(block.text);
+  const words = wordsIn(block);
   const found: KnownSighting[] = [];
   for (let at = 0; at < words.length;) {
     const match = longestAt(block.text, words, at, lexicon);

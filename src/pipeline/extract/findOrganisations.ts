@@ -11,7 +11,7 @@
 import { type Outline, placeIn } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, wordsIn } from './words.ts';
 
 const HEAD = /^(?<acronym>[A-Z]{4,6})\s+[-–—]\s+(?=[a-z"“])/u;
 
@@ -27,7 +27,7 @@ export function findOrganisations(outline: Outline, lexicon: NameLexicon): Sight
   );
   if (names.size === 0) return [];
   return outline.blocks.flatMap((block) =>
-    wordsOf(block.text).flatMap(({ text, start, end }) =>
+    wordsIn(block).flatMap(({ text, start, end }) =>
       names.has(text)
         ? [
             {

@@ -11,12 +11,12 @@ import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { type Word, isCapitalised, wordsOf } from './words.ts';
+import { type Word, isCapitalised, wordsIn } from './words.ts';
 
 /** Finds people in running text by their given and family name. */
 export function findPeople(outline: Outline, lexicon: NameLexicon): Sighting[] {
   return outline.blocks.flatMap((block) => {
-    const words = wordsOf(block.text);
+    const words = wordsIn(block);
     return words.flatMap((word, at) => {
       const next = words[at + 1];
       if (next === undefined || !isFullName(block, word, next, lexicon)) return [];
@@ -44,7 +44,7 @@ export function findFirstNames(outline: Outline, people: readonly Sighting[]): S
     people.toReversed().map(({ name, place }) => [name.toLowerCase(), place.start.offset]),
   );
   return outline.blocks.flatMap((block) =>
-    wordsOf(block.text).flatMap((word) => {
+    wordsIn(block).flatMap((word) => {
       const names = byFirst.get(word.text);
       const [only] = names ?? [];
       if (names?.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)

@@ -13,7 +13,7 @@ import { eventNamesOf } from './eventName.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { type Word, isCapitalised, singularOf, wordsOf } from './words.ts';
+import { type Word, isCapitalised, singularOf, wordsIn } from './words.ts';
 
 const MOST_WORDS = 3;
 
@@ -70,7 +70,7 @@ function kindOf({ words, isInitial }: Run): string {
 /** Runs of capitalised words; everyday words at the beginning of a sentence are left out of them. */
 function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   if (block.kind === 'heading') return [];
-  const words = wordsOf(block.text);
+  const words = wordsIn(block);
   if (isTitleCase(words)) return [];
   const runs: Run[] = [];
   for (let at = 0; at < words.length;) {

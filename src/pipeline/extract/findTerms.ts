@@ -20,7 +20,7 @@ import {
 } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, nameIn } from './sighting.ts';
-import { type Word, foldName, singularOf, wordsOf } from './words.ts';
+import { type Word, foldName, singularOf, wordsIn } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
 interface Candidate {
@@ -99,7 +99,7 @@ function acceptedNames(candidates: readonly Candidate[]): Set<string> {
 }
 
 function candidatesIn(outline: Outline, block: Block, lexicon: NameLexicon): Candidate[] {
-  const words = wordsOf(block.text);
+  const words = wordsIn(block);
   const pieces = piecesOf(block);
   return words.flatMap((first, at) => {
     const found: Candidate[] = [];

@@ -40,13 +40,18 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
     if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
     else list.push([folded, form]);
   }
+  // Every finder asks for the same names again.
+  const looked = new Map<string, KnownForm | undefined>();
   const slips = new Map<string, KnownForm | undefined>();
   const given = new Set(givenNames.map(foldGivenName));
   return {
     isGivenName: (word) => given.has(foldGivenName(word)),
     known: (name) => {
-      const folded = foldName(name);
-      return forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`);
+      if (!looked.has(name)) {
+        const folded = foldName(name);
+        looked.set(name, forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`));
+      }
+      return looked.get(name);
     },
     misspelt: (word) => {
       const folded = foldName(word);

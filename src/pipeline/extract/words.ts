@@ -19,6 +19,17 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
+
+/** The words of a block, cut once however many finders ask for them. */
+export function wordsIn(block: { readonly text: string }): readonly Word[] {
+  const known = ofBlocks.get(block);
+  if (known !== undefined) return known;
+  const words = wordsOf(block.text);
+  ofBlocks.set(block, words);
+  return words;
+}
+
 /** Names are equal when their letters and digits are, whatever the case, spacing and accents of form: `Ray Core` is `raycore` and `ray-core`. `C++` and `C#` stay apart from `C`. */
 export const foldName = (name: string): string =>
   name

@@ -1,7 +1,7 @@
 /** The words of each talk's notes, weighted by how rare they are among the talks. */
 import { isFunctionWord } from '../extract/english/wordClass.ts';
 import type { Findings } from '../extract/sighting.ts';
-import { singularOf, wordsOf } from '../extract/words.ts';
+import { singularOf, wordsIn } from '../extract/words.ts';
 import { type Place } from '../../schema/place.ts';
 import { placeIn } from '../parse/outline.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
@@ -52,7 +52,7 @@ function countWords(
   const counts = new Map<string, { count: number; first: Place }>();
   for (const block of outline.blocks) {
     if (!sections.has(block.section)) continue;
-    for (const { text, start, end } of wordsOf(block.text)) {
+    for (const { text, start, end } of wordsIn(block)) {
       if (text.length < 3 || /\d/u.test(text) || isFunctionWord(text)) continue;
       const word = singularOf(text.toLowerCase());
       const entry = counts.get(word);

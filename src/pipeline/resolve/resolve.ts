@@ -48,11 +48,15 @@ export function resolve(
 
 /** A heading may be a talk and name a company at the same place, and so may a link. */
 const sightingId = ({ kind, place }: Sighting): string =>
-  `${kind === 'talk' || kind === 'resource' ? kind : 'name'}:${placeId(place)}`;
+  `${OVERLAPPING.has(kind) ? kind : 'name'}:${placeId(place)}`;
+
+/** Kinds whose sightings may lie over names. */
+const OVERLAPPING: ReadonlySet<string> = new Set(['talk', 'resource', 'question']);
 
 /** Sightings with one id are one thing. What the gazetteer knows is known by its label; an address by where it leads. */
 function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
   if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
+  if (kind === 'question') return `question:${foldName(canon ?? name)}`;
   const label = lexicon.known(canon ?? name)?.entry.label ?? canon ?? name;
   return `name:${foldSingular(label)}`;
 }
@@ -126,7 +130,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
   const kind = kindOf(group);
   const url = sightings.find((sighting) => sighting.url !== undefined)?.url;
   const known =
-    kind === 'resource'
+    kind === 'resource' || kind === 'question'
       ? undefined
       : sightings.map(({ canon, name }) => lexicon.known(canon ?? name)).find((form) => form !== undefined);
   const label = headed(known?.entry.label ?? bestName(sightings, kind), kind);

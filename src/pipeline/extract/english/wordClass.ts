@@ -86,6 +86,16 @@ export const isPlace = (word: string): boolean => known().places.has(word.toLowe
 /** A word that everybody uses every day, of whatever class. */
 export function isEverydayWord(word: string): boolean {
   const lower = word.toLowerCase();
+  const before = everyday.get(lower);
+  if (before !== undefined) return before;
+  const answer = isEverydayForm(lower);
+  everyday.set(lower, answer);
+  return answer;
+}
+
+const everyday = new Map<string, boolean>();
+
+function isEverydayForm(lower: string): boolean {
   const { functions, verbs, adjectives, adverbs, nouns, technical, ingNouns } = known();
   const lists = [functions, adjectives, adverbs, nouns];
   if (lists.some((list) => list.has(lower)) || nouns.has(singularOf(lower)) || isCommonWord(lower))
