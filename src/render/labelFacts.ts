@@ -33,7 +33,7 @@ function factsOf(
   key: string,
   talks: ReadonlyMap<string, ReadonlySet<string>>,
 ): LabelFacts {
-  const { kind, label } = graph.getNodeAttributes(key);
+  const { kind, label, aliases } = graph.getNodeAttributes(key);
   if (kind === TALK) {
     const who = whoText(whoGave(graph, key));
     const narrow = titleLines(label, TITLE_WIDTHS.narrow);
@@ -42,9 +42,13 @@ function factsOf(
   const own = talks.get(key) ?? new Set<string>();
   const [home = adoptedBy(graph, key, talks)] = own;
   const shared = own.size > 1;
-  const lines = [nameText(label, kind)];
+  const lines = [nameText(withoutTalk(label, aliases), kind)];
   return { key, isTalk: false, lines, narrow: lines, who: '', shared, home: shared ? null : home };
 }
+
+/** A question may be called after its talk, `Talk: question?`; on the map it hangs at its talk, and the question alone is said. */
+const withoutTalk = (label: string, aliases: readonly string[]): string =>
+  aliases.find((alias) => label.endsWith(`: ${alias}`)) ?? label;
 
 function talksByNode(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const talks = new Map<string, Set<string>>();

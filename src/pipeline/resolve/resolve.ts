@@ -146,7 +146,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
 
 /** Terms stand in small letters in running text and with a capital by themselves; names keep their own spelling. */
 const headed = (name: string, kind: string): string =>
-  kind === 'concept' && /^\p{Ll}+(?:[\s-]|$)/u.test(name)
+  kind === 'concept' && /^\p{Ll}{3,}(?:[\s-]|$)/u.test(name)
     ? (name[0] ?? '').toUpperCase() + name.slice(1)
     : name;
 
