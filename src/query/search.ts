@@ -1,4 +1,4 @@
-/** Search over labels and aliases that forgives one slip in each word: `anyscal` and `trasformer` find. */
+/** Search over labels and aliases that forgives one slip in each word: `kubernets` and `trasformer` find. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { compareText } from './compareText.ts';

@@ -3,6 +3,8 @@
  * in parts of it; the scene fixes that square once (a `Frame`), so that moving nodes never move the view.
  */
 
+import { boundsOf } from '../layout/positions.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -132,22 +134,3 @@ export function bringIntoView(view: MapView, points: readonly Point[], viewport:
 
 const nearest = (value: number, least: number, most: number): number =>
   least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
-
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
-/** Finds the box round all points; the empty box at the origin where there is none. */
-export function boundsOf(points: Iterable<Point>): Bounds {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
-  }
-  return left > right ? { left: 0, right: 0, bottom: 0, top: 0 } : { left, right, bottom, top };
-}

@@ -41,6 +41,19 @@ describe('a talk', () => {
     expect(rangesOf('Some thoughts on Kiln Core.')).toEqual({ note: '1-1' });
   });
 
+  it('is the whole note where its front matter names a speaker or a title, whatever its headings', () => {
+    const parts = '\n## Why ovens\n\n- a\n\n## How it went\n\n- b';
+    expect(rangesOf(`---\nspeaker: Jane Doe, Acme\n---\n# Baking\n${parts}`)).toEqual({ Baking: '1-12' });
+    expect(rangesOf(`---\ntitle: Baking\n---\n${parts}`)).toEqual({ Baking: '1-11' });
+    expect(Object.keys(rangesOf(`---\ntitle: Kiln Summit 2031\n---\n${parts}`))).toEqual([
+      'How it went',
+      'Why ovens',
+    ]);
+    expect(edgesOf(graphOf(`---\nspeaker: Jane Doe\n---\n# Baking\n${parts}`), 'presents')).toEqual([
+      'Jane Doe → Baking',
+    ]);
+  });
+
   it('that is noted in two sittings is one talk', () => {
     expect(rangesOf('# Jane Doe - CTO - Acme\n\n- a\n\n# Jane Doe - CTO - Acme\n\n- b')).toEqual({
       'Jane Doe - CTO - Acme': '1-7',

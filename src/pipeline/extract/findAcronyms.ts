@@ -7,10 +7,10 @@
  * ```
  * Not `AWS (we use it)`: the letters of the acronym must begin the words.
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, nameIn, see } from './sighting.ts';
 import { type Word, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z]{0,6}[A-Z]s?$/u;
@@ -31,15 +31,13 @@ export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[]
           : 'concept');
       const canon = known?.entry.label ?? expansion;
       if (!canons.has(acronym)) canons.set(acronym, { canon, kind });
-      return {
+      return see(outline, block, start, end, {
         name: expansion,
         canon,
         kind,
         certainty: 0.6,
         finder: 'acronym spelled out',
-        place: placeIn(outline, block, start, end),
-        block: block.index,
-      };
+      });
     }),
   );
   if (canons.size === 0) return [];
@@ -48,14 +46,12 @@ export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[]
       const meant = canons.get(text) ?? canons.get(text.replace(/s$/u, ''));
       if (meant === undefined) return [];
       return [
-        {
+        see(outline, block, start, end, {
           name: text,
           ...meant,
           certainty: 0.6,
           finder: 'acronym spelled out',
-          place: placeIn(outline, block, start, end),
-          block: block.index,
-        },
+        }),
       ];
     }),
   );

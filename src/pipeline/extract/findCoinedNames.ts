@@ -7,10 +7,10 @@
  * ```
  * Not `10GB`, `H2`, `v1.2` (amounts, versions), `API` or `CEO` (everyday acronyms), and not `IMPORTANT` (stress).
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import { eventNamesOf } from './eventName.ts';
 import { EVERYDAY_ACRONYM } from './lexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 
 interface Shape {
   readonly finder: string;
@@ -63,17 +63,7 @@ function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: S
   if (isShouted(block.text)) return [];
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
     if (EVERYDAY_ACRONYM.test(surface)) return [];
-    const place = placeIn(outline, block, index, index + surface.length);
-    return [
-      {
-        name: nameIn(block, index, index + surface.length),
-        kind: 'technology',
-        certainty,
-        finder,
-        place,
-        block: block.index,
-      },
-    ];
+    return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
 

@@ -8,9 +8,9 @@
  * ```
  * Not the first word where it is an everyday word (`Open Robotics`), and not `square` for Square.
  */
-import { type Outline, placeIn } from '../parse/outline.ts';
+import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { foldName, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
@@ -36,15 +36,12 @@ export function findEchoes(outline: Outline, credited: readonly Sighting[]): Sig
         if (form === undefined || form.words !== count || !isMeant(surface)) continue;
         const { name, kind, canon } = form.of;
         return [
-          {
-            name: nameIn(block, first.start, end),
+          see(outline, block, first.start, end, {
             canon: canon ?? name,
             kind,
             certainty: 0.7,
             finder: 'named in the credits',
-            place: placeIn(outline, block, first.start, end),
-            block: block.index,
-          },
+          }),
         ];
       }
       return [];

@@ -7,10 +7,10 @@
  * ```
  * Not "a ray of light" where the entry is weak, and not a name inside a longer one: the longest wins.
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
@@ -41,41 +41,23 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
     }
     const start = words[at]?.start ?? 0;
     const end = words[at + match.count - 1]?.end ?? start;
-    const { entry } = match.known;
-    found.push({
-      name: nameIn(block, start, end),
-      canon: entry.label,
-      kind: entry.kind,
-      certainty: 0.85,
-      finder: 'gazetteer',
-      place: placeIn(outline, block, start, end),
-      block: block.index,
-      isDoubtful:
-        entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end)),
-    });
+    found.push(knownAt(outline, block, match.known, start, end));
     at += match.count;
   }
   return found;
 }
 
-function sighting(
+function knownAt(
   outline: Outline,
   block: Block,
   { entry }: KnownForm,
   start: number,
   end: number,
 ): KnownSighting {
-  return {
-    name: nameIn(block, start, end),
-    canon: entry.label,
-    kind: entry.kind,
-    certainty: 0.85,
-    finder: 'gazetteer',
-    place: placeIn(outline, block, start, end),
-    block: block.index,
-    isDoubtful:
-      entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end)),
-  };
+  const isDoubtful =
+    entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
+  const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
+  return { ...see(outline, block, start, end, seen), isDoubtful };
 }
 
 /** `data/model parallelism` names data parallelism as well: the first of two that share their last word. */
@@ -93,7 +75,7 @@ function sharedEnding(
     /^[\s-]$/u.test(block.text.slice(second.end, last.start));
   const known = isSlashed ? lexicon.known(`${first.text} ${last.text}`) : undefined;
   if (known === undefined || lexicon.known(`${second.text} ${last.text}`) === undefined) return undefined;
-  return sighting(outline, block, known, first.start, first.end);
+  return knownAt(outline, block, known, first.start, first.end);
 }
 
 /** `fireffox`, `Dynmodb`: a rare word one slip away from a known name. */
@@ -106,16 +88,9 @@ function misspeltIn(
   if (word === undefined || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
   const known = lexicon.misspelt(word.text);
   if (known === undefined || known.entry.weak === true || /\s/u.test(known.form)) return undefined;
-  return {
-    name: word.text,
-    canon: known.entry.label,
-    kind: known.entry.kind,
-    certainty: 0.55,
-    finder: 'gazetteer, misspelt',
-    place: placeIn(outline, block, word.start, word.end),
-    block: block.index,
-    isDoubtful: false,
-  };
+  const { label, kind } = known.entry;
+  const seen = { canon: label, kind, certainty: 0.55, finder: 'gazetteer, misspelt' };
+  return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false };
 }
 
 const beginsSentence = (text: string, start: number): boolean =>

@@ -7,10 +7,10 @@
  * ```
  * Not `[Slides](…)`, which names nothing, not `[FSDP tutorial](…)`, which names the page, and no whole clause.
  */
-import { type Outline, placeIn } from '../parse/outline.ts';
+import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { EMPTY_TEXT, RESOURCE_WORD, isInternal } from './findResources.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, nameIn, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_WORDS = 3;
@@ -32,14 +32,12 @@ export function findLinkNames(outline: Outline): Sighting[] {
       if (!isName || /[,:;?!]|\bvs\b/iu.test(name) || words.every(({ text }) => isCommonWord(text)))
         return [];
       return [
-        {
+        see(outline, block, start, start + name.length, {
           name,
           kind: 'technology',
           certainty: 0.5,
           finder: 'name of a link',
-          place: placeIn(outline, block, start, start + name.length),
-          block: block.index,
-        },
+        }),
       ];
     }),
   );

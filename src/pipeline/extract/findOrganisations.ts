@@ -8,9 +8,9 @@
  * ```
  * Not `DDP - Distributed Data Parallel` (spelled out), not `GPU - memory` (known), not three letters.
  */
-import { type Outline, placeIn } from '../parse/outline.ts';
+import type { Outline } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { wordsOf, wordsIn } from './words.ts';
 
 const HEAD = /^(?<acronym>[A-Z]{4,6})\s+[-–—]\s+(?=[a-z"“])/u;
@@ -30,14 +30,11 @@ export function findOrganisations(outline: Outline, lexicon: NameLexicon): Sight
     wordsIn(block).flatMap(({ text, start, end }) =>
       names.has(text)
         ? [
-            {
-              name: nameIn(block, start, end),
+            see(outline, block, start, end, {
               kind: 'company',
               certainty: 0.5,
               finder: 'unexplained acronym',
-              place: placeIn(outline, block, start, end),
-              block: block.index,
-            },
+            }),
           ]
         : [],
     ),

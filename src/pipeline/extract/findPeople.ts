@@ -7,10 +7,10 @@
  * ```
  * Not `Chaos Monkey` (no given name), not `Jane` where two people of that name were met.
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { type Word, isCapitalised, wordsIn } from './words.ts';
 
 /** Finds people in running text by their given and family name. */
@@ -68,12 +68,5 @@ function person(
   certainty: number,
   finder: string,
 ): Sighting {
-  return {
-    name: nameIn(block, start, end),
-    kind: 'person',
-    certainty,
-    finder,
-    place: placeIn(outline, block, start, end),
-    block: block.index,
-  };
+  return see(outline, block, start, end, { kind: 'person', certainty, finder });
 }

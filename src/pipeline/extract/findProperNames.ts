@@ -7,12 +7,12 @@
  * ```
  * Not the first word of a sentence, not `We like it` (everyday words), not a line in which every word has a capital.
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { type Word, isCapitalised, singularOf, wordsIn } from './words.ts';
 
 const MOST_WORDS = 3;
@@ -45,14 +45,7 @@ export function findProperNames(outline: Outline, lexicon: NameLexicon): Sightin
       const { block, words } = run;
       const start = words[0]?.start ?? 0;
       const end = words.at(-1)?.end ?? start;
-      return {
-        name: nameIn(block, start, end),
-        kind: kindOf(run),
-        certainty: 0.38,
-        finder: 'proper name',
-        place: placeIn(outline, block, start, end),
-        block: block.index,
-      };
+      return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
     });
 }
 

@@ -7,8 +7,8 @@
  * ```
  * Not a question in quotes, which somebody else asked, not the title of a talk, not `(?)` behind a name.
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
-import { type Fact, type Sighting, type Talk, nameIn } from './sighting.ts';
+import type { Block, Outline } from '../parse/outline.ts';
+import { type Fact, type Sighting, type Talk, nameIn, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
 const TO_DO =
@@ -88,16 +88,7 @@ function sighting(outline: Outline, block: Block, start: number, end: number, fi
   const shown = nameIn(block, start, end);
   if (wordsOf(shown).length < LEAST_WORDS) return [];
   const name = shown.length > LONGEST_LABEL ? `${shown.slice(0, LONGEST_LABEL).trimEnd()}…` : shown;
-  return [
-    {
-      name,
-      kind: 'question',
-      certainty: 0.9,
-      finder,
-      place: placeIn(outline, block, start, end),
-      block: block.index,
-    },
-  ];
+  return [see(outline, block, start, end, { name, kind: 'question', certainty: 0.9, finder })];
 }
 
 function asksOf(

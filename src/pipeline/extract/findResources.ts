@@ -9,8 +9,8 @@
  * ```
  * Not `[](…)` without an address, and not a link to a heading of the same note.
  */
-import { type Block, type Outline, type Span, placeIn } from '../parse/outline.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import type { Block, Outline, Span } from '../parse/outline.ts';
+import { type Sighting, nameIn, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that say what kind of page a link leads to. */
@@ -67,13 +67,6 @@ function sighting(
   url: string | undefined,
   finder: string,
 ): Sighting {
-  const found = {
-    name,
-    kind: 'resource',
-    certainty: 0.9,
-    finder,
-    place: placeIn(outline, block, start, end),
-    block: block.index,
-  };
+  const found = see(outline, block, start, end, { name, kind: 'resource', certainty: 0.9, finder });
   return url === undefined ? found : { ...found, url };
 }

@@ -11,7 +11,7 @@ import {
   rolesOf,
   titleOf,
 } from './headings.ts';
-import { CLASS_WORD, GROUP_HEADING } from './lexicon.ts';
+import { CLASS_WORD, EVENT_WORD, GROUP_HEADING, SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, type Talk, nameIn } from './sighting.ts';
 import { foldName } from './words.ts';
@@ -19,6 +19,7 @@ import { foldName } from './words.ts';
 /** Finds the talks of a note in their order. A note without any is one talk itself. */
 export function findTalks(outline: Outline, credits: readonly FoundCredits[], lexicon: NameLexicon): Talk[] {
   const candidates = candidatesOf(outline, credits);
+  if (isOneTalk(outline, candidates)) return [wholeNote(outline)];
   const roles = rolesOf(outline, candidates, lexicon);
   const sectionsOf = new Map<Candidate, Set<number>>();
   let current: Candidate | undefined;
@@ -38,6 +39,15 @@ export function findTalks(outline: Outline, credits: readonly FoundCredits[], le
     [...sectionsOf].map(([candidate, sections]) => makeTalk(outline, candidate, sections, days)),
   );
   return talks.length > 0 ? talks : [wholeNote(outline)];
+}
+
+/** Front matter that names a speaker, or a title that is no event's, makes the note one talk, unless its headings credit speakers of their own. */
+function isOneTalk({ fields }: Outline, candidates: readonly Candidate[]): boolean {
+  if (candidates.some(({ credits }) => credits.length > 0)) return false;
+  const title = fields.find(({ name }) => name === 'title')?.values[0]?.text;
+  return (
+    fields.some(({ name }) => SPEAKER_LABEL.test(name)) || (title !== undefined && !EVENT_WORD.test(title))
+  );
 }
 
 /** The talk that a part belongs to: the one whose notes name the same notebook, else the one above it. */

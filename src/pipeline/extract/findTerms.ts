@@ -8,7 +8,7 @@
  * ```
  * Not `- what is what` (no noun phrase), not `- Next steps: …` (everyday words), not `batch` (one word, once).
  */
-import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import {
   isEverydayNoun,
   isEverydayWord,
@@ -19,7 +19,7 @@ import {
   isVerb,
 } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { type Sighting, nameIn } from './sighting.ts';
+import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, singularOf, wordsIn } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
@@ -54,14 +54,9 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
     used.push({ start, end });
     kept.push(candidate);
   }
-  return kept.map(({ block, start, end }) => ({
-    name: nameIn(block, start, end),
-    kind: 'concept',
-    certainty: 0.35,
-    finder: 'term',
-    place: placeIn(outline, block, start, end),
-    block: block.index,
-  }));
+  return kept.map(({ block, start, end }) =>
+    see(outline, block, start, end, { kind: 'concept', certainty: 0.35, finder: 'term' }),
+  );
 }
 
 function freeOf(taken: readonly Sighting[]): (start: number, end: number) => boolean {

@@ -1,6 +1,6 @@
 /** What the finders hand on: sightings of names, and facts that join two of them. Nothing is merged yet. */
 import type { Place } from '../../schema/place.ts';
-import type { Block, Outline } from '../parse/outline.ts';
+import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 
 /**
  * One place where a thing seems to be named. `certainty` (0–1) is how sure the finder is of the kind; when
@@ -48,6 +48,18 @@ export interface Findings {
   readonly sightings: readonly Sighting[];
   readonly facts: readonly Fact[];
 }
+
+/** What a finder says of the stretch of a block that it saw. */
+export type Seen = Pick<Sighting, 'kind' | 'certainty' | 'finder'> &
+  Partial<Pick<Sighting, 'name' | 'canon' | 'url'>>;
+
+/** Makes the sighting of a stretch of a block's text; its name is the words there, unless the finder has better ones. */
+export const see = (outline: Outline, block: Block, start: number, end: number, seen: Seen): Sighting => ({
+  name: nameIn(block, start, end),
+  ...seen,
+  place: placeIn(outline, block, start, end),
+  block: block.index,
+});
 
 /** Folds the white space, blanked markup included, of a stretch of a block's text. */
 export const nameIn = (block: Block, start: number, end: number): string =>
