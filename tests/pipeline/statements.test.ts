@@ -28,6 +28,7 @@ describe('a statement', () => {
     ['a list', 'Kiln, Kubernetes'],
     ['two sentences', 'We like Kiln. Uses Kubernetes too'],
     ['two cells', '| a | b |\n|---|---|\n| x uses | Kiln |\n| uses | Kubernetes |'],
+    ['a cell in which the name only modifies a noun', '| a | b |\n|---|---|\n| Kiln | many LLM frameworks |'],
     ['two items', '- Kiln\n- uses Kubernetes'],
     [
       'too much in between',

@@ -8,6 +8,7 @@
  * Not `ray, cloudpickle` (nothing is said), and nothing across the end of a sentence or a cell.
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
 import { isCapitalised } from './words.ts';
@@ -130,10 +131,17 @@ function rowFacts(outline: Outline, block: Block, here: readonly Sighting[]): Fa
   if (subject === undefined) return [];
   return here
     .filter((sighting) => sighting !== subject && at(sighting) >= head.end && TERM.has(sighting.kind))
+    .filter((sighting) => !isModifier(block, sighting))
     .map((object) => ({
       relation: object.kind === 'concept' ? 'hasFeature' : 'uses',
       from: subject,
       to: object,
       evidence: [placeIn(outline, block, 0, block.text.trimEnd().length)],
     }));
+}
+
+/** `integrates with ML frameworks` says something of frameworks: a name right before a noun only modifies it. */
+function isModifier({ text, offset }: Block, { place }: Sighting): boolean {
+  const next = /^\s(\p{L}+)/u.exec(text.slice(place.end.offset - offset))?.[1];
+  return next !== undefined && !isFunctionWord(next) && !isVerb(next) && !isPlainModifier(next);
 }
