@@ -1,4 +1,7 @@
-/** Everyday English words: what is made of them alone is no name. */
+/**
+ * The most usual words of talks, of which no person and no company is called. Smaller than the lists in
+ * `english/` on purpose: people are called Young and Snow, companies Square and Cruise.
+ */
 const WORDS = `
 a able about above across act action active actually add after again against ago ahead all allow almost along already
 also always am among an and announce another answer any anyone anything apart app application applications apps are area
@@ -37,10 +40,10 @@ transforming trends tricks true try trying turn two type types under understand 
 usage use used useful user users uses using value values various version very via video view vision wait walk want was
 way ways we web week weeks welcome well went were what when where whether which while who whole whose why wide will with
 within without word work worker working workshop workshops works world would write writing wrong year years yes yet you
-your zero math notebook notebooks console infra hyper flag flags people hour hours false efficient efficiently cloud coding speedup certified true null
+your zero
 `;
 
 const COMMON: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u));
 
-/** Whether a word, in any case, is one of everyday English. */
+/** Whether a word, in any case, is too usual to be part of a name. */
 export const isCommonWord = (word: string): boolean => COMMON.has(word.toLowerCase());

@@ -8,6 +8,7 @@
  * Not `10GB`, `H2`, `v1.2` (amounts, versions), `API` or `CEO` (everyday acronyms), and not `IMPORTANT` (stress).
  */
 import type { Block, Outline } from '../parse/outline.ts';
+import { isEverydayWord, isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
 import { EVERYDAY_ACRONYM } from './lexicon.ts';
 import { type Sighting, see } from './sighting.ts';
@@ -62,10 +63,14 @@ function namesIn(outline: Outline): Sighting[] {
 function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: Shape): Sighting[] {
   if (isShouted(block.text)) return [];
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
-    if (EVERYDAY_ACRONYM.test(surface)) return [];
+    if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface))) return [];
     return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
+
+/** An everyday word in capitals is said with stress; a short noun may well be an acronym (SOAP). */
+const isStress = (word: string): boolean =>
+  word.length > 4 ? isEverydayWord(word) : isFunctionWord(word) || isVerb(word) || isPlainModifier(word);
 
 /** Where most words are in capitals, capitals say nothing. */
 function isShouted(text: string): boolean {

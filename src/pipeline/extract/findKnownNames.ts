@@ -78,7 +78,7 @@ function sharedEnding(
   return knownAt(outline, block, known, first.start, first.end);
 }
 
-/** `fireffox`, `Dynmodb`: a rare word one slip away from a known name. */
+/** `kuberntes`, `Dynmodb`: a rare word one slip away from a known name. */
 function misspeltIn(
   outline: Outline,
   block: Block,

@@ -2,7 +2,7 @@
  * Finds what the notes point to: addresses, links, notebooks and other files.
  *
  * ```
- * docs.ray.io -> actors         [FSDP tutorial](https://…)      bonus/1_core_examples.ipynb
+ * docs.ray.io -> actors         [FSDP tutorial](https://…)      extras/1_first_oven.ipynb  
  * ^resource                      ^resource, by its text         ^resource
  * [Kiln](https://kiln.example)
  *        ^resource, by its address: the text names a thing, not a page
@@ -23,7 +23,7 @@ export const EMPTY_TEXT =
 
 const FILE = /(?<![\w/.-])(?:[\w-]+\/)*[\w-]+\.(?:ipynb|py|md|pdf|pptx?|docx?|csv|ya?ml|json|toml|sh)\b/gu;
 
-// The name of a numbered notebook without its ending: `Ray_core_6_adag`.
+// The name of a numbered notebook without its ending: `Kiln_core_6_glaze`.
 const NOTEBOOK =
   /(?<![\w/.-])(?=\w*[a-z])(?:[A-Za-z]+_)*(?:[A-Za-z]+_\d{1,2}|\d{1,2})(?:_[A-Za-z]+)+(?![\w.]*[\w(=])/gu;
 

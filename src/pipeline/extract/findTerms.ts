@@ -28,7 +28,6 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
-  readonly line: number;
   /** True where its place alone makes it a term. */
   readonly stands: boolean;
 }
@@ -39,7 +38,7 @@ const MOST_WORDS = 3;
 export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonly Sighting[]): Sighting[] {
   const free = freeOf(taken);
   const candidates = outline.blocks
-    .flatMap((block) => candidatesIn(outline, block, lexicon))
+    .flatMap((block) => candidatesIn(block, lexicon))
     .filter(({ block, start, end }) => free(block.offset + start, block.offset + end));
   const accepted = acceptedNames(candidates);
   const longestFirst = candidates
@@ -83,17 +82,17 @@ function acceptedNames(candidates: readonly Candidate[]): Set<string> {
   // A block that was pasted twice says nothing twice.
   const lines = new Map<string, Set<string>>();
   const accepted = new Set<string>();
-  for (const { block, words, line, stands } of candidates) {
+  for (const { block, words, stands } of candidates) {
     const name = nameOf(words);
     if (stands) accepted.add(name);
-    lines.set(name, (lines.get(name) ?? new Set()).add(block.text === '' ? String(line) : block.text));
+    lines.set(name, (lines.get(name) ?? new Set()).add(block.text));
     const needed = words.length === 1 ? 3 : 2;
     if ((lines.get(name)?.size ?? 0) >= needed && isTechnical(words, true)) accepted.add(name);
   }
   return accepted;
 }
 
-function candidatesIn(outline: Outline, block: Block, lexicon: NameLexicon): Candidate[] {
+function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
   const words = wordsIn(block);
   const pieces = piecesOf(block);
   return words.flatMap((first, at) => {
@@ -115,7 +114,6 @@ function candidatesIn(outline: Outline, block: Block, lexicon: NameLexicon): Can
         start: first.start,
         end: last.end,
         words: phrase,
-        line: outline.lines.pointAt(block.offset + first.start).line,
         stands,
       });
     }

@@ -116,9 +116,9 @@ function isEventName(title: string, [first]: readonly Candidate[]): boolean {
   );
 }
 
-/** `Ray_core_5_bestPractices`, `bonus/2_task_lifecycle`, `state of tasks, 1_core.ipynb`: the name of a notebook, no title. */
+/** `Kiln_core_5_firing`, `extras/2_glaze_colours`, `state of the oven, 1_oven.ipynb`: the name of a notebook, no title. */
 export const isFileLike = (title: string): boolean =>
-  /(?:^|[\s/(])[\w-]+\.(?:ipynb|pynb|py|md|pdf|pptx?|txt)\b/iu.test(title) ||
+  /(?:^|[\s/(])(?:[\w-]+\.(?:ipynb|py|md|pdf|pptx?|txt)|\w+_\w+\.\p{L}{2,6})\b/iu.test(title) ||
   (/^\S+$/u.test(title) && /[\w]_[\w]|\w\/\w/u.test(title) && !/^\w+\/\w+$/u.test(title)) ||
   /^[a-z]+\/\w*_\w+$/iu.test(title);
 

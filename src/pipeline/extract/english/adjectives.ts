@@ -34,112 +34,113 @@ developing devoted different difficult diligent diminished dire direct dirty dis
 disappointing disastrous disciplined discouraged disjoint dismal distant distinct distinctive distinguished
 disturbing diverse divided domestic dominant double doubtful down-to-earth downright downstream dramatic
 drastic dreadful dressed driven dry dual due dull dumb durable dutiful earlier earliest early early-stage
-easier easiest east eastern easy easy-going economic economical educational effective effortless elaborate
-elderly elected elegant elementary eligible elite embarrassed embarrassing emerging eminent emotional emphatic
-empty enabled encouraged encouraging endless energetic engaged engaging enhanced enjoyable enlightening
-enormous enthusiastic entire entitled environmental equal equipped equivalent erratic essential established
-estimated eternal ethical ethnic evaluated everlasting everyday evident evil evolving exact exaggerated
-excellent exceptional excess excessive excited exciting exclusive executive exhausted exhausting exhaustive
-existing exotic expanded expected expensive experienced experimental explicit exposed expressive extended
-extensive external extinct extra extraordinary extreme fabulous faced faded failed failing faint fair faithful
-fake familiar famous fancy fantastic far faraway farther farthest fascinated fascinating fashionable fast
-faster fastest fatal faulty favorable favorite favourite feasible federal female fewer fictional fierce final
-financial fine finer finest finished first-class first-time fit fitting fixed flaky flat flawed flawless
-flexible fluffy focused following fond foolish foreign forgiving forgotten formal former forthcoming fortunate
-forward forward-looking fragile fragmented frank frantic free frequent fresh friendly frightened frightening
-fruitful frustrated frustrating full full-blown full-fledged full-scale full-size full-time fun fundamental
-funny furious further furthest futile future game-changing general generous gentle genuine geographical gifted
-given glad glaring global glorious golden good gorgeous gradual grand grateful grave gray great greater
-greatest green grey gross growing grown guaranteed guilty half half-baked halfway hands-on handsome handy
-happening happier happiest happy hard hard-won hard-working hardcore harder hardest harmful harmless harsh
-hated haunting healthy heated heavier heavy helpful helpless hesitant hidden high high-end high-level
-high-profile high-quality higher highest hilarious historic historical hit-or-miss holistic hollow holy
-home-grown homegrown honest honorable hooked hopeful hopeless horrible horrific hostile hot hotter huge human
-humble humorous hungry hurt hyped hypothetical ideal identical identified idiomatic idle ignorant ill illegal
-imaginary imaginative immature immediate immense imminent impatient impending imperfect implemented implicit
-important impossible impractical impressed impressive improper improved inaccessible inaccurate inactive
-inadequate inappropriate included inclusive incoming incompatible incompetent incomplete inconsistent
-inconvenient incorrect increased increasing incredible indefinite independent indirect indispensable
-individual industrial inefficient inevitable inexpensive inexperienced infamous inferior infinite inflexible
-influential informal informative informed infrequent inherent initial inner innocent innovative innumerable
-insane insecure insightful insignificant inspired inspiring instant instrumental insufficient intact integral
-intellectual intelligent intended intense intensive intentional interested interesting interim interior
-intermediate intermittent internal international intricate intriguing intrinsic intuitive invalid invaluable
-inviting involved ironic irrational irregular irrelevant irresponsible isolated joint joyful juicy keen kind
-knowledgeable known lame large large-scale larger largest last lasting late later latest latter laughable
-leading leaner learned left legal legendary legitimate lengthy lesser lifelong light lighter lightweight
-likable like-minded likely limited limiting linguistic literal little live lively living loaded local lonely
-long long-lasting long-lived long-running long-standing long-term longer longest longtime loose lost loud
-lousy lovely loving low low-cost low-end low-hanging low-level lower lowest loyal lucky lucrative luxurious
-mad made magical magnificent main mainstream major male manageable mandatory manual marginal married marvelous
-massive mature maximal meaningful meaningless measurable medical mediocre medium mental mere merged messy mid
-mid-sized middle mighty migrated mild military mini miniature minimal minor misguided misleading missing
-mission-critical mistaken misunderstood mixed moderate modern modest modified monthly moral motivated moving
-multi multi-year multiple municipal musical mutual mysterious mythical naive naked named nameless narrow nasty
-national nationwide natural nearby neat necessary needed needless negative neglected negligible nervous new
-newborn newer newest next next-gen next-generation nice nicer nicest nifty nightly nightmarish nimble
-nitty-gritty noble noisy non-existent non-obvious non-technical non-trivial nonexistent nonprofit nontrivial
-normal north northern nostalgic notable noted noteworthy noticeable notorious novel numerous obligatory
-obscure observed obsessed obsolete obvious occasional occupied odd off-the-shelf offered official old
-old-fashioned old-school older oldest one-off one-time ongoing open open-ended opening operational opinionated
-opposed opposite optimal optimised optimistic optimized optional ordered ordinary organic organisational
-organised organizational organized original outdated outer outgoing outside outstanding overall overcrowded
-overdue overlapping overloaded overnight overpriced overseas overwhelmed overwhelming overworked packed paid
-painful painless pale paramount part-time partial particular passing passionate passive past peaceful peculiar
-pending perceived perfect performant periodic peripheral permanent permitted personal personalized persuasive
-pervasive pessimistic philosophical physical pink pivotal plain planned plausible playful pleasant pleased
-pleasing plentiful poetic pointless polished polite political poor popular portable positive possible
-potential powered powerful practical pragmatic precious precise predefined predictable preferable preferred
-pregnant preliminary premature premium prepared preposterous prescribed presentable pressing prestigious
-presumable pretty prevailing prevalent previous priceless primary prime primitive principal printed prior
-pristine private privileged proactive probable problematic productive professional proficient profitable
-profound progressive prolific prolonged prominent promised promising prone pronounced proper proposed
-prospective protected protective proud proven provocative public published pure purple purposeful puzzled
-puzzling qualified qualitative questionable quick quick-and-dirty quicker quickest quiet quirky quoted racial
-radical rapid rare rational raw reachable ready real real-life real-world realistic reasonable recent
-recognizable recognized recommended recurring red reduced redundant refined refreshing regional registered
-regrettable regular regulated related relative relaxed relentless relevant reliable reluctant remaining
-remarkable reminiscent removed renewed renowned repeated repetitive reported representative reputable
-requested required resilient resolved resourceful respectable respected respectful respective responsible
-responsive restless restricted restrictive resulting retired revised revolutionary rewarding rich richer
-ridiculous right rigid rigorous risky robust rocky romantic rotten rough round routine royal rude rudimentary
-running rural ruthless sacred sad safe safer safest same sane satisfactory satisfied satisfying saved scarce
-scared scary scattered sceptical scheduled scientific screwed seamless seasonal seasoned secondary secret
-secure seen selected selective self-contained self-driven self-explanatory self-made self-taught selfish
-sensible sensitive separate separated serious settled several severe sexy shaky shallow sharp sharper shiny
-shocked shocking short short-lived short-term shorter shortest shy sick side-by-side significant silent silly
-similar simple simpler simplest simplified simplistic simultaneous sincere single singular sizable skeptical
-skilled skillful skinny sleek sleepy slick slight slim sloppy slow slower slowest small small-scale smaller
-smallest smart smarter smelly smooth sneaky so-called sober social soft sole solid solved sophisticated sore
-sorry sound sour south southern spare special specialised specialized specific specified spectacular speedy
-spicy spiritual splendid spontaneous stable staggering stale standalone standard standardized standing stark
-startling state-of-the-art stated steady steep sticky stiff still straight straightforward strange strategic
-stressed stressful strict striking strong stronger strongest struggling stubborn stuck stunning stupid stylish
-sub-optimal subjective suboptimal subpar subsequent substantial subtle successful successive sudden sufficient
-suitable sunny super superb superficial superfluous superior supplementary supported supporting supportive
-supposed supreme sure surprised surprising surrounding suspicious sustainable sustained sweeping sweet
-systematic systemic tailored taken talented tall tangible targeted tasty technical technological tedious
-temporary tempting tense tentative terrible terrific terrifying tested textbook thankful theoretical thick
-thin third-party thorough thoughtful threatening thrilled thrilling tidy tight tighter time-consuming timeless
-timely tiny tired tireless tiresome top-down top-level top-notch total tough tougher toxic traditional tragic
-trained transformational transformative transient transitional transparent trendy tricky tried-and-true
-trivial troubled troublesome troubling true trusted trustworthy tuned twin twofold typical ubiquitous ugly
-ultimate unable unacceptable unaffected unanticipated unavailable unavoidable unaware unbelievable unbiased
-uncertain unchanged unclear uncomfortable uncommon unconscious unconventional uncovered undefined
-underappreciated underestimated underlying underrated understandable understood undesirable undisputed
-undocumented unexpected unexplained unfair unfamiliar unfinished unforeseen unforgettable unfortunate
-unfriendly unhappy unhealthy unified uniform unimportant unintended unintentional uninteresting unique united
-universal unknown unlike unlikely unlimited unlucky unmaintained unnecessary unofficial unpleasant unpopular
-unprecedented unpredictable unproven unrealistic unreasonable unrelated unreliable unresolved unsafe
-unsatisfactory unstable unsuccessful unsuitable unsupported unsure unthinkable untouched unused unusual
-unwanted unwieldy unwilling unwise unwritten up-and-coming up-to-date upbeat upcoming upper upright upset
-upstream urban urgent usable used useful useless usual vague vain valid valuable varied various varying vast
-verbal verbose verified versatile viable vibrant vicious victorious vigorous virtuous visible visionary
-visiting visual vital vivid vocal voluntary vulnerable waiting wanted warm wary wasted wasteful weak weaker
-wealthy weary weekly weird welcoming well-defined well-designed well-documented well-established well-known
-well-tested well-understood well-written west western wet white whole whopping wicked wide wide-ranging wider
-widespread wild willing winning wise wonderful wooden wordy working world-class worldwide worried worrying
-worse worst worthless worthwhile worthy would-be written wrong yearly yellow young younger youngest zealous
+easier easiest east eastern easy easy-going economic economical educational effective efficient effortless
+elaborate elderly elected elegant elementary eligible elite embarrassed embarrassing emerging eminent
+emotional emphatic empty enabled encouraged encouraging endless energetic engaged engaging enhanced enjoyable
+enlightening enormous enthusiastic entire entitled environmental equal equipped equivalent erratic essential
+established estimated eternal ethical ethnic evaluated everlasting everyday evident evil evolving exact
+exaggerated excellent exceptional excess excessive excited exciting exclusive executive exhausted exhausting
+exhaustive existing exotic expanded expected expensive experienced experimental explicit exposed expressive
+extended extensive external extinct extra extraordinary extreme fabulous faced faded failed failing faint fair
+faithful fake false familiar famous fancy fantastic far faraway farther farthest fascinated fascinating
+fashionable fast faster fastest fatal faulty favorable favorite favourite feasible federal female fewer
+fictional fierce final financial fine finer finest finished first-class first-time fit fitting fixed flaky
+flat flawed flawless flexible fluffy focused following fond foolish foreign forgiving forgotten formal former
+forthcoming fortunate forward forward-looking fragile fragmented frank frantic free frequent fresh friendly
+frightened frightening fruitful frustrated frustrating full full-blown full-fledged full-scale full-size
+full-time fun fundamental funny furious further furthest futile future game-changing general generous gentle
+genuine geographical gifted given glad glaring global glorious golden good gorgeous gradual grand grateful
+grave gray great greater greatest green grey gross growing grown guaranteed guilty half half-baked halfway
+hands-on handsome handy happening happier happiest happy hard hard-won hard-working hardcore harder hardest
+harmful harmless harsh hated haunting healthy heated heavier heavy helpful helpless hesitant hidden high
+high-end high-level high-profile high-quality higher highest hilarious historic historical hit-or-miss
+holistic hollow holy home-grown homegrown honest honorable hooked hopeful hopeless horrible horrific hostile
+hot hotter huge human humble humorous hungry hurt hyped hypothetical ideal identical identified idiomatic idle
+ignorant ill illegal imaginary imaginative immature immediate immense imminent impatient impending imperfect
+implemented implicit important impossible impractical impressed impressive improper improved inaccessible
+inaccurate inactive inadequate inappropriate included inclusive incoming incompatible incompetent incomplete
+inconsistent inconvenient incorrect increased increasing incredible indefinite independent indirect
+indispensable individual industrial inefficient inevitable inexpensive inexperienced infamous inferior
+infinite inflexible influential informal informative informed infrequent inherent initial inner innocent
+innovative innumerable insane insecure insightful insignificant inspired inspiring instant instrumental
+insufficient intact integral intellectual intelligent intended intense intensive intentional interested
+interesting interim interior intermediate intermittent internal international intricate intriguing intrinsic
+intuitive invalid invaluable inviting involved ironic irrational irregular irrelevant irresponsible isolated
+joint joyful juicy keen kind knowledgeable known lame large large-scale larger largest last lasting late later
+latest latter laughable leading leaner learned left legal legendary legitimate lengthy lesser lifelong light
+lighter lightweight likable like-minded likely limited limiting linguistic literal little live lively living
+loaded local lonely long long-lasting long-lived long-running long-standing long-term longer longest longtime
+loose lost loud lousy lovely loving low low-cost low-end low-hanging low-level lower lowest loyal lucky
+lucrative luxurious mad made magical magnificent main mainstream major male manageable mandatory manual
+marginal married marvelous massive mature maximal meaningful meaningless measurable medical mediocre medium
+mental mere merged messy mid mid-sized middle mighty migrated mild military mini miniature minimal minor
+misguided misleading missing mission-critical mistaken misunderstood mixed moderate modern modest modified
+monthly moral motivated moving multi multi-year multiple municipal musical mutual mysterious mythical naive
+naked named nameless narrow nasty national nationwide natural nearby neat necessary needed needless negative
+neglected negligible nervous new newborn newer newest next next-gen next-generation nice nicer nicest nifty
+nightly nightmarish nimble nitty-gritty noble noisy non-existent non-obvious non-technical non-trivial
+nonexistent nonprofit nontrivial normal north northern nostalgic notable noted noteworthy noticeable notorious
+novel numerous obligatory obscure observed obsessed obsolete obvious occasional occupied odd off-the-shelf
+offered official old old-fashioned old-school older oldest one-off one-time ongoing open open-ended opening
+operational opinionated opposed opposite optimal optimised optimistic optimized optional ordered ordinary
+organic organisational organised organizational organized original outdated outer outgoing outside outstanding
+overall overcrowded overdue overlapping overloaded overnight overpriced overseas overwhelmed overwhelming
+overworked packed paid painful painless pale paramount part-time partial particular passing passionate passive
+past peaceful peculiar pending perceived perfect performant periodic peripheral permanent permitted personal
+personalized persuasive pervasive pessimistic philosophical physical pink pivotal plain planned plausible
+playful pleasant pleased pleasing plentiful poetic pointless polished polite political poor popular portable
+positive possible potential powered powerful practical pragmatic precious precise predefined predictable
+preferable preferred pregnant preliminary premature premium prepared preposterous prescribed presentable
+pressing prestigious presumable pretty prevailing prevalent previous priceless primary prime primitive
+principal printed prior pristine private privileged proactive probable problematic productive professional
+proficient profitable profound progressive prolific prolonged prominent promised promising prone pronounced
+proper proposed prospective protected protective proud proven provocative public published pure purple
+purposeful puzzled puzzling qualified qualitative questionable quick quick-and-dirty quicker quickest quiet
+quirky quoted racial radical rapid rare rational raw reachable ready real real-life real-world realistic
+reasonable recent recognizable recognized recommended recurring red reduced redundant refined refreshing
+regional registered regrettable regular regulated related relative relaxed relentless relevant reliable
+reluctant remaining remarkable reminiscent removed renewed renowned repeated repetitive reported
+representative reputable requested required resilient resolved resourceful respectable respected respectful
+respective responsible responsive restless restricted restrictive resulting retired revised revolutionary
+rewarding rich richer ridiculous right rigid rigorous risky robust rocky romantic rotten rough round routine
+royal rude rudimentary running rural ruthless sacred sad safe safer safest same sane satisfactory satisfied
+satisfying saved scarce scared scary scattered sceptical scheduled scientific screwed seamless seasonal
+seasoned secondary secret secure seen selected selective self-contained self-driven self-explanatory self-made
+self-taught selfish sensible sensitive separate separated serious settled several severe sexy shaky shallow
+sharp sharper shiny shocked shocking short short-lived short-term shorter shortest shy sick side-by-side
+significant silent silly similar simple simpler simplest simplified simplistic simultaneous sincere single
+singular sizable skeptical skilled skillful skinny sleek sleepy slick slight slim sloppy slow slower slowest
+small small-scale smaller smallest smart smarter smelly smooth sneaky so-called sober social soft sole solid
+solved sophisticated sore sorry sound sour south southern spare special specialised specialized specific
+specified spectacular speedy spicy spiritual splendid spontaneous stable staggering stale standalone standard
+standardized standing stark startling state-of-the-art stated steady steep sticky stiff still straight
+straightforward strange strategic stressed stressful strict striking strong stronger strongest struggling
+stubborn stuck stunning stupid stylish sub-optimal subjective suboptimal subpar subsequent substantial subtle
+successful successive sudden sufficient suitable sunny super superb superficial superfluous superior
+supplementary supported supporting supportive supposed supreme sure surprised surprising surrounding
+suspicious sustainable sustained sweeping sweet systematic systemic tailored taken talented tall tangible
+targeted tasty technical technological tedious temporary tempting tense tentative terrible terrific terrifying
+tested textbook thankful theoretical thick thin third-party thorough thoughtful threatening thrilled thrilling
+tidy tight tighter time-consuming timeless timely tiny tired tireless tiresome top-down top-level top-notch
+total tough tougher toxic traditional tragic trained transformational transformative transient transitional
+transparent trendy tricky tried-and-true trivial troubled troublesome troubling true trusted trustworthy tuned
+twin twofold typical ubiquitous ugly ultimate unable unacceptable unaffected unanticipated unavailable
+unavoidable unaware unbelievable unbiased uncertain unchanged unclear uncomfortable uncommon unconscious
+unconventional uncovered undefined underappreciated underestimated underlying underrated understandable
+understood undesirable undisputed undocumented unexpected unexplained unfair unfamiliar unfinished unforeseen
+unforgettable unfortunate unfriendly unhappy unhealthy unified uniform unimportant unintended unintentional
+uninteresting unique united universal unknown unlike unlikely unlimited unlucky unmaintained unnecessary
+unofficial unpleasant unpopular unprecedented unpredictable unproven unrealistic unreasonable unrelated
+unreliable unresolved unsafe unsatisfactory unstable unsuccessful unsuitable unsupported unsure unthinkable
+untouched unused unusual unwanted unwieldy unwilling unwise unwritten up-and-coming up-to-date upbeat upcoming
+upper upright upset upstream urban urgent usable used useful useless usual vague vain valid valuable varied
+various varying vast verbal verbose verified versatile viable vibrant vicious victorious vigorous virtuous
+visible visionary visiting visual vital vivid vocal voluntary vulnerable waiting wanted warm wary wasted
+wasteful weak weaker wealthy weary weekly weird welcoming well-defined well-designed well-documented
+well-established well-known well-tested well-understood well-written west western wet white whole whopping
+wicked wide wide-ranging wider widespread wild willing winning wise wonderful wooden wordy working world-class
+worldwide worried worrying worse worst worthless worthwhile worthy would-be written wrong yearly yellow young
+younger youngest zealous
 `;
 
 /**

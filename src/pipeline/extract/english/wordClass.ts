@@ -2,7 +2,6 @@
  * Word classes by list, as far as telling terms from everyday words needs them. A word may be of several; one
  * that is in no list is rare, and so more likely a name or a term of some field.
  */
-import { isCommonWord } from '../commonWords.ts';
 import { singularOf } from '../words.ts';
 import { ADJECTIVES, TECHNICAL_ADJECTIVES } from './adjectives.ts';
 import { ADVERBS } from './adverbs.ts';
@@ -98,7 +97,6 @@ const everyday = new Map<string, boolean>();
 function isEverydayForm(lower: string): boolean {
   const { functions, verbs, adjectives, adverbs, nouns, technical, ingNouns } = known();
   const lists = [functions, adjectives, adverbs, nouns];
-  if (lists.some((list) => list.has(lower)) || nouns.has(singularOf(lower)) || isCommonWord(lower))
-    return true;
+  if (lists.some((list) => list.has(lower)) || nouns.has(singularOf(lower))) return true;
   return verbs.has(lower) && !technical.has(lower) && !ingNouns.has(lower);
 }
