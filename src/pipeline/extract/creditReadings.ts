@@ -106,28 +106,43 @@ function readByline(text: string, segment: Stretch, lexicon: NameLexicon): Readi
     : { kind: 'people', people, role: true, title };
 }
 
-/** `A from Company`, `A @ Company`, `Role @Company`, `Role at Company`. */
+/** `A from Company`, `A @ Company`, `Role @Company`, `Role of Field at Company`: the last preposition that leads to a company. */
 function readWhereFrom(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
   const slice = text.slice(segment.start, segment.end);
-  const match = /\s*@\s*|\s+(?:at|from|of)\s+(?!the\b|a\b)/iu.exec(slice);
-  if (match === null) return undefined;
-  const left = trim(text, segment.start, segment.start + match.index);
-  const right = trim(text, segment.start + match.index + match[0].length, segment.end);
-  if (right.start === right.end) return undefined;
-  const isAt = match[0].includes('@');
+  for (const match of [...slice.matchAll(/\s*@\s*|\s+(?:at|from|of)\s+(?!the\b|a\b)/giu)].toReversed()) {
+    const left = trim(text, segment.start, segment.start + match.index);
+    const right = trim(text, segment.start + match.index + match[0].length, segment.end);
+    const reading =
+      right.start < right.end ? readSides(text, left, right, match[0].trim(), lexicon) : undefined;
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** Jobs that are held of a whole company, so that `CEO of Kiln` names one; `VP of Data` does not. */
+const HEADS_COMPANY =
+  /\b(?:c[et]o|(?:co-?)?founders?|president|chair(?:man|woman|person)?|owner|creators?)$/iu;
+
+function readSides(
+  text: string,
+  left: Stretch,
+  right: Stretch,
+  preposition: string,
+  lexicon: NameLexicon,
+): Reading | undefined {
+  const isAt = preposition === '@';
   const company = companyAtStart(text, right, lexicon, isAt);
+  if (company === undefined) return undefined;
   const people = readPeople(text, left, lexicon);
-  if (people !== undefined && company !== undefined) return { kind: 'people', people, role: true, company };
-  const words = wordsOf(text.slice(left.start, left.end));
+  if (people !== undefined) return { kind: 'people', people, role: true, company };
+  const job = text.slice(left.start, left.end);
+  const words = wordsOf(job);
   const isRole = words.some(({ text: word }) => ROLE_WORD.test(word)) || (isAt && words.length === 0);
-  const isOf = /of/iu.test(match[0]);
-  if (
-    !isRole ||
-    company === undefined ||
-    (isOf && !isKnownCompany(text.slice(company.start, company.end), lexicon))
-  )
-    return undefined;
-  return { kind: 'role', at: left, company };
+  const isWhole =
+    !/^of$/iu.test(preposition) ||
+    HEADS_COMPANY.test(job) ||
+    isKnownCompany(text.slice(company.start, company.end), lexicon);
+  return isRole && isWhole ? { kind: 'role', at: left, company } : undefined;
 }
 
 /** After `@` or `from`: the longest known company, else the capitalised words there; after a bare `@` one word will do. */

@@ -5,6 +5,7 @@ import { findCompanyUses } from './findCompanyUses.ts';
 import { findCredits } from './findCredits.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findCoinedNames } from './findCoinedNames.ts';
+import { findDomainNames } from './findDomainNames.ts';
 import { findEchoes } from './findEchoes.ts';
 import { findKnownNames } from './findKnownNames.ts';
 import { findLinkNames } from './findLinkNames.ts';
@@ -44,19 +45,26 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findProperNames(outline, lexicon),
   ]);
   const terms = findTerms(outline, lexicon, sightings);
+  const resources = findResources(outline);
   const questions = findQuestions(outline, talks, [...sightings, ...terms]);
   const stated = credited.flatMap((line) => factsOfCredits(line, talks));
   const facts = [
     ...stated,
     ...findStatements(outline, [...sightings, ...terms]),
-    ...findCompanyUses(outline, talks, stated, sightings),
+    ...findCompanyUses(outline, talks, stated, [...sightings, ...terms], lexicon),
     ...questions.facts,
   ];
   // A link may well be named after a thing, and a question holds names: neither hides any.
   return {
     outline,
     talks,
-    sightings: [...sightings, ...terms, ...questions.sightings, ...findResources(outline)],
+    sightings: [
+      ...sightings,
+      ...terms,
+      ...questions.sightings,
+      ...resources,
+      ...findDomainNames(outline, resources, sightings),
+    ],
     facts,
   };
 }

@@ -9,13 +9,14 @@
  * company that is named only as the employer of a speaker in a list.
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
+import type { NameLexicon } from './nameLexicon.ts';
 import type { Fact, Sighting, Talk } from './sighting.ts';
 
 /** The verb, and what may stand between it and the name; a sentence or a clause may come before it. */
 const USES =
-  /(?:^|[\s"“(])(?:use[sd]?|using|utili[sz](?:es?|ing)|with|via|on top of|(?:migrated|moved|switched|migrating|moving) (?:[\p{L}-]+\s+){0,5}to|adopt(?:s|ed|ing)?|built (?:up)?on|employ(?:s|ed|ing)?|running on|powered by|based on)\s+(?:(?:[\p{L}\d-]+|"|“|'|\()\s*){0,3}["“'(]?$/iu;
+  /(?:^|[\s"“(])(?:(?<!\b(?:to|can|could|should|may|might|must|you|they|don't|not) )use[sd]?|using|utili[sz](?:es?|ing)|with|via|on top of|(?:migrated|moved|switched|migrating|moving) (?:[\p{L}-]+\s+){0,5}to|adopt(?:s|ed|ing)?|built (?:up)?on|employ(?:s|ed|ing)?|running on|powered by|based on)\s+(?:(?:[\p{L}\d-]+|"|“|'|\()\s*){0,3}["“'(]?$/iu;
 
-const USED = new Set(['technology', 'component']);
+const USED = new Set(['technology', 'component', 'concept']);
 const SUBJECTS = new Set(['technology', 'component', 'company', 'person']);
 
 /** Finds `uses` facts of companies in their own talks. @param stated facts that say on whose behalf talks are given */
@@ -24,13 +25,15 @@ export function findCompanyUses(
   talks: readonly Talk[],
   stated: readonly Fact[],
   sightings: readonly Sighting[],
+  lexicon: NameLexicon,
 ): Fact[] {
+  const idOf = ({ name, canon }: Sighting): string => lexicon.canonOf(canon ?? name);
   return talks.flatMap((talk) => {
     const companies = stated
       .filter(({ relation, to }) => relation === 'represents' && to === talk.sighting)
       .map(({ from }) => from);
-    const company = companies.find((candidate) => isInTitle(outline, talk, candidate, sightings));
-    const names = new Set(companies.map(({ name, canon }) => (canon ?? name).toLowerCase()));
+    const company = companies.find((candidate) => isInTitle(outline, talk, candidate, sightings, idOf));
+    const names = new Set(companies.map(idOf));
     if (company === undefined || names.size !== 1) return [];
     return sightings
       .filter(
@@ -39,7 +42,7 @@ export function findCompanyUses(
       )
       .flatMap((sighting) => {
         const block = outline.blocks[sighting.block];
-        if (block === undefined || !isSaidOfCompany(block, sighting, sightings, company)) return [];
+        if (block === undefined || !isSaidOfCompany(block, sighting, sightings, company, talk)) return [];
         const line = lineAround(block, sighting.place.start.offset - block.offset);
         return [
           {
@@ -54,15 +57,20 @@ export function findCompanyUses(
 }
 
 /** A talk is about the company that its heading names, or its title line; the employer of a speaker in a list need not be. */
-function isInTitle(outline: Outline, talk: Talk, company: Sighting, sightings: readonly Sighting[]): boolean {
-  const name = company.canon ?? company.name;
+function isInTitle(
+  outline: Outline,
+  talk: Talk,
+  company: Sighting,
+  sightings: readonly Sighting[],
+  idOf: (sighting: Sighting) => string,
+): boolean {
   const line = talk.sighting.place.start.line;
   const heading = outline.blocks[talk.sighting.block]?.first;
   return sightings.some(
     (other) =>
       other.kind === 'company' &&
       (other.place.start.line === line || other.place.start.line === heading) &&
-      ((other.canon ?? other.name) === name || other.place.start.offset === company.place.start.offset),
+      (idOf(other) === idOf(company) || other.place.start.offset === company.place.start.offset),
   );
 }
 
@@ -71,9 +79,12 @@ function isSaidOfCompany(
   { place }: Sighting,
   sightings: readonly Sighting[],
   company: Sighting,
+  talk: Talk,
 ): boolean {
   const at = place.start.offset - block.offset;
-  const before = block.text.slice(0, at);
+  const titleAt = Math.max(0, isOnTitleLine(block, talk) ? block.text.indexOf(talk.sighting.name) : 0);
+  // Before its title a line names who speaks, which is no subject of what the title says.
+  const before = block.text.slice(Math.min(titleAt, at), at);
   const clause = before.slice(Math.max(before.search(/[^.;:!?\u241E]*$/u), 0));
   if (!USES.test(clause)) return false;
   const from = block.offset + at - clause.length;
@@ -86,6 +97,9 @@ function isSaidOfCompany(
       (other.canon ?? other.name) !== (company.canon ?? company.name),
   );
 }
+
+const isOnTitleLine = ({ first, last }: Block, { sighting: { place } }: Talk): boolean =>
+  first <= place.start.line && place.start.line <= last;
 
 function lineAround({ text }: Block, at: number): { readonly start: number; readonly end: number } {
   const start = text.lastIndexOf('\n', at) + 1;

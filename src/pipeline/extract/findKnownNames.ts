@@ -16,6 +16,10 @@ import { type Word, foldName, wordsIn } from './words.ts';
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
 const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
 
+/** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
+const EVENT_AFTER =
+  /^\s+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
+
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
   const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
@@ -114,7 +118,9 @@ function longestAt(
   for (; count > 0; count -= 1) {
     const surface = text.slice(first.start, words[at + count - 1]?.end);
     const known = lexicon.known(surface);
-    if (known !== undefined && isMeant(surface, known)) return { known, count };
+    const end = words[at + count - 1]?.end ?? first.end;
+    if (known !== undefined && isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)))
+      return { known, count };
   }
   return undefined;
 }
@@ -126,7 +132,10 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;
-  if (entry.weak === true || folded.length < 3) return exact;
+  if (entry.weak === true) return exact;
+  // Notes write "ai" for AI, and "it" for nothing.
+  if (folded.length < 3)
+    return exact || (/^[A-Z]{2}$/u.test(form) && surface === form.toLowerCase() && !isEverydayWord(surface));
   const isAcronym = /^[A-Z0-9]{2,4}$/u.test(form);
   return !isAcronym || surface === surface.toUpperCase() || surface === surface.toLowerCase() || exact;
 }

@@ -11,13 +11,31 @@ import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
-import { isCapitalised } from './words.ts';
+import { type ByBlock, subjectAbove } from './subjects.ts';
+import { isCapitalised, wordsIn } from './words.ts';
 
 // A full stop of an abbreviation ends nothing.
 const ENDS_SENTENCE = /(?<!\b(?:vs|i\.e|e\.g|etc|cf))\.\s|[!?]\s|\u241E|\n\s*\n/iu;
 
+/** How many names further on a pattern that spans others looks. */
+const SPANNED = 3;
+
 /** Finds stated relations between names that stand next to each other in a block. */
 export function findStatements(outline: Outline, sightings: readonly Sighting[]): Fact[] {
+  const byBlock = sortedByBlock(sightings);
+  return outline.blocks.flatMap((block) => {
+    const here = byBlock.get(block.index) ?? [];
+    if (here.length === 0) return [];
+    return [
+      ...statementsIn(outline, block, here),
+      ...statementsOfAbove(outline, block, here, byBlock),
+      ...statementsOfPronouns(outline, block, here),
+      ...rowFacts(outline, block, here),
+    ];
+  });
+}
+
+function sortedByBlock(sightings: readonly Sighting[]): ByBlock {
   const byBlock = new Map<number, Sighting[]>();
   for (const sighting of sightings.toSorted((a, b) => a.place.start.offset - b.place.start.offset)) {
     if (sighting.kind === 'resource') continue;
@@ -25,98 +43,162 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
     if (here === undefined) byBlock.set(sighting.block, [sighting]);
     else here.push(sighting);
   }
-  return outline.blocks.flatMap((block) => {
-    const here = byBlock.get(block.index) ?? [];
-    const above = block.kind === 'item' ? headOf(outline.blocks[block.parent], byBlock) : undefined;
-    return [
-      ...statementsIn(outline, block, here),
-      ...(above === undefined ? [] : statementsUnder(outline, block, above, here)),
-      ...rowFacts(outline, block, here),
-    ];
-  });
+  return byBlock;
 }
+
+const startIn = ({ offset }: Block, { place }: Sighting): number => place.start.offset - offset;
+const endIn = ({ offset }: Block, { place }: Sighting): number => place.end.offset - offset;
 
 function statementsIn(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
-  return here.flatMap((first, index) => {
-    const second = here[index + 1];
-    if (second === undefined) return [];
-    const from = first.place.end.offset - block.offset;
-    const to = second.place.start.offset - block.offset;
-    const words = block.text.slice(from, to);
-    if (ENDS_SENTENCE.test(words)) return [];
-    const pattern = PATTERNS.find((candidate) => applies(candidate, block, first, second, words));
-    if (pattern === undefined) return [];
-    const evidence = [
-      placeIn(
-        outline,
+  return here.flatMap((first, index) =>
+    here.slice(index + 1, index + 1 + SPANNED).flatMap((second, distance) => {
+      const words = block.text.slice(endIn(block, first), startIn(block, second));
+      if (ENDS_SENTENCE.test(words)) return [];
+      const pattern = PATTERNS.find(
+        (candidate) =>
+          (distance === 0 || candidate.spans === true) && applies(candidate, block, first, second, words),
+      );
+      if (pattern === undefined) return [];
+      const rest = here.slice(index + 1 + distance);
+      const evidence = [placeIn(outline, block, startIn(block, first), endIn(block, second))];
+      return factsOf(
         block,
-        first.place.start.offset - block.offset,
-        second.place.end.offset - block.offset,
-      ),
-    ];
-    const others = pattern.isPassive === true ? [] : listAfter(block, here.slice(index + 1), pattern);
-    const [doer, done] = pattern.isPassive === true ? [second, first] : [first, second];
-    return [done, ...others].map((object) => ({
-      relation: pattern.relation,
-      from: doer,
-      to: object,
-      evidence,
-    }));
-  });
+        pattern,
+        [first, ...alliesOf(block, here.slice(0, index), first)],
+        rest,
+        evidence,
+      );
+    }),
+  );
 }
 
-/** The name that an item begins with. */
-function headOf(
-  block: Block | undefined,
-  byBlock: ReadonlyMap<number, readonly Sighting[]>,
-): Sighting | undefined {
-  const [first] = block === undefined ? [] : (byBlock.get(block.index) ?? []);
-  if (block === undefined || first === undefined) return undefined;
-  return /[\p{L}\d]/u.test(block.text.slice(0, first.place.start.offset - block.offset)) ? undefined : first;
+/** The facts that a pattern states of its first names and those that are enumerated after it. */
+function factsOf(
+  block: Block,
+  pattern: Pattern,
+  firsts: readonly Sighting[],
+  rest: readonly Sighting[],
+  evidence: Fact['evidence'],
+): Fact[] {
+  const seconds = pattern.lists === true ? enumerated(block, rest, pattern) : rest.slice(0, 1);
+  return firsts.flatMap((first) =>
+    seconds.map((second) => {
+      const [from, to] = pattern.isPassive === true ? [second, first] : [first, second];
+      return { relation: pattern.relation, from, to, evidence };
+    }),
+  );
 }
 
-/** An item that begins with the words of a statement says it of the name that heads the item above: `- CoreDNS` and under it `- replacement for kube-dns`. */
-function statementsUnder(outline: Outline, block: Block, head: Sighting, here: readonly Sighting[]): Fact[] {
-  const [object] = here;
+/** `Kiln and Acme implement …`: what is joined to a subject by "and" is one as well. */
+function alliesOf(block: Block, before: readonly Sighting[], first: Sighting): Sighting[] {
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const joint = block.text.slice(endIn(block, last), startIn(block, first));
+  return /^\s+and\s+$/iu.test(joint) && beginsSentence(block, last) ? [last] : [];
+}
+
+const beginsSentence = (block: Block, sighting: Sighting): boolean =>
+  /(?:^|[.!?]\s)[\s"“'*(]*$/u.test(block.text.slice(0, startIn(block, sighting)));
+
+/** An item says of the name above it what begins with the words of a statement: `- CoreDNS` and under it `- replacement for kube-dns`. */
+function statementsOfAbove(
+  outline: Outline,
+  block: Block,
+  here: readonly Sighting[],
+  byBlock: ByBlock,
+): Fact[] {
+  const above = subjectAbove(outline, block, byBlock);
+  if (above === undefined) return [];
+  return [...statementsFrom(outline, block, above, 0, here), ...definitions(outline, block, above, here)];
+}
+
+/** What sort of thing something is, as the last word of what it is called. */
+const SORT = String.raw`(?:systems?|standards?|db|databases?|frameworks?|librar(?:y|ies)|tools?|platforms?|engines?|servers?|formats?|languages?|runtimes?|prox(?:y|ies)|mesh|protocols?|models?|stores?|queues?|brokers?|clients?|services?|networks?|specs?|specifications?|schedulers?|orchestrators?|compilers?|algorithms?)`;
+const IS_SORT = new RegExp(`^${SORT}$`, 'iu');
+const SORT_AFTER = new RegExp(String.raw`^\s${SORT}\b`, 'iu');
+
+/** `- Jaeger` and under it, first, `- distributed tracing system`: a short item that names a sort of thing says what it is. */
+function definitions(outline: Outline, block: Block, above: Sighting, here: readonly Sighting[]): Fact[] {
+  const words = wordsIn(block);
+  const last = words.at(-1)?.text ?? '';
+  const isFirst =
+    above.block === block.parent ? block.index === block.parent + 1 : block.index === above.block + 1;
+  const isShort = words.length < 8 && !words.some(({ text }) => isVerb(text)) && IS_SORT.test(last);
+  const object = here.findLast(({ kind }) => kind === 'concept');
+  if (!isFirst || !isShort || object === undefined || !THING.has(above.kind)) return [];
+  const rest = wordsIn(block).filter(({ start }) => start >= endIn(block, object));
+  if (rest.length > 1) return [];
+  const evidence = [above.place, placeIn(outline, block, 0, block.text.trimEnd().length)];
+  return [{ relation: 'isA', from: above, to: object, evidence }];
+}
+
+/** `Kiln is a proxy. It uses Envoy.`: a pronoun that begins a sentence stands for the name that began the one before. */
+function statementsOfPronouns(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const { 0: pronoun, index } of block.text.matchAll(/(?<=[.!?]\s+)(?:It|They|This)(?=\s)/gu)) {
+    const subject = here.findLast(
+      (sighting) =>
+        endIn(block, sighting) < index && beginsSentence(block, sighting) && sighting.kind !== 'person',
+    );
+    const after = here.filter((sighting) => startIn(block, sighting) > index);
+    if (subject !== undefined)
+      facts.push(...statementsFrom(outline, block, subject, index + pronoun.length, after));
+  }
+  return facts;
+}
+
+/** What is said of a subject that stands elsewhere, in the words from a position up to the first name after it. */
+function statementsFrom(
+  outline: Outline,
+  block: Block,
+  subject: Sighting,
+  start: number,
+  after: readonly Sighting[],
+): Fact[] {
+  const [object] = after;
   if (object === undefined) return [];
-  const words = ` ${block.text.slice(0, object.place.start.offset - block.offset)}`;
-  if (!/[\p{L}]/u.test(words) || ENDS_SENTENCE.test(words)) return [];
+  const words = ` ${block.text.slice(start, startIn(block, object))}`;
+  if (!/\p{L}/u.test(words) || ENDS_SENTENCE.test(words)) return [];
   const pattern = PATTERNS.find(
     (candidate) =>
       candidate.fromStart !== true &&
       candidate.capitals !== true &&
-      applies(candidate, block, head, object, words),
+      candidate.before === undefined &&
+      applies(candidate, block, subject, object, words),
   );
   if (pattern === undefined) return [];
-  const [from, to] = pattern.isPassive === true ? [object, head] : [head, object];
-  const evidence = [head.place, placeIn(outline, block, 0, object.place.end.offset - block.offset)];
-  return [{ relation: pattern.relation, from, to, evidence }];
+  const evidence = [subject.place, placeIn(outline, block, start, endIn(block, object))];
+  return factsOf(block, pattern, [subject], after, evidence);
 }
 
 function applies(pattern: Pattern, block: Block, first: Sighting, second: Sighting, words: string): boolean {
   const [from, to] = pattern.isPassive === true ? [second, first] : [first, second];
   if (!pattern.from.has(from.kind) || !pattern.to.has(to.kind)) return false;
   if (pattern.capitals === true && !(isCapitalised(first.name) && isCapitalised(second.name))) return false;
+  if (pattern.fromStart === true && /[\p{L}\d]/u.test(block.text.slice(0, startIn(block, first))))
+    return false;
+  if (pattern.before !== undefined && !pattern.before.test(block.text.slice(0, startIn(block, first))))
+    return false;
+  if (pattern.after !== undefined && !pattern.after.test(block.text.slice(endIn(block, second))))
+    return false;
   if (
-    pattern.fromStart === true &&
-    /[\p{L}\d]/u.test(block.text.slice(0, first.place.start.offset - block.offset))
+    pattern.relation === 'isA' &&
+    isModifier(block, to) &&
+    !SORT_AFTER.test(block.text.slice(endIn(block, to)))
   )
     return false;
   return pattern.between.test(words);
 }
 
-/** `uses A, B and C`: what is enumerated after the second name is said of the first as well. */
-function listAfter(block: Block, rest: readonly Sighting[], pattern: Pattern): Sighting[] {
-  if (pattern.relation !== 'uses' && pattern.relation !== 'provides') return [];
-  const members: Sighting[] = [];
-  for (let at = 1; at < rest.length; at += 1) {
-    const [before, next] = [rest[at - 1], rest[at]];
-    if (before === undefined || next === undefined || !pattern.to.has(next.kind)) break;
-    const words = block.text.slice(
-      before.place.end.offset - block.offset,
-      next.place.start.offset - block.offset,
-    );
-    if (!/^\s*(?:,|\/|&|\+|and|or|,\s*and)\s*$/iu.test(words)) break;
+/** `uses A, B and C`: the second name of a statement, and those that are enumerated after it. */
+function enumerated(block: Block, rest: readonly Sighting[], pattern: Pattern): Sighting[] {
+  const kinds = pattern.isPassive === true ? pattern.from : pattern.to;
+  const members = rest.slice(0, 1);
+  for (const next of rest.slice(1)) {
+    const before = members.at(-1);
+    if (before === undefined || !kinds.has(next.kind)) break;
+    const words = block.text.slice(endIn(block, before), startIn(block, next));
+    if (!/^\s*(?:,|\/|&|\+|and|or|,\s*(?:and|or))\s*$/iu.test(words)) break;
     members.push(next);
   }
   return members;
@@ -126,11 +208,12 @@ function listAfter(block: Block, rest: readonly Sighting[], pattern: Pattern): S
 function rowFacts(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
   const [head, ...others] = block.cells;
   if (head === undefined || others.length === 0) return [];
-  const at = ({ place }: Sighting): number => place.start.offset - block.offset;
-  const subject = here.find((sighting) => THING.has(sighting.kind) && at(sighting) < head.end);
+  const subject = here.find((sighting) => THING.has(sighting.kind) && startIn(block, sighting) < head.end);
   if (subject === undefined) return [];
   return here
-    .filter((sighting) => sighting !== subject && at(sighting) >= head.end && TERM.has(sighting.kind))
+    .filter(
+      (sighting) => sighting !== subject && startIn(block, sighting) >= head.end && TERM.has(sighting.kind),
+    )
     .filter((sighting) => !isModifier(block, sighting))
     .map((object) => ({
       relation: object.kind === 'concept' ? 'hasFeature' : 'uses',

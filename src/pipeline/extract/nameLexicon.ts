@@ -1,7 +1,7 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
 import { isInnerMisspelling } from './spelling.ts';
-import { foldName, singularOf } from './words.ts';
+import { foldName, foldSingular, singularOf } from './words.ts';
 
 /** An entry that a folded form leads to. `form` is the spelling in the gazetteer that it was folded from. */
 export interface KnownForm {
@@ -15,6 +15,8 @@ export interface NameLexicon {
   readonly known: (name: string) => KnownForm | undefined;
   /** The entry that a single word is most likely a misspelling of; only for words that nothing else explains. */
   readonly misspelt: (word: string) => KnownForm | undefined;
+  /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
+  readonly canonOf: (name: string) => string;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
@@ -44,15 +46,17 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
   const looked = new Map<string, KnownForm | undefined>();
   const slips = new Map<string, KnownForm | undefined>();
   const given = new Set(givenNames.map(foldGivenName));
+  const known = (name: string): KnownForm | undefined => {
+    if (!looked.has(name)) {
+      const folded = foldName(name);
+      looked.set(name, forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`));
+    }
+    return looked.get(name);
+  };
   return {
     isGivenName: (word) => given.has(foldGivenName(word)),
-    known: (name) => {
-      if (!looked.has(name)) {
-        const folded = foldName(name);
-        looked.set(name, forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`));
-      }
-      return looked.get(name);
-    },
+    known,
+    canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
     misspelt: (word) => {
       const folded = foldName(word);
       if (folded.length < LEAST_MISSPELT) return undefined;

@@ -12,6 +12,14 @@ export interface Pattern {
   readonly fromStart?: boolean;
   /** True where both names must be written with a capital. */
   readonly capitals?: boolean;
+  /** What must stand before the first name. */
+  readonly before?: RegExp;
+  /** What must follow the second name. */
+  readonly after?: RegExp;
+  /** True where other names may stand between the two. */
+  readonly spans?: boolean;
+  /** True where the names enumerated after the second are meant as well. */
+  readonly lists?: boolean;
 }
 
 const kinds = (...names: readonly string[]): ReadonlySet<string> => new Set(names);
@@ -21,29 +29,92 @@ export const THING = kinds('component', 'technology');
 export const TERM = kinds('component', 'technology', 'concept');
 const DOER = kinds('company', 'component', 'technology');
 const COMPANY = kinds('company');
+const IDEA = kinds('concept');
 
 /** Up to three words that may stand before the second name: "the new", "its own". */
 const LEAD = String.raw`(?:[\p{L}\d-]+\s+){0,3}`;
+
+/** What may stand before the words: a remark in brackets, the arrow or dash of a definition. */
+const ASIDE = String.raw`(?:\([^)]*\))?,?\s*(?:[-=]+>|[-–—:])?\s*`;
+
+const USES = String.raw`(?:uses?|used|using|utili[sz]es?|leverag(?:es?|ing)|rel(?:ies|y|ying) on|(?:is |are )?(?:based|built|running|runs?|deployed|implemented|written)\s+(?:[\p{L}-]+\s+){0,3}?(?:on|upon|in|with|through)(?: top of)?|(?:is |are )?powered by|on top of|migrat(?:ed|es?|ing)\s+(?:[\p{L}-]+\s+){0,4}to|moved to|switched to|adopted|adapted|has adopted|implements?|integrates? with|(?:put|store|save|write|publish|send|push|read)s?\s+(?:[\p{L}-]+\s+){0,2}(?:in|into|to|from))`;
+
+/** What is called after the system that it extends. */
+const EXTENSION = String.raw`(?:filters?|plug-?ins?|extensions?|modules?|add-?ons?|middlewares?)`;
 
 const between = (words: string): RegExp => new RegExp(String.raw`^[\s"“”'’*()]*${words}[\s"“”'‘*(]*$`, 'iu');
 
 /** Tried in this order; the first that fits decides. */
 export const PATTERNS: readonly Pattern[] = [
   {
+    // "Message queues such as Kafka and NATS": the pattern is Hearst's (1992).
+    relation: 'isA',
+    between: between(String.raw`,?\s*(?:such as|including|like|e\.g\.,?)`),
+    from: THING,
+    to: IDEA,
+    isPassive: true,
+    lists: true,
+  },
+  {
     relation: 'comparedWith',
     between: between(
-      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:is |are )?(?:similar to|different from|separate from)|(?:(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
+      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+\s+){0,4},?\s*(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
     ),
     from: TERM,
     to: TERM,
+    lists: true,
+  },
+  {
+    relation: 'partOf',
+    between: between(''),
+    after: new RegExp(String.raw`^\s+${EXTENSION}\b`, 'iu'),
+    from: THING,
+    to: THING,
+  },
+  {
+    relation: 'partOf',
+    between: between(
+      String.raw`${EXTENSION}\s+(?:[\p{L}-]+\s+){0,3}?(?:for|of|in|inside|outside|to)\s+(?:of\s+)?(?:an?|the)?`,
+    ),
+    from: THING,
+    to: THING,
+    spans: true,
   },
   {
     relation: 'uses',
+    between: between(String.raw`${ASIDE}${LEAD}${USES}\s+${LEAD}`),
+    from: DOER,
+    to: TERM,
+    lists: true,
+  },
+  {
+    // "Kiln Proxy is a simple Redis client using Envoy"
+    relation: 'uses',
     between: between(
-      String.raw`(?:\([^)]*\))?\s*${LEAD}(?:uses?|used|using|utili[sz]es?|leverag(?:es?|ing)|rel(?:ies|y) on|(?:is |are )?(?:based|built|running|runs?|deployed|implemented|written)\s+(?:up)?(?:on|in|with)(?: top of)?|(?:is |are )?powered by|on top of|migrat(?:ed|es?|ing)\s+(?:[\p{L}-]+\s+){0,4}to|moved to|switched to|adopted|integrates? with)\s+${LEAD}`,
+      String.raw`(?:is|are|was)\s+an?\s+(?:[\p{L}\d-]+\s+){1,6}?(?:that\s+|which\s+)?(?:uses|using|built on|based on|on top of|powered by|running on|written in)\s+(?:an?|the)?`,
     ),
     from: DOER,
     to: TERM,
+    spans: true,
+    lists: true,
+  },
+  { relation: 'uses', between: /^\s+(?:with|via)\s+$/iu, from: DOER, to: THING, capitals: true },
+  {
+    // "Scaling Kafka at Acme"
+    relation: 'uses',
+    between: between(String.raw`(?:adoption |usage |deployments? |migration )?(?:at|within|inside)`),
+    from: COMPANY,
+    to: THING,
+    isPassive: true,
+  },
+  { relation: 'uses', between: /^:\s+$/u, from: THING, to: THING, fromStart: true, lists: true },
+  { relation: 'uses', between: /^\s+\(an?\s+$/u, from: THING, to: THING },
+  {
+    relation: 'uses',
+    between: between(String.raw`(?:does |also |now |natively )*supports?\s+${LEAD}`),
+    from: THING,
+    to: THING,
+    lists: true,
   },
   {
     relation: 'isA',
@@ -51,16 +122,47 @@ export const PATTERNS: readonly Pattern[] = [
       String.raw`(?:\([^)]*\))?,?\s*(?:(?:is|are|was)\s+(?:an?|the|one of the)|[-–—:=]\s*(?:an?|the)?)\s+${LEAD}`,
     ),
     from: TERM,
-    to: kinds('concept'),
+    to: IDEA,
     fromStart: true,
   },
   {
+    relation: 'isA',
+    between: between(String.raw`(?:is|are|was)\s+(?:an?|the|one of the)\s+${LEAD}`),
+    from: THING,
+    to: IDEA,
+  },
+  {
+    // "Redis as an online feature store"
+    relation: 'isA',
+    between: between(String.raw`as\s+(?:an?|the|(?:their|our|its)(?:\s+own)?)\s+["“]?${LEAD}`),
+    from: THING,
+    to: IDEA,
+  },
+  {
+    relation: 'isA',
+    between: between(String.raw`(?:is|[-–—:=])\s*an?\s+["“]?${LEAD}`),
+    from: COMPANY,
+    to: IDEA,
+    fromStart: true,
+  },
+  {
+    // "use Kiln for model serving"
+    relation: 'hasFeature',
+    before: /\b(?:use[sd]?|using|with|adopted|chose)\s+$/iu,
+    between: between(String.raw`for\s+${LEAD}`),
+    from: THING,
+    to: IDEA,
+    lists: true,
+  },
+  { relation: 'isA', between: new RegExp(String.raw`^\s+\(an?\s+${LEAD}$`, 'iu'), from: THING, to: IDEA },
+  {
     relation: 'provides',
     between: between(
-      String.raw`(?:['’]s?\s+${LEAD}|\s+(?:has |have |also |just )*(?:announce[sd]?|launch(?:es|ed)?|release[sd]?|created?|creates|buil(?:t|ds?)|offers?|open[- ]sourced|publish(?:es|ed)?|provides?|introduc(?:es|ed)|developed|donated)\s+${LEAD})`,
+      String.raw`(?:['’]s?\s+${LEAD}|\s+(?:has |have |also |just |originally )*(?:announce[sd]?|launch(?:es|ed)?|release[sd]?|created?|creates|buil(?:t|ds?)|offers?|open[- ]sourced|publish(?:es|ed)?|provides?|introduc(?:es|ed)|developed|donated)\s+${LEAD})`,
     ),
     from: COMPANY,
     to: THING,
+    lists: true,
   },
   {
     relation: 'provides',
@@ -76,9 +178,19 @@ export const PATTERNS: readonly Pattern[] = [
   {
     relation: 'hasFeature',
     between: between(
-      String.raw`(?:['’]s|(?:\([^)]*\))?\s+(?:also )?(?:has|have|supports?|enables?|offers?|provides?|does|introduces|comes with|features?))\s+${LEAD}`,
+      String.raw`(?:['’]s|${ASIDE}(?:also )?(?:has|have|supports?|enables?|offers?|provides?|does|introduces|comes with|features?))\s+${LEAD}`,
     ),
     from: THING,
-    to: kinds('concept'),
+    to: IDEA,
+    lists: true,
+  },
+  {
+    // "the observability that Kiln provides"
+    relation: 'hasFeature',
+    between: /^\s+(?:that|which)\s+$/iu,
+    after: /^\s+(?:also\s+)?(?:has|supports?|offers?|provides?|gives?|enables?)\b/iu,
+    from: THING,
+    to: IDEA,
+    isPassive: true,
   },
 ];

@@ -4,7 +4,7 @@ import { comparePlaces } from '../../schema/place.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
-import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
+import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { isInnerMisspelling, isMisspelling } from '../extract/spelling.ts';
 
@@ -57,8 +57,7 @@ const OVERLAPPING: ReadonlySet<string> = new Set(['talk', 'resource', 'question'
 function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
   if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
   if (kind === 'question') return `question:${foldName(canon ?? name)}`;
-  const label = lexicon.known(canon ?? name)?.entry.label ?? canon ?? name;
-  return `name:${foldSingular(label)}`;
+  return `name:${lexicon.canonOf(canon ?? name)}`;
 }
 
 function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
