@@ -12,6 +12,8 @@ const EntrySchema = v.strictObject({
   kind: v.picklist(GAZETTEER_KINDS),
   /** Other names: acronyms, expansions, old names. Case, spacing, hyphens and plurals are derived. */
   aliases: v.exactOptional(v.array(Name)),
+  /** The label of the system that it is a part of. Where its own name does not say so, it is found only in notes that name that system. */
+  of: v.exactOptional(Name),
   /** True where the name is an everyday word as well: then only its exact capitalisation counts. */
   weak: v.exactOptional(v.boolean()),
 });

@@ -49,12 +49,21 @@ export function readCredits(
     (reading) => reading.kind === 'role' || (reading.kind === 'people' && reading.role),
   );
   const hasCompany = readings.some(
-    (reading) => reading.kind === 'company' || companyOf(reading) !== undefined,
+    (reading, index) =>
+      reading.kind === 'company' ||
+      companyOf(reading) !== undefined ||
+      (readings.length === 2 && index === 1 && isEmployerInBrackets(text, reading)),
   );
   const least = slot === 'stated' ? 0.5 : hasRole || hasCompany ? 0.5 : 0.9;
   if (!people.some(({ certainty }) => certainty >= least)) return undefined;
   return assemble(text, readings, lexicon);
 }
+
+/** `Jane Doe (Kiln)`: what stands in brackets after a name and could be a company. */
+const isEmployerInBrackets = (text: string, reading: Reading): boolean =>
+  reading.kind === 'other' &&
+  /\(\s*$/u.test(text.slice(0, reading.at.start)) &&
+  /^\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*)?$/u.test(text.slice(reading.at.start, reading.at.end));
 
 /**
  * Two capitalised words that nobody knows may be a person or a company. They are the company when they stand in

@@ -7,6 +7,7 @@ import { findAcronyms } from './findAcronyms.ts';
 import { findCoinedNames } from './findCoinedNames.ts';
 import { findDomainNames } from './findDomainNames.ts';
 import { findEchoes } from './findEchoes.ts';
+import { findHosts } from './findHosts.ts';
 import { findKnownNames } from './findKnownNames.ts';
 import { findLinkNames } from './findLinkNames.ts';
 import { findOrganisations } from './findOrganisations.ts';
@@ -17,8 +18,10 @@ import { findResources } from './findResources.ts';
 import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
 import { findTerms } from './findTerms.ts';
+import { findTitledNames } from './findTitledNames.ts';
 import { longestWins } from './longestWins.ts';
 import type { NameLexicon } from './nameLexicon.ts';
+import { settleListed } from './settleListed.ts';
 import type { Findings } from './sighting.ts';
 
 /** Finds talks, names and what joins them in one note. */
@@ -32,7 +35,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
   ]);
   const inPassing = findPeople(outline, lexicon);
   const people = [...named, ...inPassing].filter(({ kind }) => kind === 'person');
-  const sightings = longestWins([
+  const names = longestWins([
     ...named,
     ...inPassing,
     ...findFirstNames(outline, people),
@@ -42,16 +45,19 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
     ...findCoinedNames(outline),
+    ...findTitledNames(outline, lexicon),
     ...findProperNames(outline, lexicon),
   ]);
-  const terms = findTerms(outline, lexicon, sightings);
+  const terms = findTerms(outline, lexicon, names);
+  const sightings = settleListed(outline, [...names, ...terms]);
   const resources = findResources(outline);
-  const questions = findQuestions(outline, talks, [...sightings, ...terms]);
-  const stated = credited.flatMap((line) => factsOfCredits(line, talks));
+  const questions = findQuestions(outline, talks, sightings);
+  const ofCredits = credited.flatMap((line) => factsOfCredits(line, talks));
+  const stated = [...ofCredits, ...findHosts(outline, talks, ofCredits, sightings)];
   const facts = [
     ...stated,
-    ...findStatements(outline, [...sightings, ...terms]),
-    ...findCompanyUses(outline, talks, stated, [...sightings, ...terms], lexicon),
+    ...findStatements(outline, sightings),
+    ...findCompanyUses(outline, talks, stated, sightings, lexicon),
     ...questions.facts,
   ];
   // A link may well be named after a thing, and a question holds names: neither hides any.
@@ -60,7 +66,6 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     talks,
     sightings: [
       ...sightings,
-      ...terms,
       ...questions.sightings,
       ...resources,
       ...findDomainNames(outline, resources, sightings),

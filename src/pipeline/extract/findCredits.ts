@@ -26,7 +26,7 @@ export function findCredits(outline: Outline, lexicon: NameLexicon): FoundCredit
     return credits !== undefined;
   };
   for (const block of outline.blocks) {
-    if (block.kind === 'heading') keep(read(block, wholeOf(block), 'open', 'heading', lexicon));
+    if (block.kind === 'heading') keep(read(block, unnumbered(block), 'open', 'heading', lexicon));
     keep(readColumns(block, lexicon));
     keep(readLabel(block, lexicon));
     for (const member of labelledList(outline, block))
@@ -41,6 +41,12 @@ export function findCredits(outline: Outline, lexicon: NameLexicon): FoundCredit
 }
 
 const wholeOf = (block: Block): Stretch => ({ start: 0, end: block.text.length });
+
+/** A heading without the number or letter before it. */
+const unnumbered = ({ text }: Block): Stretch => ({
+  start: /^\s*(?:\d{1,2}|[A-Z])[.)]\s+/u.exec(text)?.[0].length ?? 0,
+  end: text.length,
+});
 
 function read(
   block: Block,

@@ -25,11 +25,25 @@ export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting
   const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
   const counts = new Map<string, number>();
   for (const { canon = '' } of found) counts.set(canon, (counts.get(canon) ?? 0) + 1);
-  // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
-  return found.filter(({ canon = '', isDoubtful }) => !isDoubtful || (counts.get(canon) ?? 0) > 1);
+  const systems = new Set(
+    found.flatMap(({ canon = '', system }) => (isPlainPart(canon, system) ? [] : [system ?? canon])),
+  );
+  return found.filter(({ canon = '', isDoubtful, system }) => {
+    if (isPlainPart(canon, system) && !systems.has(system ?? '')) return false;
+    // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
+    return !isDoubtful || (counts.get(canon) ?? 0) > 1;
+  });
 }
 
-type KnownSighting = Sighting & { readonly isDoubtful: boolean };
+/** Whether the name of a part does not say which system it is a part of. */
+const isPlainPart = (name: string, system: string | undefined): boolean =>
+  system !== undefined && !foldName(name).includes(foldName(system));
+
+interface KnownSighting extends Sighting {
+  readonly isDoubtful: boolean;
+  /** The system that the thing is a part of. */
+  readonly system: string | undefined;
+}
 
 function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSighting[] {
   const words = wordsIn(block);
@@ -61,7 +75,7 @@ function knownAt(
   const isDoubtful =
     entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
   const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
-  return { ...see(outline, block, start, end, seen), isDoubtful };
+  return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
 }
 
 /** `data/model parallelism` names data parallelism as well: the first of two that share their last word. */
@@ -92,9 +106,9 @@ function misspeltIn(
   if (word === undefined || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
   const known = lexicon.misspelt(word.text);
   if (known === undefined || known.entry.weak === true || /\s/u.test(known.form)) return undefined;
-  const { label, kind } = known.entry;
+  const { label, kind, of: system } = known.entry;
   const seen = { canon: label, kind, certainty: 0.55, finder: 'gazetteer, misspelt' };
-  return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false };
+  return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false, system };
 }
 
 const beginsSentence = (text: string, start: number): boolean =>

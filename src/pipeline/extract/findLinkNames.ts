@@ -9,9 +9,10 @@
  */
 import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
+import { isEverydayWord } from './english/wordClass.ts';
 import { EMPTY_TEXT, RESOURCE_WORD, isInternal } from './findResources.ts';
 import { type Sighting, nameIn, see } from './sighting.ts';
-import { wordsOf } from './words.ts';
+import { isCapitalised, wordsOf } from './words.ts';
 
 const MOST_WORDS = 3;
 
@@ -29,7 +30,11 @@ export function findLinkNames(outline: Outline): Sighting[] {
       const words = wordsOf(name);
       const isName =
         words.length > 0 && words.length <= MOST_WORDS && !EMPTY_TEXT.test(name) && !RESOURCE_WORD.test(name);
-      if (!isName || /[,:;?!]|\bvs\b/iu.test(name) || words.every(({ text }) => isCommonWord(text)))
+      if (
+        !isName ||
+        /[,:;?!]|\bvs\b/iu.test(name) ||
+        words.every(({ text }) => isCommonWord(text) || (!isCapitalised(text) && isEverydayWord(text)))
+      )
         return [];
       return [
         see(outline, block, start, start + name.length, {

@@ -9,6 +9,7 @@
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
+import { factsOfLists } from './findListed.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
 import { type ByBlock, subjectAbove } from './subjects.ts';
@@ -23,7 +24,7 @@ const SPANNED = 3;
 /** Finds stated relations between names that stand next to each other in a block. */
 export function findStatements(outline: Outline, sightings: readonly Sighting[]): Fact[] {
   const byBlock = sortedByBlock(sightings);
-  return outline.blocks.flatMap((block) => {
+  const stated = outline.blocks.flatMap((block) => {
     const here = byBlock.get(block.index) ?? [];
     if (here.length === 0) return [];
     return [
@@ -33,6 +34,7 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
       ...rowFacts(outline, block, here),
     ];
   });
+  return [...stated, ...factsOfLists(outline, byBlock)];
 }
 
 function sortedByBlock(sightings: readonly Sighting[]): ByBlock {

@@ -4,7 +4,7 @@
  */
 import type { Block, Outline, Section } from '../parse/outline.ts';
 import type { FoundCredits } from './findCredits.ts';
-import { EVENT_WORD, GROUP_HEADING, PART_HEADING, REMINDER } from './lexicon.ts';
+import { EVENT_WORD, GROUP_HEADING, PART_HEADING, REMINDER, SESSION_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { nameIn } from './sighting.ts';
 import { foldName, wordsOf } from './words.ts';
@@ -63,6 +63,7 @@ export function rolesOf(
   const credited = candidates.filter(({ credits }) => credits.length > 0);
   const plain = candidates.filter((candidate) => !GROUP_HEADING.test(candidate.title));
   const mostlyCredited = credited.length * 5 >= plain.length * 3;
+  const outside = outsideOf(candidates);
   const levels = new Set(credited.map(({ section }) => section.level));
   const roles = new Map<Candidate, Role>();
   candidates.forEach((candidate, index) => {
@@ -72,9 +73,13 @@ export function rolesOf(
     function roleOf(): Role {
       if (index === 0 && isEventTitle(candidate, candidates)) return 'group';
       if (candidate.credits.length > 0) return 'talk';
-      if (GROUP_HEADING.test(candidate.title))
-        return aboveRole === 'talk' && !DAY.test(candidate.title) ? 'part' : 'group';
+      if (GROUP_HEADING.test(candidate.title)) {
+        if (aboveRole === 'talk' && !DAY.test(candidate.title)) return 'part';
+        return isSessionItself(outline, candidate, candidates) ? 'talk' : 'group';
+      }
+      if (outside.has(candidate)) return 'apart';
       if (isEventName(candidate.title, candidates)) return 'group';
+      if (aboveRole !== 'talk' && aboveRole !== 'part' && isRoundUp(candidate, candidates)) return 'apart';
       if (PART_HEADING.test(candidate.title)) return 'part';
       if (isFileLike(candidate.title)) return 'part';
       if (REMINDER.test(candidate.title) && isEmpty(outline, candidate)) return 'apart';
@@ -89,6 +94,29 @@ export function rolesOf(
     }
   });
   return roles;
+}
+
+/** Where one heading holds "Talks", those beside it hold something else: papers, links, thoughts. */
+function outsideOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const holders = candidates.filter(
+    (holder) =>
+      /^(?:talks|sessions|presentations|lectures)$/iu.test(holder.title) &&
+      candidates.some(({ section }) => section.parent === holder.section.index),
+  );
+  const outside = new Set<Candidate>();
+  if (holders.length === 0) return outside;
+  for (const candidate of candidates) {
+    const above = candidates.find(({ section }) => section.index === candidate.section.parent);
+    const isBeside = holders.some(
+      (holder) =>
+        holder !== candidate &&
+        holder.section.level === candidate.section.level &&
+        holder.section.parent === candidate.section.parent,
+    );
+    if ((isBeside && !GROUP_HEADING.test(candidate.title)) || (above !== undefined && outside.has(above)))
+      outside.add(candidate);
+  }
+  return outside;
 }
 
 /** The section that this one is nested in. A day begins anew: what comes after its heading is nested in nothing before it. */
@@ -107,6 +135,38 @@ function isEventTitle(first: Candidate, candidates: readonly Candidate[]): boole
   const below = candidates.filter(({ section }) => section.parent === first.section.index);
   return EVENT_WORD.test(first.title) || below.some(({ credits }) => credits.length > 0);
 }
+
+const FEWEST_WORDS = 30;
+
+/** "Keynotes" with notes of its own and no headings below it, beside other sessions, is one of them. */
+function isSessionItself(outline: Outline, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!SESSION_WORD.test(candidate.title) || !isBesideOthers(candidate, candidates)) return false;
+  if (candidates.some(({ section }) => section.parent === candidate.section.index)) return false;
+  const words = ownBlocks(outline, candidate).map(({ text }) => wordsOf(text).length);
+  return words.reduce((sum, count) => sum + count, 0) >= FEWEST_WORDS;
+}
+
+/** A single "Summary" before or after all the talks of its level sums up the event, not the talk above it. */
+function isRoundUp(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!ROUND_UP.test(candidate.title) || !isBesideOthers(candidate, candidates)) return false;
+  const beside = besideOf(candidate, candidates);
+  const isOnly = beside.filter(({ title }) => foldName(title) === foldName(candidate.title)).length === 1;
+  return isOnly && (beside[0] === candidate || beside.at(-1) === candidate);
+}
+
+const ROUND_UP =
+  /^(?:(?:overall|general|final|closing|my) )?(?:summary|conclusions?|(?:key )?take-?aways?|impressions|thoughts|overview|intro(?:duction)?|wrap-?up|verdict|highlights|lessons(?: learned)?)\s*[:?]?$/iu;
+
+const besideOf = ({ section }: Candidate, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    (other) => other.section.level === section.level && other.section.parent === section.parent,
+  );
+
+/** Whether at least two headings beside it could be talks. */
+const isBesideOthers = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  besideOf(candidate, candidates).filter(
+    ({ title }) => !PART_HEADING.test(title) && !GROUP_HEADING.test(title) && !isFileLike(title),
+  ).length > 1;
 
 /** A later heading that says the event's name again, as in "# Ray Summit 2024" and "## Ray Summit". */
 function isEventName(title: string, [first]: readonly Candidate[]): boolean {

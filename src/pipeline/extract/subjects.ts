@@ -31,7 +31,21 @@ export function subjectAbove(outline: Outline, block: Block, byBlock: ByBlock): 
   const before = outline.blocks[block.index - 1];
   const isBeside = before !== undefined && before.section === block.section && before.depth === block.depth;
   const named = isBeside && PARTICIPLE.test(block.text) ? headOf(before, byBlock) : undefined;
-  return named ?? headingName(outline, block, byBlock);
+  return named ?? leadName(outline, block, byBlock) ?? headingName(outline, block, byBlock);
+}
+
+/** The name that the bold line before a list begins with, as a heading would. */
+function leadName(outline: Outline, block: Block, byBlock: ByBlock): Sighting | undefined {
+  if (block.kind !== 'item') return undefined;
+  let at = block.index - 1;
+  while (outline.blocks[at]?.kind === 'item' && outline.blocks[at]?.section === block.section) at -= 1;
+  const lead = outline.blocks[at];
+  if (lead === undefined || lead.kind !== 'paragraph' || lead.section !== block.section) return undefined;
+  const isBold = lead.spans.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && !/[\p{L}\d]/u.test(lead.text.slice(0, start) + lead.text.slice(end)),
+  );
+  return isBold ? headOf(lead, byBlock) : undefined;
 }
 
 /** The name that a block begins with. */

@@ -51,6 +51,12 @@ function show(canvas: Canvas, node: Nodes): void {
       addSpan(canvas, 'code', range.start + fence, range.end - fence);
       return;
     }
+    case 'image': {
+      // What a reader sees of a picture that is not there: its description.
+      const alt = canvas.source.indexOf(node.alt ?? '', range.start);
+      if (node.alt && alt >= 0 && alt < range.end) copy(canvas, alt, alt + node.alt.length);
+      return;
+    }
     case 'html':
       if (/^<br\b/iu.test(node.value)) canvas.letters[range.start - canvas.start] = BREAK;
       return;

@@ -1,11 +1,13 @@
 /** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
+import { isCommonWord } from '../extract/commonWords.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
+import { ownPartsOf } from './ownParts.ts';
 import { isInnerMisspelling, isMisspelling } from '../extract/spelling.ts';
 
 /** A group of sightings on its way to becoming an entity. */
@@ -24,11 +26,16 @@ export function resolve(
   kinds: readonly string[],
 ): Resolved {
   const groups = new Map<string, Group>();
+  const isOwn = ownPartsOf(findings, lexicon);
   for (const { sightings } of findings)
     for (const sighting of sightings) addTo(groups, idOf(sighting, lexicon), sighting);
   mergeMisspelt(groups, lexicon);
-  mergeShortForms(groups);
-  const named = [...groups.values()].map((group) => entityOfGroup(group, lexicon));
+  mergeShortForms(groups, lexicon);
+  const named = [...groups.values()]
+    .map((group) => entityOfGroup(group, lexicon))
+    .map((entity) =>
+      entity.kind === 'component' && !isOwn(entity.label) ? { ...entity, kind: 'technology' } : entity,
+    );
   const talks = findings.flatMap(({ outline, talks: found }) =>
     found.map((talk): Entity => ({
       key: '',
@@ -108,20 +115,54 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
   }
 }
 
-/** `Acme` is `Acme Robotics` where only one company begins so. */
-function mergeShortForms(groups: Map<string, Group>): void {
+/** `Acme` is `Acme Robotics`, and `Clear Containers` are `Acme Clear Containers`, where only one name is so made. */
+function mergeShortForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  for (const short of companies) {
-    const name = nameOfGroup(short);
-    const longer = companies.filter(
-      (group) =>
-        group !== short &&
-        group.sightings.some((sighting) => foldName(wordsOf(sighting.name)[0]?.text ?? '') === name),
-    );
-    const [only] = longer;
-    if (longer.length === 1 && only !== undefined && groups.has(only.id)) merge(groups, short, only);
+  mergeInto(groups, companies, (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
+  const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
+  mergeInto(groups, tools, (long) => withoutMaker(long.name, lexicon));
+  mergeInto(groups, tools, (long) => withoutVersion(long.name));
+}
+
+const TOOL: ReadonlySet<string> = new Set(['component', 'technology']);
+
+const isCapitalisedName = ({ sightings }: Group): boolean =>
+  sightings.some(({ name }) => wordsOf(name).every(({ text }) => isCapitalised(text)));
+
+/** Merges groups where exactly one other has a name that shortens to theirs. */
+function mergeInto(
+  groups: Map<string, Group>,
+  alike: readonly Group[],
+  shorten: (sighting: Sighting) => string | undefined,
+): void {
+  const longer = new Map<string, Set<Group>>();
+  for (const group of alike)
+    for (const sighting of group.sightings) {
+      const short = shorten(sighting);
+      if (short !== undefined) longer.set(short, (longer.get(short) ?? new Set()).add(group));
+    }
+  for (const short of alike) {
+    const others = [...(longer.get(nameOfGroup(short)) ?? [])].filter((group) => group !== short);
+    const [only] = others;
+    if (others.length === 1 && only !== undefined && groups.has(only.id) && groups.has(short.id))
+      merge(groups, short, only);
   }
 }
+
+/** `Apache Arrow` without its first word, where that is who makes it and the rest is no everyday word. */
+function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
+  const [maker, ...rest] = wordsOf(name);
+  if (maker === undefined || rest.length === 0 || rest.every(({ text }) => isCommonWord(text)))
+    return undefined;
+  const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
+  return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
+}
+
+/** `NAPv3` is a version of `NAP`; of `IPv4` and `IPv6` neither is IP, since there are two. */
+const withoutVersion = (name: string): string | undefined => {
+  const base = /^(\p{L}{2,})v\d{1,2}$/u.exec(name)?.[1];
+  return base === undefined ? undefined : foldName(base);
+};
 
 function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
   const byPlace = new Map(group.sightings.map((sighting) => [placeId(sighting.place), sighting]));
