@@ -20,7 +20,7 @@ import {
 } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, singularOf, wordsIn } from './words.ts';
+import { type Word, foldName, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
 interface Candidate {
@@ -143,7 +143,9 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
           end: index + part.length,
         }))
       : [];
-  const isList = listed.length > 2;
+  // "eating / sleeping / drowsiness" is no list of terms: most of its members must be able to be one.
+  const able = listed.filter(({ start, end }) => couldBeTerm(text.slice(start, end)));
+  const isList = listed.length > 2 && able.length * 2 > listed.length;
   return [
     { start: 0, end: text.replace(/[.!?\s]+$/u, '').length },
     ...bold,
@@ -157,6 +159,11 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     ...(isList ? listed : []),
   ];
 }
+
+const couldBeTerm = (part: string): boolean => {
+  const words = wordsOf(part);
+  return words.length > 0 && isNounPhrase(words) && words.some(({ text }) => !isEverydayWord(text));
+};
 
 const dashed = (cell: string, index: number): { readonly start: number; readonly end: number } => {
   const lead = /^[\s|-]*/u.exec(cell)?.[0].length ?? 0;

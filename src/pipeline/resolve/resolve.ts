@@ -1,20 +1,15 @@
 /** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
-import { isCommonWord } from '../extract/commonWords.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
+import { type Group, addTo, kindOf, merge, nameOfGroup, sorted } from './group.ts';
+import { mergeForms } from './mergeForms.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { ownPartsOf } from './ownParts.ts';
 import { isInnerMisspelling, isMisspelling } from '../extract/spelling.ts';
-
-/** A group of sightings on its way to becoming an entity. */
-interface Group {
-  readonly id: string;
-  readonly sightings: Sighting[];
-}
 
 /**
  * Merges what was found in all notes.
@@ -30,7 +25,7 @@ export function resolve(
   for (const { sightings } of findings)
     for (const sighting of sightings) addTo(groups, idOf(sighting, lexicon), sighting);
   mergeMisspelt(groups, lexicon);
-  mergeShortForms(groups, lexicon);
+  mergeForms(groups, lexicon);
   const named = [...groups.values()]
     .map((group) => entityOfGroup(group, lexicon))
     .map((entity) =>
@@ -67,25 +62,6 @@ function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): strin
   return `name:${lexicon.canonOf(canon ?? name)}`;
 }
 
-function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
-  const group = groups.get(id);
-  if (group === undefined) groups.set(id, { id, sightings: [...sightings] });
-  else group.sightings.push(...sightings);
-}
-
-function merge(groups: Map<string, Group>, from: Group, into: Group): void {
-  groups.delete(from.id);
-  into.sightings.push(...from.sightings);
-}
-
-const kindOf = ({ sightings }: Group): string =>
-  sightings.reduce((best, sighting) => (sighting.certainty > best.certainty ? sighting : best)).kind;
-
-const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
-
-const sorted = (groups: Map<string, Group>): Group[] =>
-  [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-
 /** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
 const SPELT_ALIKE: readonly { readonly kinds: ReadonlySet<string>; readonly isSlip: typeof isMisspelling }[] =
   [
@@ -114,55 +90,6 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
     }
   }
 }
-
-/** `Acme` is `Acme Robotics`, and `Clear Containers` are `Acme Clear Containers`, where only one name is so made. */
-function mergeShortForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
-  const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  mergeInto(groups, companies, (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
-  const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
-  mergeInto(groups, tools, (long) => withoutMaker(long.name, lexicon));
-  mergeInto(groups, tools, (long) => withoutVersion(long.name));
-}
-
-const TOOL: ReadonlySet<string> = new Set(['component', 'technology']);
-
-const isCapitalisedName = ({ sightings }: Group): boolean =>
-  sightings.some(({ name }) => wordsOf(name).every(({ text }) => isCapitalised(text)));
-
-/** Merges groups where exactly one other has a name that shortens to theirs. */
-function mergeInto(
-  groups: Map<string, Group>,
-  alike: readonly Group[],
-  shorten: (sighting: Sighting) => string | undefined,
-): void {
-  const longer = new Map<string, Set<Group>>();
-  for (const group of alike)
-    for (const sighting of group.sightings) {
-      const short = shorten(sighting);
-      if (short !== undefined) longer.set(short, (longer.get(short) ?? new Set()).add(group));
-    }
-  for (const short of alike) {
-    const others = [...(longer.get(nameOfGroup(short)) ?? [])].filter((group) => group !== short);
-    const [only] = others;
-    if (others.length === 1 && only !== undefined && groups.has(only.id) && groups.has(short.id))
-      merge(groups, short, only);
-  }
-}
-
-/** `Apache Arrow` without its first word, where that is who makes it and the rest is no everyday word. */
-function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
-  const [maker, ...rest] = wordsOf(name);
-  if (maker === undefined || rest.length === 0 || rest.every(({ text }) => isCommonWord(text)))
-    return undefined;
-  const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
-  return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
-}
-
-/** `NAPv3` is a version of `NAP`; of `IPv4` and `IPv6` neither is IP, since there are two. */
-const withoutVersion = (name: string): string | undefined => {
-  const base = /^(\p{L}{2,})v\d{1,2}$/u.exec(name)?.[1];
-  return base === undefined ? undefined : foldName(base);
-};
 
 function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
   const byPlace = new Map(group.sightings.map((sighting) => [placeId(sighting.place), sighting]));

@@ -1,0 +1,32 @@
+/** Groups of sightings on their way to becoming entities. */
+import type { Sighting } from '../extract/sighting.ts';
+
+/** Sightings that are one thing as far as is known. */
+export interface Group {
+  readonly id: string;
+  readonly sightings: Sighting[];
+}
+
+/** Adds sightings to the group with an id, which is made where there is none. */
+export function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
+  const group = groups.get(id);
+  if (group === undefined) groups.set(id, { id, sightings: [...sightings] });
+  else group.sightings.push(...sightings);
+}
+
+/** Makes one group of two; `from` is gone. */
+export function merge(groups: Map<string, Group>, from: Group, into: Group): void {
+  groups.delete(from.id);
+  into.sightings.push(...from.sightings);
+}
+
+/** The kind that the surest sighting gives. */
+export const kindOf = ({ sightings }: Group): string =>
+  sightings.reduce((best, sighting) => (sighting.certainty > best.certainty ? sighting : best)).kind;
+
+/** The folded name that the group is known by. */
+export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
+
+/** The groups in the order of their ids, which does not depend on the order of the notes. */
+export const sorted = (groups: Map<string, Group>): Group[] =>
+  [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

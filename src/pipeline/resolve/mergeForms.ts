@@ -1,0 +1,99 @@
+/**
+ * Merges forms of one name: a short one with the long one that it stands for. A wrong merge is worse than a missed
+ * one, so each wants that exactly one other name could be meant.
+ *
+ * ```
+ * Acme = Acme Robotics      Arrow = Apache Arrow      object storage = object store      autoencoder = masked autoencoder
+ * ```
+ * Not `Acme` where there are Acme Robotics and Acme Labs, not `IP` for IPv4 and IPv6, not `kernel` in another section.
+ */
+import { isCommonWord } from '../extract/commonWords.ts';
+import type { NameLexicon } from '../extract/nameLexicon.ts';
+import type { Sighting } from '../extract/sighting.ts';
+import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
+import { type Group, kindOf, merge, nameOfGroup, sorted } from './group.ts';
+
+/** Merges short forms and other endings of one name. */
+export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
+  const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
+  mergeInto(groups, companies, (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
+  const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
+  mergeInto(groups, tools, (long) => withoutMaker(long.name, lexicon));
+  mergeInto(groups, tools, (long) => withoutVersion(long.name));
+  mergeEndings(groups, lexicon);
+}
+
+const TOOL: ReadonlySet<string> = new Set(['component', 'technology']);
+
+const isCapitalisedName = ({ sightings }: Group): boolean =>
+  sightings.some(({ name }) => wordsOf(name).every(({ text }) => isCapitalised(text)));
+
+/** Merges groups where exactly one other has a name that shortens to theirs. */
+function mergeInto(
+  groups: Map<string, Group>,
+  alike: readonly Group[],
+  shorten: (sighting: Sighting) => string | undefined,
+): void {
+  const longer = new Map<string, Set<Group>>();
+  for (const group of alike)
+    for (const sighting of group.sightings) {
+      const short = shorten(sighting);
+      if (short !== undefined) longer.set(short, (longer.get(short) ?? new Set()).add(group));
+    }
+  for (const short of alike) {
+    const others = [...(longer.get(nameOfGroup(short)) ?? [])].filter((group) => group !== short);
+    const [only] = others;
+    if (others.length === 1 && only !== undefined && groups.has(only.id) && groups.has(short.id))
+      merge(groups, short, only);
+  }
+}
+
+/** `Apache Arrow` without its first word, where that is who makes it and the rest is no everyday word. */
+function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
+  const [maker, ...rest] = wordsOf(name);
+  if (maker === undefined || rest.every(({ text }) => isCommonWord(text)))
+    return undefined;
+  const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
+  return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
+}
+
+/** `NAPv3` is a version of `NAP`; of `IPv4` and `IPv6` neither is IP, since there are two. */
+const withoutVersion = (name: string): string | undefined => {
+  const base = /^(\p{L}{2,})v\d{1,2}$/u.exec(name)?.[1];
+  return base === undefined ? undefined : foldName(base);
+};
+
+/** What English puts at the end of a word to make another of it: store and storage, balancer and balancing. */
+const ENDING = /(?:ations?|ions?|ages?|ings?|ers?|ors?|ements?|e)$/u;
+const LEAST_STEM = 4;
+
+/** `object storage` is `object store`: names of several words that differ by the ending of the last. */
+function mergeEndings(groups: Map<string, Group>, lexicon: NameLexicon): void {
+  const byStem = new Map<string, Group>();
+  for (const group of sorted(groups)) {
+    const kind = kindOf(group);
+    const stem = kind === 'concept' || TOOL.has(kind) ? stemOf(group) : undefined;
+    if (stem === undefined) continue;
+    const other = byStem.get(stem);
+    if (other === undefined) byStem.set(stem, group);
+    else if (!(isKnown(group, lexicon) && isKnown(other, lexicon) && kindOf(other) === kind))
+      merge(groups, group, other);
+  }
+}
+
+const isKnown = (group: Group, lexicon: NameLexicon): boolean =>
+  lexicon.known(nameOfGroup(group)) !== undefined;
+
+/** The words of a name with the last one cut to its stem; undefined for single words, which endings tell apart. */
+function stemOf({ sightings }: Group): string | undefined {
+  const words = wordsOf(sightings[0]?.canon ?? sightings[0]?.name ?? '');
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return undefined;
+  const stem = foldSingular(last.text).replace(ENDING, '');
+  return stem.length < LEAST_STEM
+    ? undefined
+    : words
+        .slice(0, -1)
+        .map(({ text }) => foldName(text))
+        .join('') + stem;
+}
