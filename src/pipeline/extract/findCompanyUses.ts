@@ -42,11 +42,17 @@ export function findCompanyUses(
       )
       .flatMap((sighting) => {
         const block = outline.blocks[sighting.block];
-        if (block === undefined || !isSaidOfCompany(block, sighting, sightings, company, talk)) return [];
+        if (block === undefined) return [];
+        const relation = isOwnTool(block, sighting)
+          ? 'provides'
+          : isSaidOfCompany(block, sighting, sightings, company, talk)
+            ? 'uses'
+            : undefined;
+        if (relation === undefined) return [];
         const line = lineAround(block, sighting.place.start.offset - block.offset);
         return [
           {
-            relation: 'uses',
+            relation,
             from: company,
             to: sighting,
             evidence: [placeIn(outline, block, line.start, line.end)],
@@ -71,6 +77,17 @@ function isInTitle(
       other.kind === 'company' &&
       (other.place.start.line === line || other.place.start.line === heading) &&
       (idOf(other) === idOf(company) || other.place.start.offset === company.place.start.offset),
+  );
+}
+
+/** `Kilnflow internal tool to …`, `our in-house Kilnflow`: what a company made for itself. */
+function isOwnTool(block: Block, { place, kind }: Sighting): boolean {
+  if (kind === 'concept') return false;
+  const before = block.text.slice(0, place.start.offset - block.offset);
+  const after = block.text.slice(place.end.offset - block.offset);
+  return (
+    /\b(?:internal|in-house|home-?grown|our own)\s+(?:[\p{L}-]+\s+){0,3}["“(]?$/iu.test(before) ||
+    /^["”)]?[,\s]+(?:is |was |as )?(?:an? |our |their )?(?:internal|in-house|home-?grown)\s/iu.test(after)
   );
 }
 

@@ -32,7 +32,12 @@ interface Run {
   readonly isInitial: boolean;
   /** True where it stands before a dash, a colon or an arrow that begins an item. */
   readonly isHead: boolean;
+  /** True where the words after it say that it is a tool. */
+  readonly isTool: boolean;
 }
+
+const TOOL_AFTER =
+  /^,?\s+(?:is\s+|was\s+)?(?:an?\s+|our\s+|their\s+)?(?:internal|in-house|home-?grown|open[- ]source)\s+(?:tool|platform|system|service|library|framework|project|product|engine)\b/iu;
 
 /** Finds proper names in the running text of a note. Their kind is a guess: what else is known of a name is surer. */
 export function findProperNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
@@ -75,7 +80,14 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
       const isHead =
         !/[\p{L}\d]/u.test(before) &&
         /^\s*(?:[-–—]+\s|:\s|[-=]+>|$)/u.test(block.text.slice(kept.at(-1)?.end));
-      runs.push({ block, words: kept, isInitial: kept === run && isInitial, isHead });
+      const isTool = TOOL_AFTER.test(block.text.slice(kept.at(-1)?.end));
+      runs.push({
+        block,
+        words: kept,
+        isInitial: kept === run && isInitial,
+        isHead: isHead || isTool,
+        isTool,
+      });
     }
     at += Math.max(1, run.length);
   }
@@ -111,7 +123,8 @@ function isTitleCase(words: readonly Word[]): boolean {
 }
 
 /** Whether the capitals alone make it a name. */
-function isSure({ words, isInitial, isHead }: Run): boolean {
+function isSure({ words, isInitial, isHead, isTool }: Run): boolean {
+  if (isTool && words.some(({ text }) => !isEverydayWord(text))) return true;
   const rare = words.some(({ text }) => isRare(text));
   if (words.length > 1) return rare || !isInitial;
   return rare && (!isInitial || isHead);
@@ -125,12 +138,12 @@ const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;
 
 /** What is no thing: a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
-function isElse({ words }: Run, lexicon: NameLexicon): boolean {
+function isElse({ words, isTool }: Run, lexicon: NameLexicon): boolean {
   if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
     return true;
   if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
     return true;
-  if (words.length < 3 && lexicon.isGivenName(words[0]?.text ?? '')) return true;
+  if (words.length < 3 && !isTool && lexicon.isGivenName(words[0]?.text ?? '')) return true;
   return !isNewBeside(words, lexicon);
 }
 

@@ -58,11 +58,19 @@ export const PATTERNS: readonly Pattern[] = [
   {
     relation: 'comparedWith',
     between: between(
-      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+\s+){0,4},?\s*(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
+      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+,?\s+){0,4}(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
     ),
     from: TERM,
     to: TERM,
     lists: true,
+  },
+  {
+    // "Kiln's distributed object store"
+    relation: 'partOf',
+    between: between(String.raw`['’]s?\s+${LEAD}`),
+    from: THING,
+    to: THING,
+    isPassive: true,
   },
   {
     relation: 'partOf',

@@ -2,7 +2,7 @@
 import { type Place, comparePlaces } from '../../schema/place.ts';
 import type { Fact, Findings, Sighting } from '../extract/sighting.ts';
 import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
-import { findParts } from './findParts.ts';
+import { findParts, findProducts } from './findParts.ts';
 import { relateTalks } from './relateTalks.ts';
 import type { Relation } from './relation.ts';
 import { talkWords } from './talkWords.ts';
@@ -14,6 +14,7 @@ export function relate(findings: readonly Findings[], resolved: Resolved): Relat
     ...facts.flatMap((fact) => settle(fact, resolved)),
     ...coverage(findings, resolved),
     ...findParts(resolved.entities),
+    ...findProducts(resolved.entities),
   ];
   const merged = mergeEqual(stated);
   const talks = resolved.entities.filter(({ talk }) => talk !== undefined).sort(byPlaceInNotes);

@@ -51,8 +51,7 @@ function mergeInto(
 /** `Apache Arrow` without its first word, where that is who makes it and the rest is no everyday word. */
 function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
   const [maker, ...rest] = wordsOf(name);
-  if (maker === undefined || rest.every(({ text }) => isCommonWord(text)))
-    return undefined;
+  if (maker === undefined || rest.every(({ text }) => isCommonWord(text))) return undefined;
   const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
   return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
 }
