@@ -107,3 +107,27 @@ describe('no talk', () => {
     expect(labelsOf(graphOf(note), 'talk')).toEqual(talks);
   });
 });
+
+describe('headings beside the talks', () => {
+  const talks = '## Baking ovens well\n\n- a\n\n## Glazing of the pots\n\n- b\n\n';
+
+  it('sum up the event where one stands alone at the end', () => {
+    expect(rangesOf(`# Kiln Summit\n\n${talks}## Summary\n\n- c`)).toEqual({
+      'Baking ovens well': '3-6',
+      'Glazing of the pots': '7-10',
+    });
+  });
+
+  it('are a session where they say "Keynotes" and hold notes of their own', () => {
+    const notes = Array.from({ length: 8 }, () => '- what they said about ovens').join('\n');
+    expect(Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n${notes}\n\n${talks}`))).toContain(
+      'Keynotes',
+    );
+    expect(Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n${talks}`))).not.toContain('Keynotes');
+  });
+
+  it('are none of them where one heading holds the talks', () => {
+    const note = '# Kiln Conf\n\n## A. Talks\n\n### 1. Baking\n\n- a\n\n## B. Papers\n\n### Glazing\n\n- b';
+    expect(Object.keys(rangesOf(note))).toEqual(['Baking']);
+  });
+});

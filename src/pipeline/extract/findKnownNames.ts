@@ -143,6 +143,8 @@ function longestAt(
 function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   const folded = foldName(surface);
   if (/\.\s/u.test(surface)) return false;
+  // A possessive belongs to what is owned.
+  if (/['’]s$/u.test(surface) && !/['’]s$/u.test(form)) return false;
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;

@@ -133,10 +133,13 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     cells.length > 0
       ? Array.from(text.matchAll(/[^\u241E]+/gu), ({ 0: cell, index }) => dashed(cell, index))
       : [];
-  const quoted = Array.from(text.matchAll(/(?<=["“])[\p{L}][\p{L}\s-]{3,40}(?=["”])/gu), ({ 0: phrase, index }) => ({
-    start: index,
-    end: index + phrase.length,
-  }));
+  const quoted = Array.from(
+    text.matchAll(/(?<=["“])[\p{L}][\p{L}\s-]{3,40}(?=["”])/gu),
+    ({ 0: phrase, index }) => ({
+      start: index,
+      end: index + phrase.length,
+    }),
+  );
   if (kind !== 'item') return [...bold, ...quoted, ...inCells];
   const head = /^[^:–—>]*?(?=\s*(?::\s|\s[-–—]+\s|\s*[-=]>))/u.exec(text);
   const sides = /^(.{3,40}?)\s+(?:vs\.?|versus|<->)\s+([^,.(;:]{3,40})/u.exec(text);
