@@ -10,6 +10,7 @@
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
+import { RESOURCE_WORD } from './findResources.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
@@ -44,14 +45,32 @@ export function findProperNames(outline: Outline, lexicon: NameLexicon): Sightin
   const runs = outline.blocks.flatMap((block) => runsIn(block, lexicon));
   const isEvent = eventNamesOf(outline);
   const sure = new Set(runs.filter((run) => isSure(run)).map(nameOf));
-  return runs
-    .filter((run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))))
-    .map((run) => {
-      const { block, words } = run;
-      const start = words[0]?.start ?? 0;
-      const end = words.at(-1)?.end ?? start;
-      return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
-    });
+  const names = runs.filter(
+    (run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))),
+  );
+  return [...names, ...inTitles(outline, names)].map((run) => {
+    const { block, words } = run;
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? start;
+    return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
+  });
+}
+
+/** Where every word has a capital, only names of several words that the running text has as well. */
+function inTitles(outline: Outline, names: readonly Run[]): Run[] {
+  const known = new Map(names.filter(({ words }) => words.length > 1).map((run) => [nameOf(run), run]));
+  if (known.size === 0) return [];
+  return outline.blocks.flatMap((block) => {
+    const words = wordsIn(block);
+    if (block.kind !== 'heading' && !isTitleCase(words)) return [];
+    return words.flatMap((_, at) =>
+      [2, 3].flatMap((count) => {
+        const some = words.slice(at, at + count);
+        const run = known.get(block.text.slice(some[0]?.start, some.at(-1)?.end));
+        return run === undefined ? [] : [{ ...run, block, words: some }];
+      }),
+    );
+  });
 }
 
 const nameOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
@@ -138,20 +157,24 @@ const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;
 
 /** What is no thing: a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
-function isElse({ words, isTool }: Run, lexicon: NameLexicon): boolean {
+function isElse(run: Run, lexicon: NameLexicon): boolean {
+  const { words, isTool } = run;
   if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
     return true;
+  if (RESOURCE_WORD.test(words.at(-1)?.text ?? '')) return true;
   if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
     return true;
   if (words.length < 3 && !isTool && lexicon.isGivenName(words[0]?.text ?? '')) return true;
-  return !isNewBeside(words, lexicon);
+  return !isNewBeside(run, lexicon);
 }
 
 /** A run that holds a known name is a new one only where it adds to the name of a tool: `Docker Engine`, not `Nvidia GPUs`. */
-function isNewBeside(words: readonly Word[], lexicon: NameLexicon): boolean {
+function isNewBeside({ words, isInitial }: Run, lexicon: NameLexicon): boolean {
   const kinds = words.map(({ text }) => lexicon.known(text)?.entry.kind);
   if (kinds.every((kind) => kind === undefined)) return true;
   const [first, ...rest] = kinds;
   const isTool = first === 'technology' || first === 'component';
-  return isTool && rest.length > 0 && rest.every((kind) => kind === undefined);
+  const isAdded = (kind: string | undefined): boolean =>
+    kind === undefined || (!isInitial && kind === 'concept');
+  return isTool && rest.length > 0 && rest.every(isAdded);
 }
