@@ -1,6 +1,7 @@
 /** What is named in each block of the notes, for whoever has to judge a line by what it names. */
 import type { Sighting } from '../extract/sighting.ts';
 import type { Block, Outline } from '../parse/outline.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Entity } from '../resolve/entity.ts';
 
 /** Where the entities of all notes stand. */
@@ -25,15 +26,4 @@ export function indexNames(outlines: readonly Outline[], entities: readonly Enti
     inBlock: (source, block) => inBlock.get(`${source}:${block}`) ?? [],
     inSection: (source, section) => (inSection.get(`${source}:${section}`) ?? []).map(({ block }) => block),
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -35,7 +35,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
   ]);
   const inPassing = findPeople(outline, lexicon);
   const people = [...named, ...inPassing].filter(({ kind }) => kind === 'person');
-  const names = longestWins([
+  const { kept: names, lost } = longestWins([
     ...named,
     ...inPassing,
     ...findFirstNames(outline, people),
@@ -71,5 +71,6 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
       ...findDomainNames(outline, resources, sightings),
     ],
     facts,
+    lost,
   };
 }

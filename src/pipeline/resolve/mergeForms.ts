@@ -11,15 +11,16 @@ import { isCommonWord } from '../extract/commonWords.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Sighting } from '../extract/sighting.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
+import type { MergeRule } from './entity.ts';
 import { type Group, kindOf, merge, nameOfGroup, sorted } from './group.ts';
 
 /** Merges short forms and other endings of one name. */
 export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  mergeInto(groups, companies, (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
+  mergeInto(groups, companies, 'short form', (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
   const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
-  mergeInto(groups, tools, (long) => withoutMaker(long.name, lexicon));
-  mergeInto(groups, tools, (long) => withoutVersion(long.name));
+  mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long.name, lexicon));
+  mergeInto(groups, tools, 'without its version', (long) => withoutVersion(long.name));
   mergeEndings(groups, lexicon);
 }
 
@@ -32,6 +33,7 @@ const isCapitalisedName = ({ sightings }: Group): boolean =>
 function mergeInto(
   groups: Map<string, Group>,
   alike: readonly Group[],
+  rule: MergeRule,
   shorten: (sighting: Sighting) => string | undefined,
 ): void {
   const longer = new Map<string, Set<Group>>();
@@ -44,7 +46,7 @@ function mergeInto(
     const others = [...(longer.get(nameOfGroup(short)) ?? [])].filter((group) => group !== short);
     const [only] = others;
     if (others.length === 1 && only !== undefined && groups.has(only.id) && groups.has(short.id))
-      merge(groups, short, only);
+      merge(groups, short, only, rule);
   }
 }
 
@@ -76,7 +78,7 @@ function mergeEndings(groups: Map<string, Group>, lexicon: NameLexicon): void {
     const other = byStem.get(stem);
     if (other === undefined) byStem.set(stem, group);
     else if (!(isKnown(group, lexicon) && isKnown(other, lexicon) && kindOf(other) === kind))
-      merge(groups, group, other);
+      merge(groups, group, other, 'another ending');
   }
 }
 
