@@ -43,14 +43,10 @@ describe('two nodes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...APART), fc.integer({ min: 1, max: 3 }), ([a, b], times) => {
         const text = `${`- \`${a}\` is fast\n`.repeat(times)}- \`${b}\` is slow\n`;
-        const names = namesIn(text).map((name) => name.toLowerCase());
-        expect(names.includes(a.toLowerCase()) && names.includes(b.toLowerCase())).toBe(
-          new Set(names).has(a.toLowerCase()) && new Set(names).has(b.toLowerCase()),
-        );
         for (const { attributes } of graphOf(text).nodes) {
-          const forms = [attributes.label, ...attributes.aliases].map((form) => form.toLowerCase());
+          const forms = new Set([attributes.label, ...attributes.aliases].map((form) => form.toLowerCase()));
           if (attributes.kind !== 'talk')
-            expect(forms.includes(a.toLowerCase()) && forms.includes(b.toLowerCase())).toBe(false);
+            expect(forms.has(a.toLowerCase()) && forms.has(b.toLowerCase())).toBe(false);
         }
       }),
       { seed: 7, numRuns: 60 },
