@@ -34,19 +34,22 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...companies,
   ]);
   const inPassing = findPeople(outline, lexicon);
+  const coined = [
+    ...findCoinedNames(outline),
+    ...findTitledNames(outline, lexicon),
+    ...findProperNames(outline, lexicon),
+  ];
   const people = [...named, ...inPassing].filter(({ kind }) => kind === 'person');
   const { kept: names, lost } = longestWins([
     ...named,
     ...inPassing,
     ...findFirstNames(outline, people),
-    ...findEchoes(outline, named),
+    ...findEchoes(outline, named, coined),
     ...findKnownNames(outline, lexicon),
     ...findAcronyms(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
-    ...findCoinedNames(outline),
-    ...findTitledNames(outline, lexicon),
-    ...findProperNames(outline, lexicon),
+    ...coined,
   ]);
   const terms = findTerms(outline, lexicon, names);
   const sightings = settleListed(outline, [...names, ...terms]);

@@ -117,7 +117,9 @@ function readTop(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
   for (const line of block.text.split('\n').slice(0, MOST_TOP_LINES)) {
     const bold = block.spans.some(
       (span) =>
-        span.kind === 'strong' && span.start <= start + 2 && span.end >= start + line.trimEnd().length - 2,
+        (span.kind === 'strong' || span.kind === 'emphasis') &&
+        span.start <= start + 2 &&
+        span.end >= start + line.trimEnd().length - 2,
     );
     const credits = read(
       block,

@@ -1,29 +1,44 @@
 /**
- * Finds again, anywhere in the note, the companies and people that its credits name, so that a company known
- * from nowhere else is still seen where the notes speak of it.
+ * Finds again, anywhere in the note, what its credits name and what its shape has shown to be a name, so that a
+ * company or tool known from nowhere else is still seen where the notes speak of it in passing.
  *
  * ```
- * ## Jane Doe from Acme Robotics   …   acme robotics ships daily   …   at Acme they
- *                  ^credited            ^echo                              ^echo, by its first word
+ * ## Jane Doe from Acme Robotics   …   acme robotics ships daily   …   at Acme they   …   KilnKit   …   with kilnkit
+ *                  ^credited            ^echo                              ^echo, by its first word   ^coined     ^echo
  * ```
  * Not the first word where it is an everyday word (`Open Robotics`), and not `square` for Square.
  */
 import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
+import { isEverydayWord } from './english/wordClass.ts';
 import { type Sighting, see } from './sighting.ts';
-import { foldName, isCapitalised, wordsOf, wordsIn } from './words.ts';
+import { foldName, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
+
+/** The certainty of an echo of a credit; the credits themselves are surer. */
+const CREDITED = 0.7;
+
+/** One word, long, no acronym, and none that everybody uses: in small letters it is still the name. */
+const isUnlikeWords = ({ name }: Sighting): boolean =>
+  /^\p{L}{6,}$/u.test(name) &&
+  name !== name.toUpperCase() &&
+  !isEverydayWord(name) &&
+  !isEverydayWord(singularOf(name));
 
 interface Form {
   readonly of: Sighting;
   readonly words: number;
 }
 
-/** Finds the echoes of credited names. The sightings that they echo are found again too: overlaps are settled later. */
-export function findEchoes(outline: Outline, credited: readonly Sighting[]): Sighting[] {
-  const forms = formsOf(credited);
+/** Finds the echoes of names. The sightings that they echo are found again too: overlaps are settled later. */
+export function findEchoes(
+  outline: Outline,
+  credited: readonly Sighting[],
+  coined: readonly Sighting[],
+): Sighting[] {
+  const forms = formsOf([...credited, ...coined.filter(isUnlikeWords)]);
   if (forms.size === 0) return [];
   const longest = Math.max(...Array.from(forms.values(), ({ words }) => words));
   return outline.blocks.flatMap((block) => {
@@ -34,13 +49,14 @@ export function findEchoes(outline: Outline, credited: readonly Sighting[]): Sig
         const surface = block.text.slice(first.start, end);
         const form = forms.get(foldName(surface));
         if (form === undefined || form.words !== count || !isMeant(surface)) continue;
-        const { name, kind, canon } = form.of;
+        const { name, kind, canon, certainty } = form.of;
+        const isCredited = certainty > CREDITED;
         return [
           see(outline, block, first.start, end, {
             canon: canon ?? name,
             kind,
-            certainty: 0.7,
-            finder: 'named in the credits',
+            certainty: isCredited ? CREDITED : certainty,
+            finder: isCredited ? 'named in the credits' : 'named elsewhere',
           }),
         ];
       }

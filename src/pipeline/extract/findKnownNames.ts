@@ -9,6 +9,7 @@
  */
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
+import { ROLE_WORD } from './lexicon.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn } from './words.ts';
@@ -49,10 +50,10 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
   const words = wordsIn(block);
   const found: KnownSighting[] = [];
   for (let at = 0; at < words.length;) {
-    const match = longestAt(block.text, words, at, lexicon);
+    const shared = sharedEnding(outline, block, words, at, lexicon);
+    const match = shared === undefined ? longestAt(block.text, words, at, lexicon) : undefined;
     if (match === undefined) {
-      const slip =
-        sharedEnding(outline, block, words, at, lexicon) ?? misspeltIn(outline, block, words[at], lexicon);
+      const slip = shared ?? misspeltIn(outline, block, words[at], lexicon);
       if (slip !== undefined) found.push(slip);
       at += 1;
       continue;
@@ -149,6 +150,8 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;
   if (entry.weak === true) return exact;
+  // "TPM" after a name is a job before it is a chip.
+  if (/^[A-Z]+$/u.test(form) && ROLE_WORD.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
   if (folded.length < 3)
     return exact || (/^[A-Z]{2}$/u.test(form) && surface === form.toLowerCase() && !isEverydayWord(surface));

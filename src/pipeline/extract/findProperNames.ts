@@ -156,11 +156,15 @@ const isRare = (word: string): boolean =>
 const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;
 
-/** What is no thing: a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
+const DATE_WORD =
+  /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day|nesday|rsday|urday|uary|ruary|ch|il|ust|tember|ober|ember)?$/iu;
+
+/** What is no thing: a date, a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
 function isElse(run: Run, lexicon: NameLexicon): boolean {
   const { words, isTool } = run;
   if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
     return true;
+  if (words.some(({ text }) => DATE_WORD.test(text))) return true;
   if (RESOURCE_WORD.test(words.at(-1)?.text ?? '')) return true;
   if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
     return true;

@@ -108,7 +108,9 @@ function makeTalk(
   days: ReadonlyMap<number, string>,
 ): Talk {
   const { heading, section, title, credits } = candidate;
-  const stated = credits.find((line) => line.title !== undefined);
+  const titles = credits.filter((line) => line.title !== undefined);
+  // A list of short keynotes has a title on every line, none of which is that of the session.
+  const stated = titles.length > 1 && titles[0]?.block !== heading ? undefined : titles[0];
   const inBody = stated !== undefined && stated.block !== heading && GROUP_HEADING.test(title);
   const whole = nameIn(heading, 0, heading.text.length);
   const titled = stated?.title !== undefined && (stated.block === heading || inBody) ? stated : undefined;
@@ -148,7 +150,7 @@ function trimmed(block: Block, part = { start: 0, end: block.text.length }): { s
 function mergeRepeated(talks: readonly Talk[]): Talk[] {
   const byName = new Map<string, Talk>();
   for (const talk of talks) {
-    const name = foldName(talk.sighting.name);
+    const name = `${foldName(talk.sighting.name)} ${GROUP_HEADING.test(talk.sighting.name) ? (talk.day ?? '') : ''}`;
     const earlier = byName.get(name);
     byName.set(
       name,

@@ -134,7 +134,7 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
       ? Array.from(text.matchAll(/[^\u241E]+/gu), ({ 0: cell, index }) => dashed(cell, index))
       : [];
   const quoted = Array.from(
-    text.matchAll(/(?<=["“])[\p{L}][\p{L}\s-]{3,40}(?=["”])/gu),
+    text.matchAll(/(?<=["“])\p{L}+[\s-]\p{L}[\p{L}\s-]{1,40}(?=["”])/gu),
     ({ 0: phrase, index }) => ({
       start: index,
       end: index + phrase.length,

@@ -9,9 +9,9 @@ import type { NameLexicon } from './nameLexicon.ts';
 import { nameIn } from './sighting.ts';
 import { foldName, wordsOf } from './words.ts';
 
-/** The heading of a day. */
+/** The heading of a day, whether or not it begins with the date. */
 export const DAY =
-  /^(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2})\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** What a section is to the talks: it begins one, is a part of the one before or above, groups them, or stands apart. */
 export type Role = 'talk' | 'part' | 'group' | 'apart';
@@ -44,12 +44,16 @@ export function titleOf(outline: Outline, heading: Block): string {
   return cleanTitle(nameIn(heading, 0, heading.text.length)) || cleanTitle(raw) || 'Untitled';
 }
 
-/** Takes off numbering, letters, "Keynote:" and the quotes around a whole title. */
+/** When a session begins, and perhaps ends. */
+const TIME = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?)?\s*[-–:|]?\s+/iu;
+
+/** Takes off numbering, times, letters, "Keynote:" and the quotes around a whole title. */
 export function cleanTitle(heading: string): string {
   return heading
     .replace(/^#+\s*|\s*#+$/gu, '')
     .replace(/^(?:(?:talk|session|part|keynote|workshop|lightning talk)\s*#?\d*\s*[:–—-]\s*)/iu, '')
     .replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/u, '')
+    .replace(TIME, '')
     .replace(/^["“”'‘]+(.*?)["“”'’]+$/u, '$1')
     .trim();
 }

@@ -54,7 +54,8 @@ function mergeInto(
 function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
   const [maker, ...rest] = wordsOf(name);
   if (maker === undefined || rest.every(({ text }) => isCommonWord(text))) return undefined;
-  const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
+  const kind = lexicon.known(maker.text)?.entry.kind;
+  const isMaker = maker.text === 'Apache' || kind === 'company' || (kind !== undefined && TOOL.has(kind));
   return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
 }
 
