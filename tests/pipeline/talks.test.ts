@@ -131,3 +131,41 @@ describe('headings beside the talks', () => {
     expect(Object.keys(rangesOf(note))).toEqual(['Baking']);
   });
 });
+
+describe('talks without headings', () => {
+  const led =
+    'jane doe\nTen years of baking\n- hot\n\nomar poe\nGlazing at scale\n- shiny\n\nsam roe\nClay, and what it is\n- soft\n\nxanthe nezdo\nOvens & us\n- warm\n';
+
+  it('begin with the lines that say who spoke and on what', () => {
+    const graph = graphOf(led);
+    expect(labelsOf(graph, 'talk')).toHaveLength(4);
+    expect(edgesOf(graph, 'presents')).toEqual([
+      'Jane Doe → Ten years of baking',
+      'Omar Poe → Glazing at scale',
+      'Sam Roe → Clay, and what it is',
+      'Xanthe Nezdo → Ovens & us',
+    ]);
+    expect(rangesOf(led)['Glazing at scale']).toBe('5-8');
+  });
+
+  it('begin with bold lines', () => {
+    const bold = ['Baking at home', 'Glazing at scale', 'Ovens & us'].map(
+      (title) => `**${title}**\n\n- hot\n`,
+    );
+    expect(labelsOf(graphOf(`# Kiln Summit\n\n${bold.join('\n')}`), 'talk')).toEqual([
+      'Baking at home',
+      'Glazing at scale',
+      'Ovens & us',
+    ]);
+  });
+
+  it.each([
+    ['two leads only', 'jane doe\nTen years of baking\n- hot\n\nomar poe\nGlazing at scale\n- shiny\n'],
+    ['bold labels', '**Summary**\n\n- a\n\n**Notes**\n\n- b\n\n**Links**\n\n- c\n'],
+    ['sentences', 'We baked.\n- a\n\nWe glazed.\n- b\n\nWe fired.\n- c\n'],
+    ['talks with headings', `# Kiln Summit\n\n## Baking ovens\n\n${led}\n## Glazing pots\n\n- x`],
+  ])('are not read from %s', (_, note) => {
+    expect(labelsOf(graphOf(note), 'talk')).not.toContain('Ten years of baking');
+    expect(labelsOf(graphOf(note), 'talk').length).toBeLessThan(3);
+  });
+});

@@ -19,14 +19,17 @@ import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
 import { findTerms } from './findTerms.ts';
 import { findTitledNames } from './findTitledNames.ts';
+import { readLeads } from './leads.ts';
 import { longestWins } from './longestWins.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { settleListed } from './settleListed.ts';
 import type { Findings } from './sighting.ts';
 
 /** Finds talks, names and what joins them in one note. */
-export function extract(outline: Outline, lexicon: NameLexicon): Findings {
-  const credits = findCredits(outline, lexicon);
+export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
+  const { outline, credits: led } = readLeads(parsed, lexicon);
+  const leads = new Set(led.map(({ block }) => block));
+  const credits = [...led, ...findCredits(outline, lexicon).filter(({ block }) => !leads.has(block))];
   const talks = findTalks(outline, credits, lexicon);
   const credited = [...credits.map((line) => sightCredits(outline, line)), ...sightFields(outline, lexicon)];
   const named = credited.flatMap(({ people, companies }) => [
@@ -35,7 +38,7 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
   ]);
   const inPassing = findPeople(outline, lexicon);
   const coined = [
-    ...findCoinedNames(outline),
+    ...findCoinedNames(outline, lexicon),
     ...findTitledNames(outline, lexicon),
     ...findProperNames(outline, lexicon),
   ];

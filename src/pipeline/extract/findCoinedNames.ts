@@ -11,6 +11,7 @@ import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
 import { EVERYDAY_ACRONYM } from './lexicon.ts';
+import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 
 interface Shape {
@@ -41,10 +42,29 @@ const SHAPES: readonly Shape[] = [
   { finder: 'acronym', form: /(?<![\w.$/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
 ];
 
+/** `kiln-native-web`: a name in small letters that begins with a known tool. */
+const KEBAB = /(?<![\w.@/-])([a-z][a-z0-9]+)(?:-[a-z0-9]+)+(?![\w(/-])/gu;
+
+/** What makes an adjective of a name: "kiln-based", "kiln-like". */
+const ADJECTIVE =
+  /-(?:based|like|style|driven|native|first|only|compatible|specific|aware|ready|side|level|time|free|powered|backed|\p{L}+(?:ed|ing|able))$/u;
+
 /** Finds coined names. Their kind is a guess: what else is known of a name is surer. The event's own name is none of them. */
-export function findCoinedNames(outline: Outline): Sighting[] {
+export function findCoinedNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
   const isEvent = eventNamesOf(outline);
-  return namesIn(outline).filter(({ name }) => !isEvent(name));
+  return [...namesIn(outline), ...joinedNames(outline, lexicon)].filter(({ name }) => !isEvent(name));
+}
+
+function joinedNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
+  return outline.blocks.flatMap((block) =>
+    Array.from(block.text.matchAll(KEBAB)).flatMap(({ 0: name, 1: first = '', index }) => {
+      const known = lexicon.known(first)?.entry;
+      const isTool = known !== undefined && known.weak !== true && known.kind === 'technology';
+      if (!isTool || ADJECTIVE.test(name) || lexicon.known(name) !== undefined) return [];
+      const seen = { kind: 'technology', certainty: 0.4, finder: 'begins with a tool' };
+      return [see(outline, block, index, index + name.length, seen)];
+    }),
+  );
 }
 
 function namesIn(outline: Outline): Sighting[] {
@@ -63,10 +83,17 @@ function namesIn(outline: Outline): Sighting[] {
 function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: Shape): Sighting[] {
   if (isShouted(block.text)) return [];
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
+    if (/^\p{Ll}/u.test(surface) && isCode(lineAt(block.text, index))) return [];
     if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface))) return [];
     return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
+
+/** Code that stands outside a fence: its variables are no names. */
+const isCode = (line: string): boolean => /[{};]\s*$|=>|<\/|\bconst\s|\{\s*\w+:/u.test(line);
 
 /** An everyday word in capitals is said with stress; a short noun may well be an acronym (SOAP). */
 const isStress = (word: string): boolean =>
