@@ -9,6 +9,7 @@ const MERGED: Readonly<Record<MergeRule, (label: string) => string>> = {
   'short form': (label) => `the first word of "${label}", and of no other company here`,
   'without its maker': (label) => `"${label}" without who makes it`,
   'without its version': (label) => `"${label}" without its version`,
+  'without its sort': (label) => `"${label}" without the word that says what sort of thing it is`,
   'another ending': (label) => `"${label}" with another ending`,
 };
 

@@ -74,7 +74,7 @@ export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
       ...sightings,
       ...questions.sightings,
       ...resources,
-      ...findDomainNames(outline, resources, sightings),
+      ...findDomainNames(outline, resources, sightings, lexicon),
     ],
     facts,
     lost,

@@ -24,15 +24,16 @@ const EVENT_AFTER =
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
   const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
-  const counts = new Map<string, number>();
-  for (const { canon = '' } of found) counts.set(canon, (counts.get(canon) ?? 0) + 1);
+  const exact = new Map<string, number>();
+  for (const { canon = '', isDoubtful } of found)
+    if (isDoubtful !== 'cased') exact.set(canon, (exact.get(canon) ?? 0) + 1);
   const systems = new Set(
     found.flatMap(({ canon = '', system }) => (isPlainPart(canon, system) ? [] : [system ?? canon])),
   );
   return found.filter(({ canon = '', isDoubtful, system }) => {
     if (isPlainPart(canon, system) && !systems.has(system ?? '')) return false;
     // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
-    return !isDoubtful || (counts.get(canon) ?? 0) > 1;
+    return !isDoubtful || (exact.get(canon) ?? 0) > (isDoubtful === 'initial' ? 1 : 0);
   });
 }
 
@@ -41,7 +42,8 @@ const isPlainPart = (name: string, system: string | undefined): boolean =>
   system !== undefined && !foldName(name).includes(foldName(system));
 
 interface KnownSighting extends Sighting {
-  readonly isDoubtful: boolean;
+  /** Why it counts only where the name stands elsewhere: it begins a sentence, or is written in another case. */
+  readonly isDoubtful: false | 'initial' | 'cased';
   /** The system that the thing is a part of. */
   readonly system: string | undefined;
 }
@@ -69,12 +71,13 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
 function knownAt(
   outline: Outline,
   block: Block,
-  { entry }: KnownForm,
+  { entry, form }: KnownForm,
   start: number,
   end: number,
 ): KnownSighting {
-  const isDoubtful =
-    entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
+  const isInitial = beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
+  const isCased = entry.weak === true && !isExact(block.text.slice(start, end), form);
+  const isDoubtful = isCased ? 'cased' : entry.weak === true && isInitial && 'initial';
   const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
   return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
 }
@@ -148,8 +151,9 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   if (/['’]s$/u.test(surface) && !/['’]s$/u.test(form)) return false;
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
-  const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;
-  if (entry.weak === true) return exact;
+  const exact = isExact(surface, form);
+  if (entry.weak === true)
+    return exact || (folded.length > 3 && !isEverydayWord(surface) && !/\s/u.test(surface));
   // "TPM" after a name is a job before it is a chip.
   if (/^[A-Z]+$/u.test(form) && ROLE_WORD.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
@@ -158,3 +162,7 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   const isAcronym = /^[A-Z0-9]{2,4}$/u.test(form);
   return !isAcronym || surface === surface.toUpperCase() || surface === surface.toLowerCase() || exact;
 }
+
+/** Whether a name is written as the gazetteer has it, number and kind of space aside. */
+const isExact = (surface: string, form: string): boolean =>
+  surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;

@@ -24,6 +24,7 @@ export type MergeRule =
   | 'short form'
   | 'without its maker'
   | 'without its version'
+  | 'without its sort'
   | 'another ending';
 
 /** A group that was merged into an entity, by the id that its sightings had. */

@@ -21,6 +21,10 @@ export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): vo
   const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
   mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long.name, lexicon));
   mergeInto(groups, tools, 'without its version', (long) => withoutVersion(long.name));
+  for (const sort of [TOOL, new Set(['concept'])]) {
+    const alike = sorted(groups).filter((group) => sort.has(kindOf(group)));
+    mergeInto(groups, alike, 'without its sort', (long) => withoutSort(long.name));
+  }
   mergeEndings(groups, lexicon);
 }
 
@@ -64,6 +68,21 @@ const withoutVersion = (name: string): string | undefined => {
   const base = /^(\p{L}{2,})v\d{1,2}$/u.exec(name)?.[1];
   return base === undefined ? undefined : foldName(base);
 };
+
+/** Words that say what sort of thing a name is, and add nothing to it: the sidecar pattern is the sidecar. */
+const SORT =
+  /^(?:patterns?|projects?|tools?|tooling|techniques?|approach|frameworks?|librar(?:y|ies)|languages?|algorithms?|technology|software)$/iu;
+
+function withoutSort(name: string): string | undefined {
+  const words = wordsOf(name);
+  if (words.length < 2 || !SORT.test(words.at(-1)?.text ?? '')) return undefined;
+  return foldSingular(
+    words
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
 
 /** What English puts at the end of a word to make another of it: store and storage, balancer and balancing. */
 const ENDING = /(?:ations?|ions?|ages?|ings?|ers?|ors?|ements?|e)$/u;
