@@ -173,6 +173,7 @@ function isCompanySegment(segment: string, lexicon: NameLexicon): boolean {
   if (kind === 'company') return true;
   if (kind === 'concept') return false;
   return (
-    words.some(({ text: word }) => isCapitalised(word)) && words.some(({ text: word }) => !isCommonWord(word))
+    words.filter(({ text: word }) => isCapitalised(word)).length * 2 >= words.length &&
+    words.some(({ text: word }) => !isCommonWord(word))
   );
 }

@@ -36,10 +36,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     finder: 'letters and digits',
-    form: /(?<![\w.$€£/-])(?=[\p{L}\d-]*\d)\p{L}{2,12}-?\d{1,4}[a-z]{0,8}(?![\w%.]|-\w)/gu,
+    form: /(?<![\w.$€£@/-])(?=[\p{L}\d-]*\d)\p{L}{2,12}-?\d{1,4}[a-z]{0,8}(?![\w%.]|-\w)/gu,
     certainty: 0.4,
   },
-  { finder: 'acronym', form: /(?<![\w.$/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
+  { finder: 'acronym', form: /(?<![\w.$@/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
 ];
 
 /** `kiln-native-web`: a name in small letters that begins with a known tool. */
@@ -84,10 +84,18 @@ function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: S
   if (isShouted(block.text)) return [];
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
     if (/^\p{Ll}/u.test(surface) && isCode(lineAt(block.text, index))) return [];
+    if (finder === 'acronym' && isInCommand(block, index)) return [];
     if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface))) return [];
     return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
+
+/** `SET X = 1 HOUR`: the capitals of a command in code are its keywords. */
+const isInCommand = ({ text, spans }: Block, at: number): boolean =>
+  spans.some(
+    ({ kind, start, end }) =>
+      kind === 'code' && start <= at && at < end && /\s/u.test(text.slice(start, end)),
+  );
 
 const lineAt = (text: string, at: number): string =>
   text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';

@@ -15,7 +15,7 @@ import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
-const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
+const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =

@@ -15,7 +15,7 @@ import { wordsOf } from './words.ts';
 
 /** Words that say what kind of page a link leads to. */
 export const RESOURCE_WORD =
-  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki)s?\b/iu;
+  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki|presentation|whitepaper|demo)s?\b/iu;
 
 /** Link texts that say only that there is a link. */
 export const EMPTY_TEXT =
