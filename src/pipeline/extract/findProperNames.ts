@@ -94,7 +94,8 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
     const run = runAt(block.text, words, at);
     const isInitial = run.length > 0 && beginsSentence(block.text, run[0]?.start ?? 0);
     const kept = withoutResource(isInitial && opens(run, lexicon) ? run.slice(1) : run);
-    if (kept.length > 0 && kept.length <= MOST_WORDS) {
+    const isAccount = block.text[(kept[0]?.start ?? 0) - 1] === '@';
+    if (kept.length > 0 && kept.length <= MOST_WORDS && !isAccount) {
       const before = block.text.slice(0, kept[0]?.start);
       const isHead =
         !/[\p{L}\d]/u.test(before) &&
