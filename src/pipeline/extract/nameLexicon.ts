@@ -1,5 +1,6 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
+import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
 import { foldName, foldSingular, singularOf } from './words.ts';
 
@@ -24,8 +25,19 @@ export interface NameLexicon {
 /** Shorter names are too near to too many words. */
 const LEAST_MISSPELT = 6;
 
+const compiled = new WeakMap<Gazetteer, NameLexicon>();
+
+/** The lexicon of a gazetteer, compiled once however often notes are read with it. */
+export function lexiconOf(gazetteer: Gazetteer): NameLexicon {
+  const before = compiled.get(gazetteer);
+  if (before !== undefined) return before;
+  const lexicon = compileLexicon(gazetteer);
+  compiled.set(gazetteer, lexicon);
+  return lexicon;
+}
+
 /** Compiles the gazetteer. Of two entries with the same form the first one is kept. */
-export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
+function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   const forms = new Map<string, KnownForm>();
   let longest = 1;
   for (const entry of entries) {
@@ -42,33 +54,24 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
     if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
     else list.push([folded, form]);
   }
-  // Every finder asks for the same names again.
-  const looked = new Map<string, KnownForm | undefined>();
-  const slips = new Map<string, KnownForm | undefined>();
   const given = new Set(givenNames.map(foldGivenName));
-  const known = (name: string): KnownForm | undefined => {
-    if (!looked.has(name)) {
-      const folded = foldName(name);
-      looked.set(name, forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`));
-    }
-    return looked.get(name);
-  };
+  const known = remembered((name): KnownForm | undefined => {
+    const folded = foldName(name);
+    return forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`);
+  });
   return {
-    isGivenName: (word) => given.has(foldGivenName(word)),
+    isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
-    misspelt: (word) => {
+    misspelt: remembered((word) => {
       const folded = foldName(word);
       if (folded.length < LEAST_MISSPELT) return undefined;
-      if (!slips.has(folded)) {
-        const singular = singularOf(folded);
-        const near = (byStart.get(folded[0] ?? '') ?? []).find(
-          ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
-        );
-        slips.set(folded, near?.[1]);
-      }
-      return slips.get(folded);
-    },
+      const singular = singularOf(folded);
+      const near = (byStart.get(folded[0] ?? '') ?? []).find(
+        ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
+      );
+      return near?.[1];
+    }),
     longest,
   };
 }

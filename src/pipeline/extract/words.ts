@@ -31,20 +31,23 @@ export function wordsIn(block: { readonly text: string }): readonly Word[] {
 }
 
 /** Names are equal when their letters and digits are, whatever the case, spacing and accents of form: `Ray Core` is `raycore` and `ray-core`. `C++` and `C#` stay apart from `C`. */
-export const foldName = (name: string): string =>
-  name
+export function foldName(name: string): string {
+  // Nearly all names are of these characters alone, and need no tables of Unicode.
+  if (/^[\w\s./-]*$/.test(name)) return name.toLowerCase().replace(/[^a-z\d]+/g, '');
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\+/gu, 'plus')
     .replace(/#/gu, 'sharp')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
 export function singularOf(name: string): string {
-  if (name.length < 4 || /(?:ss|us|is|os|as)$/u.test(name)) return name;
+  if (name.length < 4 || !name.endsWith('s') || /[suioa]s$/u.test(name)) return name;
   if (name.endsWith('ies') && name.length > 5) return `${name.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z)es$/u.test(name)) return name.slice(0, -2);
-  return name.endsWith('s') ? name.slice(0, -1) : name;
+  return name.slice(0, -1);
 }
 
 /** A name folded and in the singular: what two spellings of one name have in common. `GPUs` is `GPU`. */
