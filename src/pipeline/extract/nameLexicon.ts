@@ -10,6 +10,11 @@ export interface KnownForm {
   readonly form: string;
 }
 
+export interface LookedUp {
+  readonly known: KnownForm | undefined;
+  readonly isStart: boolean;
+}
+
 export interface NameLexicon {
   readonly isGivenName: (word: string) => boolean;
   /** The entry whose label or alias folds to the same letters, in the singular or plural. */
@@ -18,6 +23,8 @@ export interface NameLexicon {
   readonly misspelt: (word: string) => KnownForm | undefined;
   /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
   readonly canonOf: (name: string) => string;
+  /** The same with whether a longer name may follow: whether a known form begins with these letters. */
+  readonly lookUp: (name: string) => LookedUp;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
@@ -54,15 +61,21 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
     else list.push([folded, form]);
   }
+  const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
-  const known = remembered((name): KnownForm | undefined => {
+  const lookUp = remembered((name): LookedUp => {
     const folded = foldName(name);
-    return forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`);
+    return {
+      known: forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`),
+      isStart: beginsOneOf(sorted, folded),
+    };
   });
+  const known = (name: string): KnownForm | undefined => lookUp(name).known;
   return {
     isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
+    lookUp,
     misspelt: remembered((word) => {
       const folded = foldName(word);
       if (folded.length < LEAST_MISSPELT) return undefined;
@@ -74,6 +87,18 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     }),
     longest,
   };
+}
+
+/** Whether one of the sorted strings begins with `start`: the first that does not come before it would. */
+function beginsOneOf(sorted: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
 }
 
 /** Given names are written with and without their accents. */
