@@ -1,4 +1,5 @@
 /** Words and their forms: the smallest pieces that finders look at, and the one way in which names are compared. */
+import { remembered } from './remembered.ts';
 
 export interface Word {
   readonly text: string;
@@ -41,6 +42,9 @@ export function foldName(name: string): string {
     .replace(/#/gu, 'sharp')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** `foldName` of a single word, worked out once for each: there are fewer words than names. */
+export const foldWord = remembered(foldName);
 
 /** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
 export function singularOf(name: string): string {
