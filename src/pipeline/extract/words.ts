@@ -11,14 +11,16 @@ export interface Word {
 // possessive is a word of its own: "Acme's" names Acme.
 const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
 
-/** Cuts a text into words with their positions. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+function cut(text: string): readonly Word[] {
+  const words: Word[] = [];
+  // In half the time of matchAll.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
+    words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+  return words;
 }
+
+/** Cuts a text into words with their positions. Names are cut by many and often, and each is cut once. */
+export const wordsOf = remembered(cut);
 
 const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
 
@@ -26,7 +28,7 @@ const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
 export function wordsIn(block: { readonly text: string }): readonly Word[] {
   const known = ofBlocks.get(block);
   if (known !== undefined) return known;
-  const words = wordsOf(block.text);
+  const words = cut(block.text);
   ofBlocks.set(block, words);
   return words;
 }
