@@ -57,7 +57,8 @@ export function singularOf(name: string): string {
 }
 
 /** A name folded and in the singular: what two spellings of one name have in common. `GPUs` is `GPU`. */
-export const foldSingular = (name: string): string =>
-  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name));
+export const foldSingular = remembered((name) =>
+  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name)),
+);
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
