@@ -66,6 +66,7 @@ interface Pair {
 
 function pairsIn(block: Block): Pair[] {
   const { text } = block;
+  if (!/[A-Z][A-Za-z]{0,6}[A-Z]/u.test(text)) return [];
   const words = wordsIn(block);
   return words.flatMap((word, at): Pair[] => {
     if (!ACRONYM.test(word.text)) return [];
