@@ -90,12 +90,12 @@ function sharedEnding(
   at: number,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const [first, second, last] = words.slice(at, at + 3);
-  if (first === undefined || second === undefined || last === undefined) return undefined;
-  const isSlashed =
-    block.text.slice(first.end, second.start) === '/' &&
-    /^[\s-]$/u.test(block.text.slice(second.end, last.start));
-  const known = isSlashed ? lexicon.known(`${first.text} ${last.text}`) : undefined;
+  const first = words[at];
+  if (first === undefined || block.text[first.end] !== '/') return undefined;
+  const [second, last] = words.slice(at + 1, at + 3);
+  if (second === undefined || last === undefined || second.start !== first.end + 1) return undefined;
+  const isJoined = /^[\s-]$/u.test(block.text.slice(second.end, last.start));
+  const known = isJoined ? lexicon.known(`${first.text} ${last.text}`) : undefined;
   if (known === undefined || lexicon.known(`${second.text} ${last.text}`) === undefined) return undefined;
   return knownAt(outline, block, known, first.start, first.end);
 }
@@ -126,21 +126,19 @@ function longestAt(
 ): { readonly known: KnownForm; readonly count: number } | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  let count = 1;
-  while (count < lexicon.longest) {
-    const next = words[at + count];
+  let longest: { readonly known: KnownForm; readonly count: number } | undefined;
+  let end = first.end;
+  for (let count = 1; count <= lexicon.longest; count += 1) {
     const last = words[at + count - 1];
-    if (next === undefined || last === undefined || !JOINT.test(text.slice(last.end, next.start))) break;
-    count += 1;
-  }
-  for (; count > 0; count -= 1) {
-    const surface = text.slice(first.start, words[at + count - 1]?.end);
-    const known = lexicon.known(surface);
-    const end = words[at + count - 1]?.end ?? first.end;
+    if (last === undefined || (count > 1 && !JOINT.test(text.slice(end, last.start)))) break;
+    end = last.end;
+    const surface = count === 1 ? first.text : text.slice(first.start, end);
+    const { known, isStart } = lexicon.lookUp(surface);
     if (known !== undefined && isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)))
-      return { known, count };
+      longest = { known, count };
+    if (!isStart) break;
   }
-  return undefined;
+  return longest;
 }
 
 /** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */

@@ -31,10 +31,16 @@ const NOTEBOOK =
 export function findResources(outline: Outline): Sighting[] {
   return outline.blocks.flatMap((block) => [
     ...block.spans.flatMap((span) => linkIn(outline, block, span)),
-    ...[...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
-      sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
-    ),
+    ...filesIn(outline, block),
   ]);
+}
+
+function filesIn(outline: Outline, block: Block): Sighting[] {
+  // Most blocks hold neither sign, and are spared the search.
+  if (!/[._]/u.test(block.text)) return [];
+  return [...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
+    sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
+  );
 }
 
 function linkIn(outline: Outline, block: Block, span: Span): Sighting[] {
