@@ -12,14 +12,14 @@ import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import { ROLE_WORD } from './lexicon.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, wordsIn } from './words.ts';
+import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
 const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =
-  /^\s+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
+  /^[\s-]+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
@@ -76,7 +76,8 @@ function knownAt(
   end: number,
 ): KnownSighting {
   const isInitial = beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
-  const isCased = entry.weak === true && !isExact(block.text.slice(start, end), form);
+  const surface = block.text.slice(start, end);
+  const isCased = entry.weak === true && !isExact(surface, form) && !/\s/u.test(surface);
   const isDoubtful = isCased ? 'cased' : entry.weak === true && isInitial && 'initial';
   const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
   return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
@@ -150,8 +151,9 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = isExact(surface, form);
+  // In another case, a weak name must hold a word that is none of everybody's: "apache spark", not "great expectations".
   if (entry.weak === true)
-    return exact || (folded.length > 3 && !isEverydayWord(surface) && !/\s/u.test(surface));
+    return exact || (folded.length > 3 && wordsOf(surface).some(({ text }) => !isEverydayWord(text)));
   // "TPM" after a name is a job before it is a chip.
   if (/^[A-Z]+$/u.test(form) && ROLE_WORD.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
