@@ -9,13 +9,15 @@
  */
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
-import { ROLE_WORD } from './lexicon.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
 const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
+
+/** Jobs that are written as other things are. */
+const JOB = /^(?:t?pm|em|gm|vp|c[efimopst]o)$/iu;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =
@@ -155,7 +157,7 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   if (entry.weak === true)
     return exact || (folded.length > 3 && wordsOf(surface).some(({ text }) => !isEverydayWord(text)));
   // "TPM" after a name is a job before it is a chip.
-  if (/^[A-Z]+$/u.test(form) && ROLE_WORD.test(surface)) return false;
+  if (JOB.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
   if (folded.length < 3)
     return exact || (/^[A-Z]{2}$/u.test(form) && surface === form.toLowerCase() && !isEverydayWord(surface));

@@ -66,7 +66,7 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   const lookUp = remembered((name): LookedUp => {
     const folded = foldName(name);
     return {
-      known: forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`),
+      known: forms.get(folded) ?? forms.get(foldSingular(name)) ?? forms.get(`${folded}s`),
       isStart: beginsOneOf(sorted, folded),
     };
   });
