@@ -93,6 +93,8 @@ export const DISQUALIFYING = 40;
 const FAULTS: readonly (readonly [number, RegExp])[] = [
   // It asks, reminds, or breaks off.
   [DISQUALIFYING, /\?["”’)]?$/u],
+  // It quotes what somebody said.
+  [DISQUALIFYING, /^[^\p{L}]*["“][^"”]*["”][^\p{L}]*$/u],
   [DISQUALIFYING, /^[^\p{L}]*(?:todo|to-do|follow[ -]?up|ask|check out|look (?:up|into))\b/iu],
   [DISQUALIFYING, /[:,]$|\b(?:and|or|to|of|the|with|for)$/iu],
   // It doubts, or is too short or too long to be read at a glance.
