@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { PassageGroup } from './passages.ts';
 import { talkAt, talksOf } from './talks.ts';
 import { passageAt } from './why/quote.ts';
-import { edgesBetween, sentenceOf } from './why/statedEdges.ts';
+import { edgesBetween, namedEnds, sentenceOf } from './why/statedEdges.ts';
 
 export interface EdgeEvidence {
   readonly edge: string;
@@ -37,7 +37,7 @@ export function edgeEvidenceOf(
       isDerived: derived,
       because: because.filter((node) => graph.hasNode(node)),
       lines: new Set(evidence.map(({ source, start }) => `${String(start.line)} ${source}`)).size,
-      groups: groupsOf(graph, sources, evidence, ends),
+      groups: groupsOf(graph, sources, evidence, namedEnds(graph, key)),
     };
   });
 }
@@ -47,11 +47,11 @@ function groupsOf(
   graph: KnowledgeGraph,
   sources: readonly SourceText[],
   evidence: readonly Mention[],
-  ends: readonly string[],
+  named: readonly string[],
 ): readonly PassageGroup[] {
   const groups: (Omit<PassageGroup, 'passages'> & { readonly passages: Passage[] })[] = [];
   for (const { source, start } of evidence.toSorted(comparePlaces)) {
-    const passage = passageAt(graph, sources, source, start.line, ends);
+    const passage = passageAt(graph, sources, source, start.line, named);
     if (passage === undefined || passage.text === '') continue;
     const talk = talkAt(talksOf(graph), source, start.line) ?? null;
     const last = groups.at(-1);

@@ -14,7 +14,7 @@ describe('the evidence of an edge', () => {
     });
   });
 
-  test('is every passage once, in the order of the notes, with both ends marked', () => {
+  test('is every passage once, in the order of the notes, with what it names marked', () => {
     const [first] = evidenceOf('n:alpha>covers>n:llm');
     expect(
       first?.groups.map(({ source, talk, passages }) => [

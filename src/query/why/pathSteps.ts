@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import type { Passage } from '../passage.ts';
 import { quoteOf } from './quote.ts';
-import { edgesBetween, sentenceOf } from './statedEdges.ts';
+import { edgesBetween, namedEnds, sentenceOf } from './statedEdges.ts';
 
 export interface Step {
   readonly from: string;
@@ -24,12 +24,7 @@ export function stepsOf(
     const from = path[place] ?? '';
     const [edge] = edgesBetween(graph, from, to);
     if (edge === undefined) return [];
-    const passage = quoteOf(
-      graph,
-      sources,
-      graph.getEdgeAttribute(edge, 'evidence'),
-      graph.extremities(edge),
-    );
+    const passage = quoteOf(graph, sources, graph.getEdgeAttribute(edge, 'evidence'), namedEnds(graph, edge));
     return [{ from, to, edge, title: sentenceOf(graph, edge), passage: passage ?? null }];
   });
 }

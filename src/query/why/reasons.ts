@@ -8,7 +8,7 @@ import { quoteOf, quoteWords } from './quote.ts';
 import type { Quote, Reason } from './reason.ts';
 import { type Shared, sharedThings } from './sharedThings.ts';
 import { type SharedWord, sharedWords } from './sharedWords.ts';
-import { edgesBetween, sentenceOf } from './statedEdges.ts';
+import { edgesBetween, namedEnds, sentenceOf } from './statedEdges.ts';
 import { type TitleWords, titleWords } from './titleWords.ts';
 import { togetherIn } from './together.ts';
 
@@ -56,9 +56,9 @@ interface Ask {
   readonly b: string;
 }
 
-function statedReason({ graph, sources, a, b }: Ask, edge: string): Reason {
+function statedReason({ graph, sources }: Ask, edge: string): Reason {
   const { evidence } = graph.getEdgeAttributes(edge);
-  const passage = quoteOf(graph, sources, evidence, [a, b]);
+  const passage = quoteOf(graph, sources, evidence, namedEnds(graph, edge));
   const lines = new Set(evidence.map(({ source, start }) => `${String(start.line)} ${source}`)).size;
   return {
     kind: 'stated',

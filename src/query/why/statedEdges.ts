@@ -22,3 +22,10 @@ export function sentenceOf(graph: KnowledgeGraph, edge: string): string {
   const [from, to] = graph.extremities(edge).map((key) => graph.getNodeAttribute(key, 'label'));
   return sentence(from ?? '', labelOf(graph, graph.getEdgeAttribute(edge, 'relation')), to ?? '');
 }
+
+/** The ends whose names the quotes of an edge mark: not a talk, which its own lines do not name but in its title. */
+export function namedEnds(graph: KnowledgeGraph, edge: string): readonly string[] {
+  const ends = graph.extremities(edge).toReversed();
+  const things = ends.filter((key) => graph.getNodeAttribute(key, 'range') === undefined);
+  return things.length > 0 ? things : ends;
+}
