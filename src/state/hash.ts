@@ -1,14 +1,16 @@
 /**
- * The view as the URL's hash: `#sel=SLUG&hide=kind,kind&layout=NAME&q=TEXT`. What a URL says is untrusted:
- * decoding never throws, and what it cannot read it leaves at its default.
+ * The view as the URL's hash: `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&hide=kind,kind&layout=NAME&q=TEXT`.
+ * What a URL says is untrusted: decoding never throws, and what it cannot read it leaves at its default.
  */
 import { LONGEST_SEARCH } from '../query/search.ts';
-import { nodeKeyOf, slugOfKey } from '../schema/keys.ts';
+import { edgeKeyOf, nodeKeyOf, slugOfKey } from '../schema/keys.ts';
 import { FIRST_LAYOUT, type LayoutName, isLayoutName } from './layoutChoice.ts';
 
 /** The part of the view's state that a URL carries. */
 export interface HashState {
   readonly selected: string | null;
+  readonly compared: string | null;
+  readonly edge: string | null;
   readonly hiddenKinds: ReadonlySet<string>;
   readonly layout: LayoutName;
   readonly searchText: string;
@@ -18,9 +20,11 @@ export interface HashState {
 const LONGEST_HASH = 8192;
 
 /** Writes the state as a hash, with its `#`; empty when all is as at the start. */
-export function encodeHash({ selected, hiddenKinds, layout, searchText }: HashState): string {
+export function encodeHash({ selected, compared, edge, hiddenKinds, layout, searchText }: HashState): string {
   const parts: string[] = [];
   if (selected !== null) parts.push(`sel=${encode(slugOfKey(selected))}`);
+  if (compared !== null) parts.push(`compare=${encode(slugOfKey(compared))}`);
+  if (edge !== null) parts.push(`edge=${encode(edge.split('>').map(slugOfKey).join('>'))}`);
   if (hiddenKinds.size > 0) parts.push(`hide=${[...hiddenKinds].map(encode).join(',')}`);
   if (layout !== FIRST_LAYOUT) parts.push(`layout=${layout}`);
   if (searchText !== '') parts.push(`q=${encode(searchText)}`);
@@ -37,14 +41,23 @@ export function decodeHash(hash: string): HashState {
     }
   }
   const slug = decode(values.get('sel') ?? '');
+  const other = decode(values.get('compare') ?? '');
   const layout = decode(values.get('layout') ?? '');
   const kinds = (values.get('hide') ?? '').split(',').map(decode);
   return {
     selected: slug === '' ? null : nodeKeyOf(slug),
+    compared: other === '' ? null : nodeKeyOf(other),
+    edge: edgeMeant(decode(values.get('edge') ?? '')),
     hiddenKinds: new Set(kinds.filter((kind) => kind !== '')),
     layout: isLayoutName(layout) ? layout : FIRST_LAYOUT,
     searchText: decode(values.get('q') ?? '').slice(0, LONGEST_SEARCH),
   };
+}
+
+function edgeMeant(slugs: string): string | null {
+  const [source = '', relation = '', target = '', ...rest] = slugs.split('>');
+  const isWhole = source !== '' && relation !== '' && target !== '' && rest.length === 0;
+  return isWhole ? edgeKeyOf(nodeKeyOf(source), relation, nodeKeyOf(target)) : null;
 }
 
 /** A lone surrogate has no encoding: it becomes U+FFFD. */

@@ -1,4 +1,5 @@
 /** Keeps the URL and the store in step. A new selection is a step of the history; all else changes the step in place. */
+import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -29,7 +30,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
     if (hash === window.location.hash) return;
     const url = `${window.location.pathname}${window.location.search}${hash}`;
     // What a new graph or a bad URL takes away is no step that one could go back from.
-    const isStep = state.selected !== before.selected && state.load === before.load && !isFollowing;
+    const isStep = isOther(state, before) && state.load === before.load && !isFollowing;
     try {
       if (isStep) window.history.pushState(null, '', url);
       else window.history.replaceState(null, '', url);
@@ -50,7 +51,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
 
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
-  state.selected !== before.selected ||
+  isOther(state, before) ||
   state.hiddenKinds !== before.hiddenKinds ||
   state.layout !== before.layout ||
   state.searchText !== before.searchText;

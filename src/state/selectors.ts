@@ -1,10 +1,13 @@
 /** What follows from the state, worked out anew only when what it rests on has changed. */
+import type { WhyRelated } from '../query/whyRelated.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
 import { type Hit, findNodes } from '../query/search.ts';
 import { type KindCount, hiddenNodes, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
+import { type Story, storyOfEdge, storyOfWhy } from './story.ts';
+import type { Explain } from './explain.ts';
 import { rememberLast } from './remember.ts';
 import type { Theme } from './theme.ts';
 import type { ViewState } from './viewState.ts';
@@ -67,13 +70,43 @@ const groups = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlyS
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
   groups(graphIn(state), state.hiddenKinds);
 
+const why = rememberLast(
+  (dataset: Dataset | undefined, a: string | null, b: string | null, explain: Explain | null) =>
+    dataset === undefined || a === null || b === null || explain === null
+      ? null
+      : explain(dataset.graph, dataset.sources, a, b),
+);
+/** Why the two nodes that are compared are related; null until that can be said. */
+export const whyIn = (state: ViewState): WhyRelated | null =>
+  why(datasetIn(state), state.selected, state.compared, state.explain);
+
+const story = rememberLast(
+  (
+    graph: KnowledgeGraph | undefined,
+    a: string | null,
+    b: string | null,
+    answer: WhyRelated | null,
+    edge: string | null,
+  ): Story | null => {
+    if (graph === undefined) return null;
+    if (edge !== null && graph.hasEdge(edge)) return storyOfEdge(graph, edge);
+    return a === null || b === null ? null : storyOfWhy(graph, a, b, answer);
+  },
+);
+/** What the map tells of two nodes that are compared or of an edge; null while there is neither. */
+export const storyIn = (state: ViewState): Story | null =>
+  story(graphIn(state), state.selected, state.compared, whyIn(state), state.edge);
+
 const emphasis = rememberLast(
   (
     graph: KnowledgeGraph | undefined,
     hovered: string | null,
     selected: string | null,
     found: ReadonlySet<string> | null,
+    told: Story | null,
   ): Emphasis => {
+    if (told !== null && hovered === null && found === null)
+      return { selected, lit: told.nodes, litEdges: told.quiet };
     const middle = hovered ?? (found === null ? selected : null);
     if (graph !== undefined && middle !== null && graph.hasNode(middle)) {
       const { nodes, edges } = neighbourhoodOf(graph, middle);
@@ -85,19 +118,26 @@ const emphasis = rememberLast(
     return { selected, lit: null, litEdges: null };
   },
 );
-/** What stands out: what the pointer is on, else what the search finds, else what is selected. */
+/** What stands out: what the pointer is on, else what the search finds, else what is compared or selected. */
 export const emphasisIn = (state: ViewState): Emphasis =>
-  emphasis(graphIn(state), state.hovered, state.selected, foundIn(state));
+  emphasis(graphIn(state), state.hovered, state.selected, foundIn(state), storyIn(state));
 
 const sceneView = rememberLast(
-  (theme: Theme, hiddenKeys: ReadonlySet<string>, { selected, lit, litEdges }: Emphasis) => ({
+  (
+    theme: Theme,
+    hiddenKeys: ReadonlySet<string>,
+    { selected, lit, litEdges }: Emphasis,
+    told: Story | null,
+  ) => ({
     theme,
     hidden: hiddenKeys,
     selected,
     lit,
     litEdges,
+    // Pointing at something else puts the story aside, not the question.
+    ...(told === null ? {} : { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }),
   }),
 );
 /** All of the state that the scene is drawn from, as one value. */
 export const sceneViewIn = (state: ViewState) =>
-  sceneView(themeIn(state), hiddenIn(state), emphasisIn(state));
+  sceneView(themeIn(state), hiddenIn(state), emphasisIn(state), storyIn(state));

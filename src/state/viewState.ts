@@ -1,4 +1,6 @@
 /** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
+import type { Explain } from './explain.ts';
+import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT, type LayoutName } from './layoutChoice.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -9,12 +11,12 @@ export type Load =
   | { readonly phase: 'failed'; readonly fault: Fault }
   | { readonly phase: 'ready'; readonly dataset: Dataset };
 
-export interface ViewState {
+export interface ViewState extends Chosen {
   readonly load: Load;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
-  /** Keys of nodes. While the file loads, `selected` is what the URL wishes for. */
-  readonly selected: string | null;
+  /** What says why two nodes are related, once that has been loaded. */
+  readonly explain: Explain | null;
   readonly hovered: string | null;
   /** The node from which the arrow keys came to the selected one. */
   readonly cameFrom: string | null;
@@ -34,7 +36,8 @@ export interface ViewState {
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
   notice: null,
-  selected: null,
+  ...NOTHING_CHOSEN,
+  explain: null,
   hovered: null,
   cameFrom: null,
   hiddenKinds: new Set(),

@@ -5,7 +5,9 @@ import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
 import { slugOf, slugOfKey } from '../schema/keys.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { type Chosen, chooseNode, chooseOther, chosenIn, leave, NOTHING_CHOSEN } from './chosen.ts';
 import type { Dataset, Fault } from './dataset.ts';
+import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
 import type { LayoutName } from './layoutChoice.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -19,6 +21,14 @@ export interface ViewActions {
   readonly notify: (notice: string | null) => void;
   /** Selects a node, or none; its kind is shown again if it was hidden. */
   readonly select: (key: string | null) => void;
+  /** Compares a node with the selected one, or with another: why are they related? */
+  readonly compare: (key: string, other?: string) => void;
+  /** Has the next node that is chosen compared with the selected one. */
+  readonly startChoosing: () => void;
+  /** Selects an edge: which lines does it rest on? */
+  readonly selectEdge: (edge: string) => void;
+  /** Takes what says why nodes are related, once it is loaded. */
+  readonly learnToExplain: (explain: Explain) => void;
   /** Moves the selection to a neighbour; from nothing to the first talk. */
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
@@ -32,7 +42,7 @@ export interface ViewActions {
   /** Gives up on drawing: from then on the outline is the view. */
   readonly stopDrawing: () => void;
   readonly setMiddle: (middle: ViewState['middle']) => void;
-  /** Clears the search, then the selection: what Escape does. */
+  /** Clears the search, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
   /** Takes over what a URL says. */
   readonly restore: (hash: HashState) => void;
@@ -47,11 +57,11 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...INITIAL_STATE,
     ...initial,
     showDataset: (dataset, notice = null) =>
-      set(({ selected, hiddenKinds }) => ({
+      set((state) => ({
         load: { phase: 'ready', dataset },
         notice,
         hovered: null,
-        ...knownTo(dataset.graph, selected, hiddenKinds),
+        ...knownTo(dataset.graph, state),
       })),
     fail: (fault) =>
       set(({ load }) =>
@@ -63,17 +73,24 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       ),
     notify: (notice) => set({ notice }),
     select: (key) =>
-      set(({ load, hiddenKinds }) => {
-        const graph = load.phase === 'ready' ? load.dataset.graph : undefined;
-        if (key === null || graph === undefined || !graph.hasNode(key))
-          return { selected: null, cameFrom: null };
-        return {
-          selected: key,
-          cameFrom: null,
-          hovered: null,
-          hiddenKinds: without(hiddenKinds, graph.getNodeAttribute(key, 'kind')),
-        };
+      set((state) => {
+        const graph = graphOf(state);
+        return shown(state, graph, chooseNode(graph, state, key));
       }),
+    compare: (key, other) =>
+      set((state) => {
+        const graph = graphOf(state);
+        return graph?.hasNode(key)
+          ? shown(state, graph, chooseOther(graph, other ?? state.selected, key))
+          : {};
+      }),
+    startChoosing: () => set(({ selected }) => ({ isChoosing: selected !== null })),
+    selectEdge: (edge) =>
+      set((state) => {
+        const graph = graphOf(state);
+        return graph?.hasEdge(edge) ? shown(state, graph, { ...NOTHING_CHOSEN, edge }) : {};
+      }),
+    learnToExplain: (explain) => set({ explain }),
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
     toggleKind: (kind) =>
@@ -97,18 +114,17 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     stopDrawing: () => set({ canDraw: false }),
     setMiddle: (middle) => set({ middle }),
     escape: () => {
-      if (get().searchText === '') get().select(null);
+      if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
       else set({ searchText: '' });
     },
-    restore: ({ selected, hiddenKinds, layout, searchText }) =>
+    restore: ({ layout, searchText, ...wished }) =>
       set(({ load }) => ({
         layout,
         searchText,
         cameFrom: null,
         hovered: null,
-        ...(load.phase === 'ready'
-          ? knownTo(load.dataset.graph, selected, hiddenKinds)
-          : { selected, hiddenKinds }),
+        isChoosing: false,
+        ...(load.phase === 'ready' ? knownTo(load.dataset.graph, wished) : wished),
       })),
   }));
 }
@@ -116,15 +132,31 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
 /** Keeps of a selection and of hidden kinds what the graph knows. */
 function knownTo(
   graph: KnowledgeGraph,
-  selected: string | null,
-  hiddenKinds: ReadonlySet<string>,
-): Pick<ViewState, 'selected' | 'hiddenKinds' | 'cameFrom'> {
+  { hiddenKinds, ...chosen }: Omit<Chosen, 'isChoosing'> & Pick<ViewState, 'hiddenKinds'>,
+): Chosen & Pick<ViewState, 'hiddenKinds' | 'cameFrom'> {
   const kinds = graph.getAttribute('kinds').map(({ name }) => name);
   return {
-    selected: selected === null ? null : nodeMeant(graph, selected),
+    ...chosenIn(graph, chosen, (key) => nodeMeant(graph, key)),
     hiddenKinds: new Set(kinds.filter((kind) => hiddenKinds.has(kind))),
     cameFrom: null,
   };
+}
+
+const graphOf = ({ load }: ViewState): KnowledgeGraph | undefined =>
+  load.phase === 'ready' ? load.dataset.graph : undefined;
+
+/** What is chosen, with the kinds of its nodes no longer hidden. */
+function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
+  const { selected, compared, edge } = chosen;
+  const ends = edge === null ? [] : (graph?.extremities(edge) ?? []);
+  const kinds = [selected, compared, ...ends].map((key) =>
+    key === null ? undefined : graph?.getNodeAttribute(key, 'kind'),
+  );
+  const hiddenKinds = kinds.reduce(
+    (hidden, kind) => (kind === undefined ? hidden : without(hidden, kind)),
+    state.hiddenKinds,
+  );
+  return { ...chosen, hiddenKinds, cameFrom: null, hovered: selected === null ? state.hovered : null };
 }
 
 /** A key from a URL may be older than the graph: then a spelling of the node may still say which is meant. */
@@ -143,13 +175,13 @@ function stepped(
   const isVisible = (key: string): boolean => !hiddenKinds.has(graph.getNodeAttribute(key, 'kind'));
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
-    return first === undefined ? {} : { selected: first, cameFrom: null };
+    return first === undefined ? {} : { ...NOTHING_CHOSEN, selected: first, cameFrom: null };
   }
   const next = stepFrom(graph, selected, cameFrom, direction, isVisible);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
-  return { selected: next, cameFrom: alongFan ? cameFrom : selected };
+  return { ...NOTHING_CHOSEN, selected: next, cameFrom: alongFan ? cameFrom : selected };
 }
 
 function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {

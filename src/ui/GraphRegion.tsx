@@ -26,6 +26,8 @@ export function GraphRegion({ isCovered }: Props) {
   const dataset = useView(datasetIn);
   const hidden = useView(hiddenIn);
   const selected = useView(({ selected }) => selected);
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
   const layout = useView(({ layout }) => layout);
   const { step, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
@@ -55,6 +57,8 @@ export function GraphRegion({ isCovered }: Props) {
       data-nodes={size}
       data-visible-nodes={size - hidden.size}
       data-selected={selected === null ? '' : slugOfKey(selected)}
+      data-compared={compared === null ? '' : slugOfKey(compared)}
+      data-edge={edge ?? ''}
       data-layout={layout}
       onKeyDown={onKeyDown}
     >

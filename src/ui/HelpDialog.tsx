@@ -4,8 +4,10 @@ import { Icon } from './Icon.tsx';
 
 const KEYS = [
   { keys: ['/', 'Ctrl K'], does: 'Search' },
-  { keys: ['Esc'], does: 'Clear the search, then the selection' },
+  { keys: ['Esc'], does: 'Clear the search, then a comparison, then the selection' },
   { keys: ['←', '→', '↑', '↓'], does: 'In the graph: go to a neighbour' },
+  { keys: ['W'], does: 'Why related: choose the other one' },
+  { keys: ['Shift click'], does: 'Why related: compare with what is selected' },
   { keys: ['[', ']'], does: 'Back, forward' },
   { keys: ['F'], does: 'Fit the graph into the window' },
   { keys: ['Alt click'], does: 'In the legend: show only this kind' },

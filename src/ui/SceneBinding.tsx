@@ -29,7 +29,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
   const sigma = useSigma<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const store = useViewStore();
   const camera = useCamera();
-  const { hover, select } = useActions();
+  const { hover, select, compare, selectEdge } = useActions();
   const layout = useView(({ layout }) => layout);
   const scene = useRef<Scene | null>(null);
   const lies = useRef({ dataset, layout: settledIn });
@@ -48,7 +48,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       drawn = view;
       attached.update(view);
     });
-    const unfollow = followPointer(sigma, attached, { hover, select });
+    const unfollow = followPointer(sigma, attached, { hover, select, compare, selectEdge });
     sigma.once('afterRender', onReady);
     sigma.scheduleRender();
     return () => {
@@ -60,7 +60,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       kept.current = ownView(sigma.getCamera(), attached);
       attached.destroy();
     };
-  }, [sigma, dataset, store, camera, select, hover, onReady, kept]);
+  }, [sigma, dataset, store, camera, select, compare, selectEdge, hover, onReady, kept]);
 
   useEffect(() => {
     if (lies.current.dataset !== dataset) lies.current = { dataset, layout: settledIn };

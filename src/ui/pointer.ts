@@ -8,13 +8,23 @@ interface Listeners {
   readonly hover: (key: string | null) => void;
   /** Told the node that was pressed, null for the ground. */
   readonly select: (key: string | null) => void;
+  /** Told the node that was pressed with Shift. */
+  readonly compare: (key: string) => void;
+  /** Told the edge that was pressed. */
+  readonly selectEdge: (edge: string) => void;
+}
+
+interface Click {
+  readonly x: number;
+  readonly y: number;
+  readonly original: { readonly shiftKey: boolean };
 }
 
 /** @returns ends it */
 export function followPointer(
   sigma: Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>,
   scene: Scene,
-  { hover, select }: Listeners,
+  { hover, select, compare, selectEdge }: Listeners,
 ): () => void {
   let onMark: string | null = null;
   let over: string | null = null;
@@ -23,6 +33,11 @@ export function followPointer(
     over = key;
     sigma.getContainer().style.cursor = key === null ? '' : 'pointer';
     hover(key);
+  };
+  const press = (key: string | null, { original }: Click): void => {
+    if (original.shiftKey && key !== null) compare(key);
+    // A Shift-click that misses its node should not take the first one away.
+    else if (!original.shiftKey) select(key);
   };
   const on = {
     enterNode: ({ node }: { node: string }) => {
@@ -36,11 +51,18 @@ export function followPointer(
     leaveStage: () => come(null),
     moveBody: ({ event }: { event: { x: number; y: number } }) =>
       come(onMark ?? scene.labelAt(event) ?? null),
-    clickNode: ({ node }: { node: string }) => select(node),
-    clickStage: ({ event }: { event: { x: number; y: number } }) => select(scene.labelAt(event) ?? null),
+    clickNode: ({ node, event }: { node: string; event: Click }) => press(node, event),
+    clickStage: ({ event }: { event: Click }) => press(scene.labelAt(event) ?? null, event),
   };
+  const pressEdge = ({ edge, event }: { edge: string; event: Click }): void => {
+    const label = scene.labelAt(event);
+    if (label === undefined) selectEdge(edge);
+    else press(label, event);
+  };
+  sigma.on('clickEdge', pressEdge);
   for (const [name, listener] of Object.entries(on)) sigma.on(name as 'enterNode', listener);
   return () => {
+    sigma.off('clickEdge', pressEdge);
     for (const [name, listener] of Object.entries(on)) sigma.off(name as 'enterNode', listener);
     come(null);
   };
