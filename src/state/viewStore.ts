@@ -3,29 +3,29 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { LONGEST_SEARCH } from '../query/search.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
-import { slugOf, slugOfKey } from '../schema/keys.ts';
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { revealing } from '../query/reveal.ts';
+import { type ArrangingActions, arranging } from './arranging.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { HashState } from './hash.ts';
-import type { LayoutName } from './layoutChoice.ts';
+import { knownParts } from './knownParts.ts';
+import type { Moved } from './moved.ts';
+import type { SavedView } from './savedViews.ts';
+import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
+import { arrange } from './undo.ts';
 import { INITIAL_STATE, type ViewState } from './viewState.ts';
 
-export interface ViewActions {
+export interface ViewActions extends ArrangingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
-  /** Selects a node, or none; its kind is shown again if it was hidden. */
+  /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
   /** Moves the selection to a neighbour; from nothing to the first talk. */
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
-  readonly toggleKind: (kind: string) => void;
-  /** Hides all other kinds; shows all when it already stands alone. */
-  readonly showOnlyKind: (kind: string) => void;
-  readonly setLayout: (layout: LayoutName) => void;
   readonly setSearchText: (text: string) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSystemIsDark: (isDark: boolean) => void;
@@ -34,8 +34,10 @@ export interface ViewActions {
   readonly setMiddle: (middle: ViewState['middle']) => void;
   /** Clears the search, then the selection: what Escape does. */
   readonly escape: () => void;
-  /** Takes over what a URL says. */
+  /** Takes over what a URL says. Once there is a graph, filter and layout are a step that can be undone. */
   readonly restore: (hash: HashState) => void;
+  /** Takes over what the browser kept; that is no step. */
+  readonly takeKept: (kept: { readonly moved: Moved; readonly views: readonly SavedView[] }) => void;
 }
 
 export type View = ViewState & ViewActions;
@@ -46,12 +48,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
   return createStore<View>()((set, get) => ({
     ...INITIAL_STATE,
     ...initial,
+    ...arranging((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
-      set(({ selected, hiddenKinds }) => ({
+      set((state) => ({
         load: { phase: 'ready', dataset },
         notice,
         hovered: null,
-        ...knownTo(dataset.graph, selected, hiddenKinds),
+        ...knownParts(dataset.graph, state),
       })),
     fail: (fault) =>
       set(({ load }) =>
@@ -63,34 +66,16 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       ),
     notify: (notice) => set({ notice }),
     select: (key) =>
-      set(({ load, hiddenKinds }) => {
-        const graph = load.phase === 'ready' ? load.dataset.graph : undefined;
+      set((state) => {
+        const graph = graphIn(state);
         if (key === null || graph === undefined || !graph.hasNode(key))
           return { selected: null, cameFrom: null };
-        return {
-          selected: key,
-          cameFrom: null,
-          hovered: null,
-          hiddenKinds: without(hiddenKinds, graph.getNodeAttribute(key, 'kind')),
-        };
+        const filter = revealing(graph, state.filter, key);
+        const what = `show ${graph.getNodeAttribute(key, 'label')}`;
+        return { ...arrange(state, what, { filter }), selected: key, cameFrom: null, hovered: null };
       }),
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
-    toggleKind: (kind) =>
-      set(({ hiddenKinds }) => ({
-        hiddenKinds: hiddenKinds.has(kind) ? without(hiddenKinds, kind) : new Set([...hiddenKinds, kind]),
-      })),
-    showOnlyKind: (kind) =>
-      set(({ load, hiddenKinds }) => {
-        if (load.phase !== 'ready') return {};
-        const others = load.dataset.graph
-          .getAttribute('kinds')
-          .map(({ name }) => name)
-          .filter((name) => name !== kind);
-        const alone = !hiddenKinds.has(kind) && others.every((name) => hiddenKinds.has(name));
-        return { hiddenKinds: new Set(alone ? [] : others) };
-      }),
-    setLayout: (layout) => set({ layout }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
@@ -100,59 +85,30 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       if (get().searchText === '') get().select(null);
       else set({ searchText: '' });
     },
-    restore: ({ selected, hiddenKinds, layout, searchText }) =>
-      set(({ load }) => ({
-        layout,
-        searchText,
-        cameFrom: null,
-        hovered: null,
-        ...(load.phase === 'ready'
-          ? knownTo(load.dataset.graph, selected, hiddenKinds)
-          : { selected, hiddenKinds }),
-      })),
+    restore: ({ layout, searchText, ...wished }) =>
+      set((state) => {
+        const graph = graphIn(state);
+        if (graph === undefined) return { ...wished, layout, searchText, cameFrom: null, hovered: null };
+        const { filter, ...rest } = knownParts(graph, wished);
+        return { ...arrange(state, 'open a link', { filter, layout }), ...rest, searchText, hovered: null };
+      }),
+    takeKept: (kept) => set(kept),
   }));
 }
 
-/** Keeps of a selection and of hidden kinds what the graph knows. */
-function knownTo(
-  graph: KnowledgeGraph,
-  selected: string | null,
-  hiddenKinds: ReadonlySet<string>,
-): Pick<ViewState, 'selected' | 'hiddenKinds' | 'cameFrom'> {
-  const kinds = graph.getAttribute('kinds').map(({ name }) => name);
-  return {
-    selected: selected === null ? null : nodeMeant(graph, selected),
-    hiddenKinds: new Set(kinds.filter((kind) => hiddenKinds.has(kind))),
-    cameFrom: null,
-  };
-}
-
-/** A key from a URL may be older than the graph: then a spelling of the node may still say which is meant. */
-function nodeMeant(graph: KnowledgeGraph, key: string): string | null {
-  if (graph.hasNode(key)) return key;
-  const slug = slugOfKey(key);
-  return graph.findNode((_, { aliases }) => aliases.some((alias) => slugOf(alias) === slug)) ?? null;
-}
-
-function stepped(
-  { load, selected, cameFrom, hiddenKinds }: ViewState,
-  direction: Direction,
-): Partial<ViewState> {
-  if (load.phase !== 'ready') return {};
-  const { graph } = load.dataset;
-  const isVisible = (key: string): boolean => !hiddenKinds.has(graph.getNodeAttribute(key, 'kind'));
+function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
+  const { selected, cameFrom } = state;
+  const graph = graphIn(state);
+  if (graph === undefined) return {};
+  const { nodes, edges } = filteredIn(state);
+  const isVisible = (key: string): boolean => !nodes.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
     return first === undefined ? {} : { selected: first, cameFrom: null };
   }
-  const next = stepFrom(graph, selected, cameFrom, direction, isVisible);
+  const next = stepFrom(graph, selected, cameFrom, direction, isVisible, edges);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
   return { selected: next, cameFrom: alongFan ? cameFrom : selected };
-}
-
-function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
-  if (!set.has(item)) return set;
-  return new Set([...set].filter((other) => other !== item));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
-  hiddenIn,
+  filteredIn,
   hitsIn,
   kindCountsIn,
   outlineIn,
@@ -47,15 +47,15 @@ test('a search lights what it finds, and everything fades where it finds nothing
 
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn];
+  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');
   expect(selectors.map((select) => select(getState())).every((answer, at) => answer === before[at])).toBe(
     true,
   );
-  getState().toggleKind('person');
-  expect(hiddenIn(getState())).toEqual(new Set(['n:ann']));
+  getState().toggle('kinds', 'person');
+  expect(filteredIn(getState()).nodes).toEqual(new Set(['n:ann']));
   expect(emphasisIn(getState())).toBe(before[0]);
 });
 
