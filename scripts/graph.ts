@@ -1,17 +1,25 @@
-/** `npm run graph -- [PATH…] [--out DIR]`: notes → graph.json and sources.json. */
+/** `npm run graph -- [PATH…] [--out DIR]`: notes → graph.json and sources.json. With `--explain NAME` it writes nothing and says what became of a name. */
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
+import { explainName } from './explainName.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { summarise } from './summary.ts';
 
-const USAGE = 'npm run graph -- [PATH…] [--out DIR]';
+const USAGE = 'npm run graph -- [PATH…] [--out DIR | --explain NAME]';
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { paths, options } = readArguments(argv, USAGE, ['out']);
+  const { paths, options } = readArguments(argv, USAGE, ['out', 'explain']);
+  const { explain: name } = options;
+  if (name !== undefined) {
+    if (options['out'] !== undefined)
+      throw new CliError(`--explain writes nothing, so --out is of no use\nusage: ${USAGE}`);
+    console.log(await explainName(paths, name));
+    return 0;
+  }
   const out = options['out'] ?? 'graph';
   const made = await makeGraph(paths);
   for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));

@@ -3,7 +3,8 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
-import { type MadeGraph, SAMPLE_NOTES, makeGraph } from './makeGraph.ts';
+import { type MadeGraph, makeGraph } from './makeGraph.ts';
+import { SAMPLE_NOTES } from './readInputs.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
 import { summarise } from './summary.ts';
 

@@ -12,9 +12,11 @@ import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
 import { withoutAsides } from './extract/asides.ts';
 import { extract } from './extract/extract.ts';
-import { compileLexicon } from './extract/nameLexicon.ts';
-import { parseNote } from './parse/parseNote.ts';
+import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
+import type { Findings } from './extract/sighting.ts';
+import { type Parsed, parseNote } from './parse/parseNote.ts';
 import { relate } from './relate/relate.ts';
+import type { Resolved } from './resolve/entity.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** What is known before the notes are read. */
@@ -30,9 +32,17 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics. */
-export function notesToGraph(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Extraction {
-  const lexicon = compileLexicon(gazetteer);
+/** What was found in the notes and what it was merged into, before relations are made of it. */
+export interface Reading {
+  readonly parsed: readonly Parsed[];
+  readonly lexicon: NameLexicon;
+  readonly findings: readonly Findings[];
+  readonly resolved: Resolved;
+}
+
+/** Reads notes as far as their entities. Never throws for what is in them. */
+export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Reading {
+  const lexicon = lexiconOf(gazetteer);
   const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
   const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
   const resolved = resolve(
@@ -40,13 +50,19 @@ export function notesToGraph(notes: readonly Note[], { ontology, gazetteer }: Kn
     lexicon,
     ontology.kinds.map(({ name }) => name),
   );
+  return { parsed, lexicon, findings, resolved };
+}
+
+/** Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics. */
+export function notesToGraph(notes: readonly Note[], knowledge: Knowledge): Extraction {
+  const { parsed, findings, resolved } = readEntities(notes, knowledge);
   const relations = relate(findings, resolved);
   return {
     graph: buildGraph(
       parsed.map(({ outline }) => outline),
       resolved.entities,
       relations,
-      ontology,
+      knowledge.ontology,
     ),
     sources: { schema: SOURCES_SCHEMA, sources: findings.map(sourceTextOf) },
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),

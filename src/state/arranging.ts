@@ -5,6 +5,7 @@ import { type Facet, type Filter, MOST_STEPS, NO_FILTER, type Steps } from '../q
 import { facetLabel } from '../query/filterWords.ts';
 import { LONGEST_SEARCH } from '../query/search.ts';
 import { type Direction, VECTORS } from '../query/step.ts';
+import { NOTHING_CHOSEN } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
 import { LAYOUT_LABELS, type LayoutName } from './layoutChoice.ts';
 import { type Place, movedIn, withMoved, withoutMoved } from './moved.ts';
@@ -103,7 +104,8 @@ export function arranging(set: Change): ArrangingActions {
         const key = wanted ?? state.selected;
         if (key === null || graphIn(state)?.hasNode(key) !== true) return {};
         const filter = { ...state.filter, without: new Set([...state.filter.without, key]) };
-        const left = state.selected === key ? { selected: null, cameFrom: null } : {};
+        const isChosen = state.selected === key || state.compared === key || state.edge !== null;
+        const left = isChosen ? { ...NOTHING_CHOSEN, cameFrom: null } : {};
         return { ...arrange(state, `hide ${labelOf(state, key)}`, { filter }), ...left, hovered: null };
       }),
     unhide: (key) =>
@@ -145,8 +147,8 @@ export function arranging(set: Change): ArrangingActions {
         const graph = graphIn(state);
         if (view === undefined || graph === undefined) return {};
         const { layout, ...wished } = decodeHash(view.hash);
-        const { filter, selected, cameFrom } = knownParts(graph, wished);
-        return { ...arrange(state, `open ${name}`, { filter, layout }), selected, cameFrom, searchText: '' };
+        const { filter, ...chosen } = knownParts(graph, wished);
+        return { ...arrange(state, `open ${name}`, { filter, layout }), ...chosen, searchText: '' };
       }),
     dropView: (name) =>
       set((state) => arrange(state, `delete ${name}`, { views: withoutView(state.views, name) })),

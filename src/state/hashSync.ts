@@ -3,6 +3,7 @@
  * place. Back and forward lead through what was selected and leave the filter alone, which has its own undo;
  * only where an address was typed or followed do they bring back the whole of what it said.
  */
+import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -38,7 +39,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
     const isStep = own === visit && store.getState().load.phase === 'ready';
     visit = own ?? visit + 1;
     isFollowing = true;
-    if (isStep) store.getState().select(wished.selected);
+    if (isStep) store.getState().goTo(wished);
     else store.getState().restore(wished);
     isFollowing = false;
     const { load } = store.getState();
@@ -52,7 +53,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
     const hash = encodeHash(state);
     if (hash === window.location.hash) return;
     // What a new graph takes away is no step that one could go back from.
-    const isStep = state.selected !== before.selected && state.load === before.load;
+    const isStep = isOther(state, before) && state.load === before.load;
     change(isStep ? 'pushState' : 'replaceState', hash);
   };
   follow();
@@ -74,7 +75,7 @@ function visitOf(state: unknown): number | null {
 
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
-  state.selected !== before.selected ||
+  isOther(state, before) ||
   state.filter !== before.filter ||
   state.layout !== before.layout ||
   state.searchText !== before.searchText;

@@ -4,19 +4,24 @@ import { facetIndex } from '../query/facets.ts';
 import { FACETS, type Filter, sameFilter } from '../query/filter.ts';
 import { slugOf, slugOfKey } from '../schema/keys.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { type Chosen, chosenIn } from './chosen.ts';
 import type { ViewState } from './viewState.ts';
 
-/** Keeps of a selection and of a filter what the graph knows. */
-export function knownParts(
+type Wished = Omit<Chosen, 'isChoosing'>;
+
+/** Keeps of what is chosen and of a filter what the graph knows. */
+export const knownParts = (
   graph: KnowledgeGraph,
-  { selected, filter }: Pick<ViewState, 'selected' | 'filter'>,
-): Pick<ViewState, 'selected' | 'filter' | 'cameFrom'> {
-  return {
-    selected: selected === null ? null : nodeMeant(graph, selected),
-    filter: knownFilter(graph, filter),
-    cameFrom: null,
-  };
-}
+  wished: Wished & Pick<ViewState, 'filter'>,
+): Chosen & Pick<ViewState, 'filter' | 'cameFrom'> => ({
+  ...knownChosen(graph, wished),
+  filter: knownFilter(graph, wished.filter),
+  cameFrom: null,
+});
+
+/** Keeps of what is chosen what the graph knows. */
+export const knownChosen = (graph: KnowledgeGraph, wished: Wished): Chosen =>
+  chosenIn(graph, wished, (key) => nodeMeant(graph, key));
 
 function knownFilter(graph: KnowledgeGraph, filter: Filter): Filter {
   const known: Filter = {

@@ -1,12 +1,15 @@
 /** What follows from the state, worked out anew only when what it rests on has changed. */
 import { type Facet, type Filter, type Filtered, NOTHING_FILTERED, isClear } from '../query/filter.ts';
 import { filterWords } from '../query/filterWords.ts';
+import type { WhyRelated } from '../query/whyRelated.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
 import { type Hit, findNodes } from '../query/search.ts';
 import { type Count, type KindCount, facetCounts, filteredOut, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
+import { type Story, storyOfEdge, storyOfWhy } from './story.ts';
+import type { Explain } from './explain.ts';
 import { rememberLast } from './remember.ts';
 import type { Theme } from './theme.ts';
 import type { ViewState } from './viewState.ts';
@@ -92,6 +95,33 @@ const groups = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
   groups(graphIn(state), filteredIn(state));
 
+const why = rememberLast(
+  (dataset: Dataset | undefined, a: string | null, b: string | null, explain: Explain | null) =>
+    dataset === undefined || a === null || b === null || explain === null
+      ? null
+      : explain(dataset.graph, dataset.sources, a, b),
+);
+/** Why the two nodes that are compared are related; null until that can be said. */
+export const whyIn = (state: ViewState): WhyRelated | null =>
+  why(datasetIn(state), state.selected, state.compared, state.explain);
+
+const story = rememberLast(
+  (
+    graph: KnowledgeGraph | undefined,
+    a: string | null,
+    b: string | null,
+    answer: WhyRelated | null,
+    edge: string | null,
+  ): Story | null => {
+    if (graph === undefined) return null;
+    if (edge !== null && graph.hasEdge(edge)) return storyOfEdge(graph, edge);
+    return a === null || b === null ? null : storyOfWhy(graph, a, b, answer);
+  },
+);
+/** What the map tells of two nodes that are compared or of an edge; null while there is neither. */
+export const storyIn = (state: ViewState): Story | null =>
+  story(graphIn(state), state.selected, state.compared, whyIn(state), state.edge);
+
 const emphasis = rememberLast(
   (
     graph: KnowledgeGraph | undefined,
@@ -99,7 +129,10 @@ const emphasis = rememberLast(
     selected: string | null,
     found: ReadonlySet<string> | null,
     without: ReadonlySet<string>,
+    told: Story | null,
   ): Emphasis => {
+    if (told !== null && hovered === null && found === null)
+      return { selected, lit: told.nodes, litEdges: told.quiet };
     const middle = hovered ?? (found === null ? selected : null);
     if (graph !== undefined && middle !== null && graph.hasNode(middle)) {
       const { nodes, edges } = neighbourhoodOf(graph, middle, without);
@@ -111,9 +144,16 @@ const emphasis = rememberLast(
     return { selected, lit: null, litEdges: null };
   },
 );
-/** What stands out: what the pointer is on, else what the search finds, else what is selected. */
+/** What stands out: what the pointer is on, else what the search finds, else what is compared or selected. */
 export const emphasisIn = (state: ViewState): Emphasis =>
-  emphasis(graphIn(state), state.hovered, state.selected, foundIn(state), filteredIn(state).edges);
+  emphasis(
+    graphIn(state),
+    state.hovered,
+    state.selected,
+    foundIn(state),
+    filteredIn(state).edges,
+    storyIn(state),
+  );
 
 const sceneView = rememberLast(
   (
@@ -121,6 +161,7 @@ const sceneView = rememberLast(
     { nodes, edges }: Filtered,
     rest: Filter['rest'],
     { selected, lit, litEdges }: Emphasis,
+    told: Story | null,
   ) => ({
     theme,
     hidden: rest === 'hidden' ? nodes : NOTHING,
@@ -130,8 +171,10 @@ const sceneView = rememberLast(
     selected,
     lit,
     litEdges,
+    // Pointing at something else puts the story aside, not the question.
+    ...(told === null ? {} : { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }),
   }),
 );
 /** All of the state that the scene is drawn from, as one value. */
 export const sceneViewIn = (state: ViewState) =>
-  sceneView(themeIn(state), filteredIn(state), state.filter.rest, emphasisIn(state));
+  sceneView(themeIn(state), filteredIn(state), state.filter.rest, emphasisIn(state), storyIn(state));

@@ -1,4 +1,6 @@
 /** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
+import type { Explain } from './explain.ts';
+import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
 import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
@@ -12,12 +14,12 @@ export type Load =
   | { readonly phase: 'failed'; readonly fault: Fault }
   | { readonly phase: 'ready'; readonly dataset: Dataset };
 
-export interface ViewState extends Arrangement {
+export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
-  /** Keys of nodes. While the file loads, `selected` is what the URL wishes for. */
-  readonly selected: string | null;
+  /** What says why two nodes are related, once that has been loaded. */
+  readonly explain: Explain | null;
   readonly hovered: string | null;
   /** The node from which the arrow keys came to the selected one. */
   readonly cameFrom: string | null;
@@ -36,7 +38,8 @@ export interface ViewState extends Arrangement {
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
   notice: null,
-  selected: null,
+  ...NOTHING_CHOSEN,
+  explain: null,
   hovered: null,
   cameFrom: null,
   filter: NO_FILTER,

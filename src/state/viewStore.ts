@@ -3,11 +3,15 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { LONGEST_SEARCH } from '../query/search.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
+import { filteredOut } from '../query/visible.ts';
 import { revealing } from '../query/reveal.ts';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type ArrangingActions, arranging } from './arranging.ts';
+import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
 import type { Dataset, Fault } from './dataset.ts';
+import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
-import { knownParts } from './knownParts.ts';
+import { knownChosen, knownParts } from './knownParts.ts';
 import type { Moved } from './moved.ts';
 import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
@@ -23,6 +27,14 @@ export interface ViewActions extends ArrangingActions {
   readonly notify: (notice: string | null) => void;
   /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
+  /** Compares a node with the selected one, or with another: why are they related? */
+  readonly compare: (key: string, other?: string) => void;
+  /** Has the next node that is chosen compared with the selected one. */
+  readonly startChoosing: () => void;
+  /** Selects an edge: which lines does it rest on? */
+  readonly selectEdge: (edge: string) => void;
+  /** Takes what says why nodes are related, once it is loaded. */
+  readonly learnToExplain: (explain: Explain) => void;
   /** Moves the selection to a neighbour; from nothing to the first talk. */
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
@@ -32,8 +44,10 @@ export interface ViewActions extends ArrangingActions {
   /** Gives up on drawing: from then on the outline is the view. */
   readonly stopDrawing: () => void;
   readonly setMiddle: (middle: ViewState['middle']) => void;
-  /** Clears the search, then the selection: what Escape does. */
+  /** Clears the search, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
+  /** Goes back or forward to what was chosen, and leaves the rest as it is. */
+  readonly goTo: (chosen: Omit<Chosen, 'isChoosing'>) => void;
   /** Takes over what a URL says. Once there is a graph, filter and layout are a step that can be undone. */
   readonly restore: (hash: HashState) => void;
   /** Takes over what the browser kept; that is no step. */
@@ -68,12 +82,22 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     select: (key) =>
       set((state) => {
         const graph = graphIn(state);
-        if (key === null || graph === undefined || !graph.hasNode(key))
-          return { selected: null, cameFrom: null };
-        const filter = revealing(graph, state.filter, key);
-        const what = `show ${graph.getNodeAttribute(key, 'label')}`;
-        return { ...arrange(state, what, { filter }), selected: key, cameFrom: null, hovered: null };
+        return shown(state, graph, chooseNode(graph, state, key));
       }),
+    compare: (key, other) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph?.hasNode(key)
+          ? shown(state, graph, chooseOther(graph, other ?? state.selected, key))
+          : {};
+      }),
+    startChoosing: () => set(({ selected }) => ({ isChoosing: selected !== null })),
+    selectEdge: (edge) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph?.hasEdge(edge) ? shown(state, graph, { ...NOTHING_CHOSEN, edge }) : {};
+      }),
+    learnToExplain: (explain) => set({ explain }),
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
@@ -82,18 +106,45 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     stopDrawing: () => set({ canDraw: false }),
     setMiddle: (middle) => set({ middle }),
     escape: () => {
-      if (get().searchText === '') get().select(null);
+      if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
       else set({ searchText: '' });
     },
+    goTo: (wished) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
+      }),
     restore: ({ layout, searchText, ...wished }) =>
       set((state) => {
         const graph = graphIn(state);
-        if (graph === undefined) return { ...wished, layout, searchText, cameFrom: null, hovered: null };
+        const afresh = { searchText, cameFrom: null, hovered: null, isChoosing: false };
+        if (graph === undefined) return { ...wished, ...afresh, layout };
         const { filter, ...rest } = knownParts(graph, wished);
-        return { ...arrange(state, 'open a link', { filter, layout }), ...rest, searchText, hovered: null };
+        return { ...arrange(state, 'open a link', { filter, layout }), ...rest, ...afresh };
       }),
     takeKept: (kept) => set(kept),
   }));
+}
+
+/** What is chosen, with the filter loosened so far that it is seen. */
+function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
+  const { selected, compared, edge } = chosen;
+  const rest = { cameFrom: null, hovered: selected === null ? state.hovered : null };
+  if (graph === undefined) return { ...chosen, ...rest };
+  const keys = [selected, compared, ...(edge === null ? [] : graph.extremities(edge))].filter(
+    (key) => key !== null,
+  );
+  const [first] = keys;
+  if (first === undefined) return { ...chosen, ...rest };
+  const wider = keys.reduce((filter, key) => revealing(graph, filter, key), state.filter);
+  // Steps are counted from what is selected: what it is compared with may be further.
+  const isFar = compared !== null && filteredOut(graph, wider, selected).nodes.has(compared);
+  const what = `show ${graph.getNodeAttribute(first, 'label')}`;
+  return {
+    ...arrange(state, what, { filter: isFar ? { ...wider, steps: 0 } : wider }),
+    ...chosen,
+    ...rest,
+  };
 }
 
 function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
@@ -104,11 +155,11 @@ function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
   const isVisible = (key: string): boolean => !nodes.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
-    return first === undefined ? {} : { selected: first, cameFrom: null };
+    return first === undefined ? {} : { ...NOTHING_CHOSEN, selected: first, cameFrom: null };
   }
   const next = stepFrom(graph, selected, cameFrom, direction, isVisible, edges);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
-  return { selected: next, cameFrom: alongFan ? cameFrom : selected };
+  return { ...NOTHING_CHOSEN, selected: next, cameFrom: alongFan ? cameFrom : selected };
 }

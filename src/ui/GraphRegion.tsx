@@ -26,6 +26,8 @@ export function GraphRegion({ isCovered }: Props) {
   const dataset = useView(datasetIn);
   const filtered = useView((view) => filteredIn(view).nodes.size);
   const selected = useView(({ selected }) => selected);
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
   const layout = useView(({ layout }) => layout);
   const { step, nudge, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
@@ -56,6 +58,8 @@ export function GraphRegion({ isCovered }: Props) {
       data-nodes={size}
       data-visible-nodes={size - filtered}
       data-selected={selected === null ? '' : slugOfKey(selected)}
+      data-compared={compared === null ? '' : slugOfKey(compared)}
+      data-edge={edge ?? ''}
       data-layout={layout}
       onKeyDown={onKeyDown}
     >

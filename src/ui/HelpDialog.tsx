@@ -4,9 +4,11 @@ import { Icon } from './Icon.tsx';
 
 const KEYS = [
   { keys: ['/', 'Ctrl K'], does: 'Search' },
-  { keys: ['Esc'], does: 'Clear the search, then the selection' },
+  { keys: ['Esc'], does: 'Clear the search, then a comparison, then the selection' },
   { keys: ['←', '→', '↑', '↓'], does: 'In the graph: go to a neighbour' },
   { keys: ['Shift ←', '→', '↑', '↓'], does: 'In the graph: move what is selected' },
+  { keys: ['W'], does: 'Why related: choose the other one' },
+  { keys: ['Shift click'], does: 'Why related: compare with what is selected' },
   { keys: ['[', ']'], does: 'Back, forward through what was selected' },
   { keys: ['+', '-'], does: 'Show more or fewer steps from the selection' },
   { keys: ['H'], does: 'Hide what is selected' },

@@ -1,7 +1,7 @@
 /** The graph as a tree of words: talks in the order of the notes, under each what it names. One tab stop. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OutlineGroup } from '../query/outline.ts';
-import { foundIn, graphIn, outlineIn } from '../state/selectors.ts';
+import { foundIn, graphIn, outlineIn, storyIn } from '../state/selectors.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import { type Row, rowsOf } from './outlineRows.ts';
 import { useActions, useCamera, useView } from './stage.tsx';
@@ -12,7 +12,8 @@ export function Outline() {
   const groups = useView(outlineIn);
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
-  const { select } = useActions();
+  const ends = useView((view) => storyIn(view)?.ends);
+  const { select, compare } = useActions();
   const camera = useCamera();
   const tree = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -40,8 +41,12 @@ export function Outline() {
     setCurrent(row.id);
     rowElement(tree.current, row.id)?.focus();
   };
-  const choose = (row: Row): void => {
+  const choose = (row: Row, { shiftKey }: { readonly shiftKey: boolean }): void => {
     setCurrent(row.id);
+    if (shiftKey && row.key !== null) {
+      compare(row.key);
+      return;
+    }
     if (row.isGroup) toggle(row, row.key === null ? !row.isOpen : true);
     if (row.key === null) return;
     select(row.key);
@@ -61,8 +66,8 @@ export function Outline() {
         row.isGroup
           ? toggle(row, false)
           : focus(rows.find(({ isGroup, group }) => isGroup && group === row.group)),
-      Enter: () => choose(row),
-      ' ': () => choose(row),
+      Enter: () => choose(row, event),
+      ' ': () => choose(row, event),
     };
     const action = actions[event.key];
     if (action === undefined) return;
@@ -72,16 +77,23 @@ export function Outline() {
   return (
     // The rows take the focus in turn; the tree only hears their keys.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div ref={tree} className="outline" role="tree" aria-label="Outline" onKeyDown={onKeyDown}>
+    <div
+      ref={tree}
+      className="outline"
+      role="tree"
+      aria-label="Outline"
+      aria-multiselectable={ends !== undefined}
+      onKeyDown={onKeyDown}
+    >
       {rows.map((row) => (
         <OutlineRow
           key={row.id}
           row={row}
           graph={graph}
-          isSelected={row.key !== null && row.key === selected}
+          isSelected={row.key !== null && (row.key === selected || ends?.has(row.key) === true)}
           isFaded={found !== null && (row.key === null || !found.has(row.key))}
           isTabStop={row.id === tabStop}
-          choose={() => choose(row)}
+          choose={(event) => choose(row, event)}
           toggle={() => toggle(row, !row.isOpen)}
         />
       ))}

@@ -1,4 +1,5 @@
 /** One row of the outline: a talk with who gave it, or a thing with the line that names it first. */
+import type { MouseEvent } from 'react';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { Icon } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -12,7 +13,7 @@ interface Props {
   /** True while a search finds other things. */
   readonly isFaded: boolean;
   readonly isTabStop: boolean;
-  readonly choose: () => void;
+  readonly choose: (event: MouseEvent) => void;
   readonly toggle: () => void;
 }
 

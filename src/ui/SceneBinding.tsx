@@ -31,7 +31,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
   const sigma = useSigma<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const store = useViewStore();
   const camera = useCamera();
-  const { hover, select, moveNode } = useActions();
+  const { hover, select, compare, selectEdge, moveNode } = useActions();
   const layout = useView(({ layout }) => layout);
   const scene = useRef<Scene | null>(null);
   const moved = useView((view) => movedIn(view.moved, view.layout));
@@ -51,7 +51,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       drawn = view;
       attached.update(view);
     });
-    const unfollow = followPointer(sigma, attached, { hover, select, drop: moveNode });
+    const unfollow = followPointer(sigma, attached, { hover, select, compare, selectEdge, drop: moveNode });
     sigma.once('afterRender', onReady);
     sigma.scheduleRender();
     return () => {
@@ -63,7 +63,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       kept.current = ownView(sigma.getCamera(), attached);
       attached.destroy();
     };
-  }, [sigma, dataset, store, camera, select, hover, moveNode, onReady, kept]);
+  }, [sigma, dataset, store, camera, select, compare, selectEdge, hover, moveNode, onReady, kept]);
 
   useEffect(() => {
     if (lies.current.dataset !== dataset) lies.current = { dataset, layout: settledIn, moved };

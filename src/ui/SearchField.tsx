@@ -19,6 +19,7 @@ export function SearchField({ input, onChosen }: Props) {
   const text = useView(({ searchText }) => searchText);
   const graph = useView(graphIn);
   const hits = useView(hitsIn);
+  const isChoosing = useView(({ isChoosing }) => isChoosing);
   const { setSearchText, select, escape } = useActions();
   const camera = useCamera();
   const list = useId();
@@ -71,7 +72,7 @@ export function SearchField({ input, onChosen }: Props) {
           aria-expanded={isShown}
           aria-controls={list}
           aria-activedescendant={isShown && listed.length > 0 ? `${list}-${String(active)}` : undefined}
-          placeholder="Search"
+          placeholder={isChoosing ? 'Compare with…' : 'Search'}
           autoComplete="off"
           spellCheck={false}
           value={text}

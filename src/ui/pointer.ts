@@ -12,13 +12,23 @@ export interface PointerListeners {
   readonly select: (key: string | null) => void;
   /** Told where a node was dragged to. */
   readonly drop: (key: string, place: Place) => void;
+  /** Told the node that was pressed with Shift. */
+  readonly compare: (key: string) => void;
+  /** Told the edge that was pressed. */
+  readonly selectEdge: (edge: string) => void;
+}
+
+interface Click {
+  readonly x: number;
+  readonly y: number;
+  readonly original: { readonly shiftKey: boolean };
 }
 
 /** @returns ends it */
 export function followPointer(
   sigma: Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>,
   scene: Scene,
-  { hover, select, drop }: PointerListeners,
+  { hover, select, compare, selectEdge, drop }: PointerListeners,
 ): () => void {
   let onMark: string | null = null;
   let over: string | null = null;
@@ -42,6 +52,13 @@ export function followPointer(
     cursor(key === null ? '' : 'pointer');
     hover(key);
   };
+  const press = (key: string | null, { original }: Click): void => {
+    // The click that ends a drag chooses nothing.
+    if (drag.hasDragged()) return;
+    if (original.shiftKey && key !== null) compare(key);
+    // A Shift-click that misses its node should not take the first one away.
+    else if (!original.shiftKey) select(key);
+  };
   const on = {
     enterNode: ({ node }: { node: string }) => {
       onMark = node;
@@ -54,16 +71,19 @@ export function followPointer(
     leaveStage: () => come(null),
     moveBody: ({ event }: { event: { x: number; y: number } }) =>
       come(onMark ?? scene.labelAt(event) ?? null),
-    clickNode: ({ node }: { node: string }) => {
-      if (!drag.hasDragged()) select(node);
-    },
-    clickStage: ({ event }: { event: { x: number; y: number } }) => {
-      if (!drag.hasDragged()) select(scene.labelAt(event) ?? null);
-    },
+    clickNode: ({ node, event }: { node: string; event: Click }) => press(node, event),
+    clickStage: ({ event }: { event: Click }) => press(scene.labelAt(event) ?? null, event),
   };
+  const pressEdge = ({ edge, event }: { edge: string; event: Click }): void => {
+    const label = scene.labelAt(event);
+    if (label !== undefined) press(label, event);
+    else if (!drag.hasDragged()) selectEdge(edge);
+  };
+  sigma.on('clickEdge', pressEdge);
   for (const [name, listener] of Object.entries(on)) sigma.on(name as 'enterNode', listener);
   return () => {
     drag.stop();
+    sigma.off('clickEdge', pressEdge);
     for (const [name, listener] of Object.entries(on)) sigma.off(name as 'enterNode', listener);
     come(null);
   };

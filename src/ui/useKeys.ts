@@ -1,6 +1,6 @@
 /** The keys that work anywhere in the view. Where one types they are letters. */
 import { useEffect, useRef } from 'react';
-import { useActions, useCamera } from './stage.tsx';
+import { useActions, useCamera, useViewStore } from './stage.tsx';
 
 interface Doors {
   readonly focusSearch: () => void;
@@ -9,18 +9,26 @@ interface Doors {
 
 /** Listens for keys while the component is there. */
 export function useKeys(doors: Doors): void {
-  const { escape, hide, moreSteps, undo, redo } = useActions();
+  const { escape, hide, moreSteps, undo, redo, startChoosing } = useActions();
+  const store = useViewStore();
   const camera = useCamera();
   const latest = useRef(doors);
   useEffect(() => {
     latest.current = doors;
   });
   useEffect(() => {
+    const askWhy = (): void => {
+      if (store.getState().selected === null) return;
+      startChoosing();
+      latest.current.focusSearch();
+    };
     const plain: Partial<Record<string, (event: KeyboardEvent) => void>> = {
       '/': () => latest.current.focusSearch(),
       '?': () => latest.current.openHelp(),
       '[': () => window.history.back(),
       ']': () => window.history.forward(),
+      w: askWhy,
+      W: askWhy,
       f: camera.fit,
       F: camera.fit,
       h: () => hide(),
@@ -54,7 +62,7 @@ export function useKeys(doors: Doors): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [camera, escape, hide, moreSteps, undo, redo]);
+  }, [camera, store, escape, hide, moreSteps, undo, redo, startChoosing]);
 }
 
 /** Check boxes, radios and sliders are inputs too, but nobody types in them. */

@@ -16,6 +16,22 @@ describe('a statement', () => {
     ['provides', 'Kubernetes - originally built at Acme', 'Acme → Kubernetes'],
     ['provides', 'Acme has just released a Kubernetes', 'Acme → Kubernetes'],
     ['hasFeature', 'Kiln supports load balancing', 'Kiln → Load balancing'],
+    ['hasFeature', 'the load balancing that Kiln provides', 'Kiln → Load balancing'],
+    ['hasFeature', 'Load balancing in Kiln is hard', 'Kiln → Load balancing'],
+    ['hasFeature', 'we use Kiln for load balancing', 'Kiln → Load balancing'],
+    ['uses', 'Kiln Core is a simple VS Code client using Kubernetes', 'Kiln Core → Kubernetes'],
+    ['uses', 'Scaling Kubernetes at Acme', 'Acme → Kubernetes'],
+    ['uses', 'Kiln does support C++ and Kubernetes', 'Kiln → Kubernetes'],
+    ['uses', 'Kiln and Acme implement load balancing', 'Kiln → Load balancing'],
+    ['uses', 'Kiln is a proxy. It uses Kubernetes.', 'Kiln → Kubernetes'],
+    ['uses', '- Kiln: Kubernetes + C++', 'Kiln → C++'],
+    ['comparedWith', 'Kiln looks really similar to Kubernetes, C++ and VS Code', 'Kiln → C++'],
+    ['partOf', 'Kiln’s distributed Kubernetes', 'Kubernetes → Kiln'],
+    ['partOf', 'the Kubernetes filter for Kiln', 'Kubernetes → Kiln'],
+    ['partOf', 'a Kubernetes Kiln plugin', 'Kubernetes → Kiln'],
+    ['isA', 'load balancing such as Kiln and Kubernetes', 'Kubernetes → Load balancing'],
+    ['isA', 'Kiln as an online large language model', 'Kiln → Large language model'],
+    ['isA', '- Globex - an "LLM" for bakers', 'Globex → Large language model'],
     ['hasFeature', '| Part | What |\n|---|---|\n| Kiln | load balancing |', 'Kiln → Load balancing'],
   ])('of the kind %s is read from "%s"', (relation, text, expected) => {
     const graph = graphOf(text);
@@ -30,6 +46,9 @@ describe('a statement', () => {
     ['two cells', '| a | b |\n|---|---|\n| x uses | Kiln |\n| uses | Kubernetes |'],
     ['a cell in which the name only modifies a noun', '| a | b |\n|---|---|\n| Kiln | many LLM frameworks |'],
     ['two items', '- Kiln\n- uses Kubernetes'],
+    ['a pronoun after a sentence that begins with nothing known', 'Bakers like Kiln. It uses Kubernetes'],
+    ['a term that only modifies a noun', '- Kiln: LLM teams'],
+    ['a small letter after "with"', 'kiln with kubernetes'],
     [
       'too much in between',
       'Kiln, which many people in the room said they liked a lot, uses things such as Kubernetes',
@@ -39,5 +58,96 @@ describe('a statement', () => {
       ['uses', 'comparedWith', 'provides', 'isA', 'hasFeature'].includes(attributes.relation),
     );
     expect(stated.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('the subject above', () => {
+  it.each([
+    [
+      'the head of the item above',
+      '- Kubernetes\n  - originally built at Acme',
+      'provides',
+      'Acme → Kubernetes',
+    ],
+    [
+      'the heading',
+      '# Summit\n\n## Baking\n\n- a\n\n## Kubernetes\n\n- built on top of Kiln',
+      'uses',
+      'Kubernetes → Kiln',
+    ],
+    ['the bold line before the list', '**Kubernetes: a title**\n\n- uses Kiln', 'uses', 'Kubernetes → Kiln'],
+    [
+      'the item before, for a participle',
+      '- Kubernetes\n- built by the team at Acme',
+      'provides',
+      'Acme → Kubernetes',
+    ],
+    [
+      'the head above, for a short item that says a sort',
+      '- Kiln\n  - large language model system',
+      'isA',
+      'Kiln → Large language model',
+    ],
+  ])('is %s', (_, text, relation, expected) => {
+    expect(edgesOf(graphOf(text), relation)).toContain(expected);
+  });
+
+  it.each([
+    ['an item that names something of its own', '- Kubernetes\n  - Kiln uses C++', 'Kubernetes → C++'],
+    [
+      'a heading that says more than a name',
+      '# Summit\n\n## Kubernetes and how we love it\n\n- uses Kiln',
+      'Kubernetes → Kiln',
+    ],
+  ])('is not taken over by %s', (_, text, unexpected) => {
+    expect(edgesOf(graphOf(text), 'uses')).not.toContain(unexpected);
+  });
+});
+
+describe('a list under an item', () => {
+  it('is of the sort that the item names', () => {
+    const graph = graphOf('- load balancing\n  - Kiln, Kubernetes\n');
+    expect(edgesOf(graph, 'isA')).toEqual(['Kiln → Load balancing', 'Kubernetes → Load balancing']);
+  });
+
+  it('takes what the item says of "these"', () => {
+    const graph = graphOf(
+      '- all of these projects are using Kiln in some way\n  - Kubernetes\n  - VS Code\n',
+    );
+    expect(edgesOf(graph, 'uses')).toEqual(['Kubernetes → Kiln', 'Visual Studio Code → Kiln']);
+  });
+
+  it.each([
+    ['items say more than names', '- load balancing\n  - Kiln does it well\n  - so does Kubernetes\n'],
+    ['the item names a thing', '- Kiln\n  - Kubernetes\n  - VS Code\n'],
+    ['there is but one', '- load balancing\n  - Kiln\n'],
+  ])('says nothing where %s', (_, text) => {
+    expect(edgesOf(graphOf(text), 'isA')).toEqual([]);
+  });
+});
+
+describe('the company of a talk', () => {
+  const talk = (body: string): string => `# Summit\n\n## Jane Doe from Acme\n\n${body}`;
+
+  it.each([
+    ['uses', '- also using Kubernetes', 'Acme → Kubernetes'],
+    ['uses', '- use "load balancing" first', 'Acme → Load balancing'],
+    ['provides', '- Kubernetes internal tool to bake', 'Acme → Kubernetes'],
+  ])('%s what is said without a subject: %s', (relation, body, expected) => {
+    expect(edgesOf(graphOf(talk(body)), relation)).toEqual([expected]);
+  });
+
+  it.each(['- Kiln uses Kubernetes', '- how to use Kubernetes', '- you can use Kubernetes'])(
+    'is not the subject of "%s"',
+    (body) => {
+      expect(edgesOf(graphOf(talk(body)), 'uses').filter((edge) => edge.startsWith('Acme'))).toEqual([]);
+    },
+  );
+
+  it('is read off a title that ends with it, unless the talk is credited', () => {
+    const title = '# Summit\n\n## Five years of ovens at Acme\n\n- a\n\n## Other\n\n- b';
+    expect(edgesOf(graphOf(title), 'represents')).toEqual(['Acme → Five years of ovens at Acme']);
+    const credited = title.replace('- a', 'Speaker: Jane Doe, Globex\n\n- a');
+    expect(edgesOf(graphOf(credited), 'represents')).toEqual(['Globex → Five years of ovens at Acme']);
   });
 });

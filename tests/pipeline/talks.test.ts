@@ -107,3 +107,83 @@ describe('no talk', () => {
     expect(labelsOf(graphOf(note), 'talk')).toEqual(talks);
   });
 });
+
+describe('headings beside the talks', () => {
+  const talks = '## Baking ovens well\n\n- a\n\n## Glazing of the pots\n\n- b\n\n';
+
+  it('sum up the event where one stands alone at the end', () => {
+    expect(rangesOf(`# Kiln Summit\n\n${talks}## Summary\n\n- c`)).toEqual({
+      'Baking ovens well': '3-6',
+      'Glazing of the pots': '7-10',
+    });
+  });
+
+  it('are a session where they say "Keynotes" and hold notes of their own', () => {
+    const notes = Array.from({ length: 8 }, () => '- what they said about ovens').join('\n');
+    expect(Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n${notes}\n\n${talks}`))).toContain(
+      'Keynotes',
+    );
+    expect(Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n${talks}`))).not.toContain('Keynotes');
+  });
+
+  it('are none of them where one heading holds the talks', () => {
+    const note = '# Kiln Conf\n\n## A. Talks\n\n### 1. Baking\n\n- a\n\n## B. Papers\n\n### Glazing\n\n- b';
+    expect(Object.keys(rangesOf(note))).toEqual(['Baking']);
+  });
+});
+
+describe('talks without headings', () => {
+  const led =
+    'jane doe\nTen years of baking\n- hot\n\nomar poe\nGlazing at scale\n- shiny\n\nsam roe\nClay, and what it is\n- soft\n\nxanthe nezdo\nOvens & us\n- warm\n';
+
+  it('begin with the lines that say who spoke and on what', () => {
+    const graph = graphOf(led);
+    expect(labelsOf(graph, 'talk')).toHaveLength(4);
+    expect(edgesOf(graph, 'presents')).toEqual([
+      'Jane Doe → Ten years of baking',
+      'Omar Poe → Glazing at scale',
+      'Sam Roe → Clay, and what it is',
+      'Xanthe Nezdo → Ovens & us',
+    ]);
+    expect(rangesOf(led)['Glazing at scale']).toBe('5-8');
+  });
+
+  it('begin with bold lines', () => {
+    const bold = ['Baking at home', 'Glazing at scale', 'Ovens & us'].map(
+      (title) => `**${title}**\n\n- hot\n`,
+    );
+    expect(labelsOf(graphOf(`# Kiln Summit\n\n${bold.join('\n')}`), 'talk')).toEqual([
+      'Baking at home',
+      'Glazing at scale',
+      'Ovens & us',
+    ]);
+  });
+
+  it.each([
+    ['two leads only', 'jane doe\nTen years of baking\n- hot\n\nomar poe\nGlazing at scale\n- shiny\n'],
+    ['bold labels', '**Summary**\n\n- a\n\n**Notes**\n\n- b\n\n**Links**\n\n- c\n'],
+    ['sentences', 'We baked.\n- a\n\nWe glazed.\n- b\n\nWe fired.\n- c\n'],
+    ['talks with headings', `# Kiln Summit\n\n## Baking ovens\n\n${led}\n## Glazing pots\n\n- x`],
+  ])('are not read from %s', (_, note) => {
+    expect(labelsOf(graphOf(note), 'talk')).not.toContain('Ten years of baking');
+    expect(labelsOf(graphOf(note), 'talk').length).toBeLessThan(3);
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['11:35 - Ovens for all', 'Ovens for all'],
+    ['9.00-9.45 Ovens for all', 'Ovens for all'],
+    ['What happens when you type kiln.example.org?', 'What happens when you type kiln.example.org?'],
+    ['3 ovens for all', '3 ovens for all'],
+  ])('of "%s" is "%s"', (heading, expected) => {
+    expect(
+      labelsOf(graphOf(`# Kiln Summit\n\n## ${heading}\n\n- a\n\n## Other pots\n\n- b`), 'talk'),
+    ).toContain(expected);
+  });
+
+  it.each(['06.11. - Wednesday', 'Tue Apr 18 2017', '18 April', 'Day 2: Thursday'])('is not "%s"', (day) => {
+    const note = `# Kiln Summit\n\n## ${day}\n\n### Ovens for all\n\n- a\n\n### Other pots\n\n- b`;
+    expect(labelsOf(graphOf(note), 'talk')).toEqual(['Other pots', 'Ovens for all']);
+  });
+});

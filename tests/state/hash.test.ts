@@ -1,13 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeKeyOf } from '../../src/schema/keys.ts';
+import { edgeKeyOf, nodeKeyOf } from '../../src/schema/keys.ts';
 import { ALL } from '../../src/query/choice.ts';
 import { type Filter, NO_FILTER } from '../../src/query/filter.ts';
 import { type HashState, decodeHash, encodeHash } from '../../src/state/hash.ts';
 import { LONGEST_HASH } from '../../src/state/hashText.ts';
 import { LAYOUT_NAMES } from '../../src/state/layoutChoice.ts';
 
-const AT_START = { selected: null, filter: NO_FILTER, layout: 'talks', searchText: '' };
+const AT_START = {
+  selected: null,
+  compared: null,
+  edge: null,
+  filter: NO_FILTER,
+  layout: 'talks',
+  searchText: '',
+};
 const without = (...kinds: string[]) =>
   ({ ...NO_FILTER, kinds: { mode: 'except', names: new Set(kinds) } }) as const;
 
@@ -19,16 +26,21 @@ describe('the hash', () => {
   test('reads as the contract says', () => {
     const state = {
       selected: 'n:ray-core',
+      compared: 'n:ray-data',
+      edge: 'n:ray-core>partOf>n:ray',
       filter: without('person', 'concept'),
       layout: 'by-kind',
       searchText: 'a & b',
     } as const;
-    expect(encodeHash(state)).toBe('#sel=ray-core&hide=person,concept&layout=by-kind&q=a%20%26%20b');
+    expect(encodeHash(state)).toBe(
+      '#sel=ray-core&compare=ray-data&edge=ray-core%3EpartOf%3Eray&hide=person,concept&layout=by-kind&q=a%20%26%20b',
+    );
     expect(decodeHash(encodeHash(state))).toEqual(state);
   });
 
   test('brings every state back, whatever the filter', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+    const name = text.filter((slug) => slug !== '' && !/>|^n:/u.test(slug));
     const names = fc.uniqueArray(text, { maxLength: 5 }).map((list) => new Set(list));
     const choice = fc
       .record({ mode: fc.constantFrom('except' as const, 'only' as const), names })
@@ -39,6 +51,10 @@ describe('the hash', () => {
     );
     const states = fc.record({
       selected: fc.option(text.filter((slug) => slug !== '').map(nodeKeyOf)),
+      compared: fc.option(text.filter((slug) => slug !== '').map(nodeKeyOf)),
+      edge: fc.option(
+        fc.tuple(name, name, name).map(([a, relation, b]) => edgeKeyOf(nodeKeyOf(a), relation, nodeKeyOf(b))),
+      ),
       filter: fc.record({
         kinds: choice,
         relations: choice,
@@ -111,6 +127,9 @@ describe('the hash', () => {
     ['#layout=constructor&hide=,,,&q='],
     ['#__proto__=1&constructor=2&toString'],
     ['#sel'],
+    ['#compare=%E0%A4%A&edge=a%3Eb'],
+    ['#edge=%3E%3E'],
+    ['#edge=a>b>c>d'],
     [`#q=${'x'.repeat(5_000_000)}`],
     [`#hide=${'a,'.repeat(2_000_000)}`],
   ])('leaves the default for junk: %.40s', (hash) => {

@@ -67,6 +67,18 @@ describe('the URL', () => {
     expect(window.steps).toEqual(['', '#sel=llm&layout=force', '#sel=ray&layout=force&q=x']);
   });
 
+  test('takes a step for a comparison and for an edge as well', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:alpha');
+    store.getState().compare('n:beta');
+    store.getState().selectEdge('n:alpha>covers>n:llm');
+    expect(window.steps).toEqual(['', '#sel=alpha', '#sel=alpha&compare=beta', '#edge=alpha%3Ecovers%3Ellm']);
+    window.go(-1);
+    expect(store.getState()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta', edge: null });
+  });
+
   test('leads back and forward', () => {
     const window = new FakeWindow('');
     keepHash(store, window);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { whyRelated } from '../../src/query/whyRelated.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
@@ -8,6 +9,7 @@ import {
   outlineIn,
   sceneViewIn,
   themeIn,
+  whyIn,
 } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
@@ -45,9 +47,40 @@ test('a search lights what it finds, and everything fades where it finds nothing
   expect(emphasisIn(getState()).lit?.has('n:llm')).toBe(true);
 });
 
+test('two nodes that are compared are ringed, and lit with what joins them once that is known', () => {
+  const { getState } = readyStore();
+  getState().select('n:alpha');
+  getState().compare('n:beta');
+  expect(whyIn(getState())).toBeNull();
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:alpha', 'n:beta']),
+    ringed: new Set(['n:alpha', 'n:beta']),
+    path: new Set(),
+  });
+  getState().learnToExplain(whyRelated);
+  expect(whyIn(getState())?.hubs).toEqual(['n:llm']);
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:alpha', 'n:beta', 'n:llm']),
+    litEdges: new Set(['n:alpha>covers>n:llm', 'n:beta>covers>n:llm']),
+    path: new Set(),
+  });
+});
+
+test('an edge that is selected lights its ends, and pointing elsewhere puts it aside', () => {
+  const { getState } = readyStore();
+  getState().selectEdge('n:vllm>uses>n:llm');
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:vllm', 'n:llm']),
+    path: new Set(['n:vllm>uses>n:llm']),
+  });
+  getState().hover('n:beta');
+  expect(sceneViewIn(getState())).not.toHaveProperty('path');
+  expect(sceneViewIn(getState())).toMatchObject({ ringed: new Set(['n:vllm', 'n:llm']) });
+});
+
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn];
+  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, whyIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');

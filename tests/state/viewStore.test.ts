@@ -81,6 +81,90 @@ describe('the selection', () => {
   });
 });
 
+describe('two nodes', () => {
+  test('are compared, and Escape leaves the first selected', () => {
+    now().select('n:alpha');
+    now().compare('n:beta');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta' });
+    now().escape();
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().escape();
+    expect(now().selected).toBeNull();
+  });
+
+  test('are compared by choosing the second after one was asked for', () => {
+    now().select('n:alpha');
+    now().startChoosing();
+    now().select('n:beta');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta', isChoosing: false });
+    now().select('n:llm');
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
+  });
+
+  test('are compared whichever is selected, where both are named', () => {
+    now().select('n:llm');
+    now().compare('n:beta', 'n:alpha');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta' });
+  });
+
+  test('of hidden kinds are shown again', () => {
+    now().select('n:alpha');
+    now().toggle('kinds', 'concept');
+    now().compare('n:llm');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('should not be one and the same, nor one that the graph does not know', () => {
+    now().startChoosing();
+    expect(now().isChoosing).toBe(false);
+    now().compare('n:alpha');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().compare('n:alpha');
+    now().compare('n:nobody');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().restore(decodeHash('#sel=llm&compare=large-language-model'));
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
+    now().restore(decodeHash('#compare=llm'));
+    expect(now()).toMatchObject({ selected: null, compared: null });
+  });
+
+  test('should not stay compared once one walks on, or one of them is gone', () => {
+    now().select('n:alpha');
+    now().compare('n:vllm');
+    const smaller = sampleGraph();
+    smaller.dropNode('n:vllm');
+    now().showDataset(datasetOf(smaller, []));
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().compare('n:beta');
+    now().step('right');
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
+  });
+});
+
+describe('an edge', () => {
+  const edge = 'n:alpha>covers>n:llm';
+
+  test('is selected instead of a node, and left by Escape', () => {
+    now().select('n:beta');
+    now().selectEdge(edge);
+    expect(now()).toMatchObject({ selected: null, edge });
+    now().escape();
+    expect(now().edge).toBeNull();
+  });
+
+  test('comes back from a URL, but not beside a node', () => {
+    now().restore(decodeHash('#edge=alpha%3Ecovers%3Ellm'));
+    expect(now().edge).toBe(edge);
+    now().restore(decodeHash('#sel=beta&edge=alpha%3Ecovers%3Ellm'));
+    expect(now()).toMatchObject({ selected: 'n:beta', edge: null });
+  });
+
+  test('should not be one that the graph does not know', () => {
+    now().selectEdge('n:alpha>eats>n:llm');
+    expect(now().edge).toBeNull();
+  });
+});
+
 describe('the legend', () => {
   test('hides a kind and shows it again', () => {
     now().toggle('kinds', 'talk');

@@ -8,6 +8,8 @@ import { GRAPH_SCHEMA } from '../../schema/graphFile.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Relation } from '../relate/relation.ts';
 import type { Entity } from '../resolve/entity.ts';
+import { indexNames } from './namedIn.ts';
+import { summarise } from './summarise.ts';
 import { titleOf, titleOfAll } from './titles.ts';
 import { type Weights, linesOf, radiusOf, salienceOf } from './weigh.ts';
 
@@ -23,17 +25,22 @@ export function buildGraph(
   const weights = new Map(
     entities.map((entity) => [entity, { lines: linesOf(entity), talks: talksOf.get(entity.key) ?? 0 }]),
   );
-  const named = entities
+  const things = entities
     .filter(({ kind }) => kind !== 'talk')
     .map((entity) => weights.get(entity) ?? { lines: 0, talks: 0 });
   const most: Weights = {
-    lines: Math.max(0, ...named.map(({ lines }) => lines)),
-    talks: Math.max(0, ...named.map(({ talks }) => talks)),
+    lines: Math.max(0, ...things.map(({ lines }) => lines)),
+    talks: Math.max(0, ...things.map(({ talks }) => talks)),
   };
   const orders = orderTalks(entities);
+  const named = indexNames(outlines, entities);
   for (const entity of entities.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
     const weight = weights.get(entity) ?? { lines: 0, talks: 0 };
-    graph.addNode(entity.key, nodeOf(entity, weight, most, orders.get(entity) ?? 0));
+    const summary = summarise(entity, named);
+    graph.addNode(entity.key, {
+      ...nodeOf(entity, weight, most, orders.get(entity) ?? 0),
+      ...(summary === undefined ? {} : { summary }),
+    });
   }
   addEdges(graph, relations, ontology);
   return graph;

@@ -134,15 +134,25 @@ function readSides(
   const company = companyAtStart(text, right, lexicon, isAt);
   if (company === undefined) return undefined;
   const people = readPeople(text, left, lexicon);
-  if (people !== undefined) return { kind: 'people', people, role: true, company };
+  if (people !== undefined)
+    return isHandle(text, right, lexicon)
+      ? { kind: 'people', people, role: true }
+      : { kind: 'people', people, role: true, company };
   const job = text.slice(left.start, left.end);
   const words = wordsOf(job);
+  if (words.length === 0 && isHandle(text, right, lexicon)) return { kind: 'session', at: right };
   const isRole = words.some(({ text: word }) => ROLE_WORD.test(word)) || (isAt && words.length === 0);
   const isWhole =
     !/^of$/iu.test(preposition) ||
     HEADS_COMPANY.test(job) ||
     isKnownCompany(text.slice(company.start, company.end), lexicon);
   return isRole && isWhole ? { kind: 'role', at: left, company } : undefined;
+}
+
+/** `@janedoe`, `@J4ne`: the name of an account, not of a company; a company is known or written with a capital and no digits. */
+function isHandle(text: string, { start, end }: Stretch, lexicon: NameLexicon): boolean {
+  const name = text.slice(start, end);
+  return text[start - 1] === '@' && !/^\p{Lu}\p{L}+(?:\s|$)/u.test(name) && !isKnownCompany(name, lexicon);
 }
 
 /** After `@` or `from`: the longest known company, else the capitalised words there; after a bare `@` one word will do. */

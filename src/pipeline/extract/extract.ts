@@ -19,14 +19,17 @@ import { findStatements } from './findStatements.ts';
 import { findTalks } from './findTalks.ts';
 import { findTerms } from './findTerms.ts';
 import { findTitledNames } from './findTitledNames.ts';
+import { readLeads } from './leads.ts';
 import { longestWins } from './longestWins.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { settleListed } from './settleListed.ts';
 import type { Findings } from './sighting.ts';
 
 /** Finds talks, names and what joins them in one note. */
-export function extract(outline: Outline, lexicon: NameLexicon): Findings {
-  const credits = findCredits(outline, lexicon);
+export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
+  const { outline, credits: led } = readLeads(parsed, lexicon);
+  const leads = new Set(led.map(({ block }) => block));
+  const credits = [...led, ...findCredits(outline, lexicon).filter(({ block }) => !leads.has(block))];
   const talks = findTalks(outline, credits, lexicon);
   const credited = [...credits.map((line) => sightCredits(outline, line)), ...sightFields(outline, lexicon)];
   const named = credited.flatMap(({ people, companies }) => [
@@ -34,19 +37,22 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
     ...companies,
   ]);
   const inPassing = findPeople(outline, lexicon);
+  const coined = [
+    ...findCoinedNames(outline, lexicon),
+    ...findTitledNames(outline, lexicon),
+    ...findProperNames(outline, lexicon),
+  ];
   const people = [...named, ...inPassing].filter(({ kind }) => kind === 'person');
-  const names = longestWins([
+  const { kept: names, lost } = longestWins([
     ...named,
     ...inPassing,
     ...findFirstNames(outline, people),
-    ...findEchoes(outline, named),
+    ...findEchoes(outline, named, coined),
     ...findKnownNames(outline, lexicon),
     ...findAcronyms(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
-    ...findCoinedNames(outline),
-    ...findTitledNames(outline, lexicon),
-    ...findProperNames(outline, lexicon),
+    ...coined,
   ]);
   const terms = findTerms(outline, lexicon, names);
   const sightings = settleListed(outline, [...names, ...terms]);
@@ -68,8 +74,9 @@ export function extract(outline: Outline, lexicon: NameLexicon): Findings {
       ...sightings,
       ...questions.sightings,
       ...resources,
-      ...findDomainNames(outline, resources, sightings),
+      ...findDomainNames(outline, resources, sightings, lexicon),
     ],
     facts,
+    lost,
   };
 }

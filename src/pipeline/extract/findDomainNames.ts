@@ -6,10 +6,11 @@
  * we tried PyTorch        https://pytorch.org/tutorials
  *          ^technology            ^the same
  * ```
- * Not a name that stands in addresses only, not a path (`/pytorch/`), and not the address behind a link text,
- * which nobody reads.
+ * Not a host that is named in addresses only, not a word of a path (`/pytorch/`), though an acronym in capitals
+ * that is known (`/FSDP_tutorial.html`), and not the address behind a link text, which nobody reads.
  */
 import { type Outline, placeAt } from '../parse/outline.ts';
+import type { NameLexicon } from './nameLexicon.ts';
 import type { Sighting } from './sighting.ts';
 import { foldName } from './words.ts';
 
@@ -21,6 +22,7 @@ export function findDomainNames(
   outline: Outline,
   links: readonly Sighting[],
   named: readonly Sighting[],
+  lexicon: NameLexicon,
 ): Sighting[] {
   const owners = new Map<string, Sighting>();
   for (const sighting of named) {
@@ -33,18 +35,33 @@ export function findDomainNames(
     const host = HOST.exec(shown)?.[1] ?? '';
     const owned = host.split('.').at(-2) ?? '';
     const owner = owned === '' ? undefined : owners.get(foldName(owned));
-    if (owner === undefined) return [];
-    const start = place.start.offset + shown.indexOf(host) + host.lastIndexOf(owned);
-    return [
-      {
-        name: owned,
-        canon: owner.canon ?? owner.name,
-        kind: owner.kind,
-        certainty: Math.min(0.6, owner.certainty),
-        finder: 'host of an address',
-        place: placeAt(outline, start, start + owned.length),
-        block,
-      },
-    ];
+    const sight = (name: string, at: number, canon: string, kind: string): Sighting => ({
+      name,
+      canon,
+      kind,
+      certainty: 0.5,
+      finder: 'in an address',
+      place: placeAt(outline, place.start.offset + at, place.start.offset + at + name.length),
+      block,
+    });
+    const ofHost =
+      owner === undefined
+        ? []
+        : [
+            sight(
+              owned,
+              shown.indexOf(host) + host.lastIndexOf(owned),
+              owner.canon ?? owner.name,
+              owner.kind,
+            ),
+          ];
+    const acronyms = host === '' ? [] : Array.from(shown.matchAll(/(?<=[/_-])[A-Z]{3,6}(?=[/_.-]|$)/gu));
+    const ofPath = acronyms.flatMap(({ 0: acronym, index }) => {
+      const known = lexicon.known(acronym)?.entry;
+      return known !== undefined && OWNERS.has(known.kind)
+        ? [sight(acronym, index, known.label, known.kind)]
+        : [];
+    });
+    return [...ofHost, ...ofPath];
   });
 }

@@ -1,46 +1,64 @@
 /**
- * Finds again, anywhere in the note, the companies and people that its credits name, so that a company known
- * from nowhere else is still seen where the notes speak of it.
+ * Finds again, anywhere in the note, what its credits name and what its shape has shown to be a name, so that a
+ * company or tool known from nowhere else is still seen where the notes speak of it in passing.
  *
  * ```
- * ## Jane Doe from Acme Robotics   …   acme robotics ships daily   …   at Acme they
- *                  ^credited            ^echo                              ^echo, by its first word
+ * ## Jane Doe from Acme Robotics   …   acme robotics ships daily   …   at Acme they   …   KilnKit   …   with kilnkit
+ *                  ^credited            ^echo                              ^echo, by its first word   ^coined     ^echo
  * ```
  * Not the first word where it is an everyday word (`Open Robotics`), and not `square` for Square.
  */
 import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
+import { isEverydayWord } from './english/wordClass.ts';
 import { type Sighting, see } from './sighting.ts';
-import { foldName, isCapitalised, wordsOf, wordsIn } from './words.ts';
+import { foldName, foldWord, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
 
+/** The certainty of an echo of a credit; the credits themselves are surer. */
+const CREDITED = 0.7;
+
+/** One word, long, no acronym, and none that everybody uses: in small letters it is still the name. */
+const isUnlikeWords = ({ name }: Sighting): boolean =>
+  /^\p{L}{6,}$/u.test(name) &&
+  name !== name.toUpperCase() &&
+  !isEverydayWord(name) &&
+  !isEverydayWord(singularOf(name));
+
 interface Form {
   readonly of: Sighting;
+  readonly first: string;
   readonly words: number;
 }
 
-/** Finds the echoes of credited names. The sightings that they echo are found again too: overlaps are settled later. */
-export function findEchoes(outline: Outline, credited: readonly Sighting[]): Sighting[] {
-  const forms = formsOf(credited);
+/** Finds the echoes of names. The sightings that they echo are found again too: overlaps are settled later. */
+export function findEchoes(
+  outline: Outline,
+  credited: readonly Sighting[],
+  coined: readonly Sighting[],
+): Sighting[] {
+  const forms = formsOf([...credited, ...coined.filter(isUnlikeWords)]);
   if (forms.size === 0) return [];
-  const longest = Math.max(...Array.from(forms.values(), ({ words }) => words));
+  const longest = longestByFirstWord(forms.values());
   return outline.blocks.flatMap((block) => {
     const words = wordsIn(block);
     return words.flatMap((first, at) => {
-      for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
+      const most = longest.get(foldWord(first.text)) ?? 0;
+      for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
         const end = words[at + count - 1]?.end ?? first.end;
         const surface = block.text.slice(first.start, end);
         const form = forms.get(foldName(surface));
         if (form === undefined || form.words !== count || !isMeant(surface)) continue;
-        const { name, kind, canon } = form.of;
+        const { name, kind, canon, certainty } = form.of;
+        const isCredited = certainty > CREDITED;
         return [
           see(outline, block, first.start, end, {
             canon: canon ?? name,
             kind,
-            certainty: 0.7,
-            finder: 'named in the credits',
+            certainty: isCredited ? CREDITED : certainty,
+            finder: isCredited ? 'named in the credits' : 'named elsewhere',
           }),
         ];
       }
@@ -55,14 +73,21 @@ function formsOf(credited: readonly Sighting[]): Map<string, Form> {
     const words = wordsOf(of.name);
     const [first] = words;
     const folded = foldName(of.name);
+    const short = foldWord(first?.text ?? '');
     if (first === undefined || folded.length < 3 || (words.length === 1 && of.kind === 'person')) continue;
-    if (!forms.has(folded)) forms.set(folded, { of, words: words.length });
-    const short = foldName(first.text);
+    if (!forms.has(folded)) forms.set(folded, { of, first: short, words: words.length });
     const isDistinct =
       of.kind === 'company' && words.length > 1 && short.length > 3 && !isCommonWord(first.text);
-    if (isDistinct && !forms.has(short)) forms.set(short, { of, words: 1 });
+    if (isDistinct && !forms.has(short)) forms.set(short, { of, first: short, words: 1 });
   }
   return forms;
+}
+
+/** How many words the longest form has that begins with a word; most words begin none. */
+function longestByFirstWord(forms: Iterable<Form>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const { first, words } of forms) longest.set(first, Math.max(words, longest.get(first) ?? 0));
+  return longest;
 }
 
 const isMeant = (surface: string): boolean =>

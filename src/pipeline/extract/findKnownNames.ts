@@ -11,27 +11,31 @@ import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, wordsIn } from './words.ts';
+import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
-const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
+const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
+
+/** Jobs that are written as other things are. */
+const JOB = /^(?:t?pm|em|gm|vp|c[efimopst]o)$/iu;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =
-  /^\s+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
+  /^[\s-]+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
   const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
-  const counts = new Map<string, number>();
-  for (const { canon = '' } of found) counts.set(canon, (counts.get(canon) ?? 0) + 1);
+  const exact = new Map<string, number>();
+  for (const { canon = '', isDoubtful } of found)
+    if (isDoubtful !== 'cased') exact.set(canon, (exact.get(canon) ?? 0) + 1);
   const systems = new Set(
     found.flatMap(({ canon = '', system }) => (isPlainPart(canon, system) ? [] : [system ?? canon])),
   );
   return found.filter(({ canon = '', isDoubtful, system }) => {
     if (isPlainPart(canon, system) && !systems.has(system ?? '')) return false;
     // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
-    return !isDoubtful || (counts.get(canon) ?? 0) > 1;
+    return !isDoubtful || (exact.get(canon) ?? 0) > (isDoubtful === 'initial' ? 1 : 0);
   });
 }
 
@@ -40,7 +44,8 @@ const isPlainPart = (name: string, system: string | undefined): boolean =>
   system !== undefined && !foldName(name).includes(foldName(system));
 
 interface KnownSighting extends Sighting {
-  readonly isDoubtful: boolean;
+  /** Why it counts only where the name stands elsewhere: it begins a sentence, or is written in another case. */
+  readonly isDoubtful: false | 'initial' | 'cased';
   /** The system that the thing is a part of. */
   readonly system: string | undefined;
 }
@@ -49,10 +54,10 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
   const words = wordsIn(block);
   const found: KnownSighting[] = [];
   for (let at = 0; at < words.length;) {
-    const match = longestAt(block.text, words, at, lexicon);
+    const shared = sharedEnding(outline, block, words, at, lexicon);
+    const match = shared === undefined ? longestAt(block.text, words, at, lexicon) : undefined;
     if (match === undefined) {
-      const slip =
-        sharedEnding(outline, block, words, at, lexicon) ?? misspeltIn(outline, block, words[at], lexicon);
+      const slip = shared ?? misspeltIn(outline, block, words[at], lexicon);
       if (slip !== undefined) found.push(slip);
       at += 1;
       continue;
@@ -68,12 +73,14 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
 function knownAt(
   outline: Outline,
   block: Block,
-  { entry }: KnownForm,
+  { entry, form }: KnownForm,
   start: number,
   end: number,
 ): KnownSighting {
-  const isDoubtful =
-    entry.weak === true && beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
+  const isInitial = beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
+  const surface = block.text.slice(start, end);
+  const isCased = entry.weak === true && !isExact(surface, form) && !/\s/u.test(surface);
+  const isDoubtful = isCased ? 'cased' : entry.weak === true && isInitial && 'initial';
   const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
   return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
 }
@@ -86,12 +93,12 @@ function sharedEnding(
   at: number,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const [first, second, last] = words.slice(at, at + 3);
-  if (first === undefined || second === undefined || last === undefined) return undefined;
-  const isSlashed =
-    block.text.slice(first.end, second.start) === '/' &&
-    /^[\s-]$/u.test(block.text.slice(second.end, last.start));
-  const known = isSlashed ? lexicon.known(`${first.text} ${last.text}`) : undefined;
+  const first = words[at];
+  if (first === undefined || block.text[first.end] !== '/') return undefined;
+  const [second, last] = words.slice(at + 1, at + 3);
+  if (second === undefined || last === undefined || second.start !== first.end + 1) return undefined;
+  const isJoined = /^[\s-]$/u.test(block.text.slice(second.end, last.start));
+  const known = isJoined ? lexicon.known(`${first.text} ${last.text}`) : undefined;
   if (known === undefined || lexicon.known(`${second.text} ${last.text}`) === undefined) return undefined;
   return knownAt(outline, block, known, first.start, first.end);
 }
@@ -122,34 +129,42 @@ function longestAt(
 ): { readonly known: KnownForm; readonly count: number } | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  let count = 1;
-  while (count < lexicon.longest) {
-    const next = words[at + count];
+  let longest: { readonly known: KnownForm; readonly count: number } | undefined;
+  let end = first.end;
+  for (let count = 1; count <= lexicon.longest; count += 1) {
     const last = words[at + count - 1];
-    if (next === undefined || last === undefined || !JOINT.test(text.slice(last.end, next.start))) break;
-    count += 1;
-  }
-  for (; count > 0; count -= 1) {
-    const surface = text.slice(first.start, words[at + count - 1]?.end);
-    const known = lexicon.known(surface);
-    const end = words[at + count - 1]?.end ?? first.end;
+    if (last === undefined || (count > 1 && !JOINT.test(text.slice(end, last.start)))) break;
+    end = last.end;
+    const surface = count === 1 ? first.text : text.slice(first.start, end);
+    const { known, isStart } = lexicon.lookUp(surface);
     if (known !== undefined && isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)))
-      return { known, count };
+      longest = { known, count };
+    if (!isStart) break;
   }
-  return undefined;
+  return longest;
 }
 
 /** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */
 function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   const folded = foldName(surface);
   if (/\.\s/u.test(surface)) return false;
+  // A possessive belongs to what is owned.
+  if (/['’]s$/u.test(surface) && !/['’]s$/u.test(form)) return false;
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
-  const exact = surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;
-  if (entry.weak === true) return exact;
+  const exact = isExact(surface, form);
+  // In another case, a weak name must hold a word that is none of everybody's: "apache spark", not "great expectations".
+  if (entry.weak === true)
+    return exact || (folded.length > 3 && wordsOf(surface).some(({ text }) => !isEverydayWord(text)));
+  // "TPM" after a name is a job before it is a chip.
+  if (JOB.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
   if (folded.length < 3)
     return exact || (/^[A-Z]{2}$/u.test(form) && surface === form.toLowerCase() && !isEverydayWord(surface));
   const isAcronym = /^[A-Z0-9]{2,4}$/u.test(form);
   return !isAcronym || surface === surface.toUpperCase() || surface === surface.toLowerCase() || exact;
 }
+
+/** Whether a name is written as the gazetteer has it, number and kind of space aside. */
+const isExact = (surface: string, form: string): boolean =>
+  surface === form || surface === `${form}s` || surface.replace(/[\s-]+/gu, ' ') === form;

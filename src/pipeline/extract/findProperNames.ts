@@ -10,6 +10,7 @@
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
+import { RESOURCE_WORD } from './findResources.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
@@ -44,14 +45,32 @@ export function findProperNames(outline: Outline, lexicon: NameLexicon): Sightin
   const runs = outline.blocks.flatMap((block) => runsIn(block, lexicon));
   const isEvent = eventNamesOf(outline);
   const sure = new Set(runs.filter((run) => isSure(run)).map(nameOf));
-  return runs
-    .filter((run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))))
-    .map((run) => {
-      const { block, words } = run;
-      const start = words[0]?.start ?? 0;
-      const end = words.at(-1)?.end ?? start;
-      return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
-    });
+  const names = runs.filter(
+    (run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))),
+  );
+  return [...names, ...inTitles(outline, names)].map((run) => {
+    const { block, words } = run;
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? start;
+    return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
+  });
+}
+
+/** Where every word has a capital, only names of several words that the running text has as well. */
+function inTitles(outline: Outline, names: readonly Run[]): Run[] {
+  const known = new Map(names.filter(({ words }) => words.length > 1).map((run) => [nameOf(run), run]));
+  if (known.size === 0) return [];
+  return outline.blocks.flatMap((block) => {
+    const words = wordsIn(block);
+    if (block.kind !== 'heading' && !isTitleCase(words)) return [];
+    return words.flatMap((_, at) =>
+      [2, 3].flatMap((count) => {
+        const some = words.slice(at, at + count);
+        const run = known.get(block.text.slice(some[0]?.start, some.at(-1)?.end));
+        return run === undefined ? [] : [{ ...run, block, words: some }];
+      }),
+    );
+  });
 }
 
 const nameOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
@@ -74,8 +93,9 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   for (let at = 0; at < words.length;) {
     const run = runAt(block.text, words, at);
     const isInitial = run.length > 0 && beginsSentence(block.text, run[0]?.start ?? 0);
-    const kept = isInitial && opens(run, lexicon) ? run.slice(1) : run;
-    if (kept.length > 0 && kept.length <= MOST_WORDS) {
+    const kept = withoutResource(isInitial && opens(run, lexicon) ? run.slice(1) : run);
+    const isAccount = block.text[(kept[0]?.start ?? 0) - 1] === '@';
+    if (kept.length > 0 && kept.length <= MOST_WORDS && !isAccount) {
       const before = block.text.slice(0, kept[0]?.start);
       const isHead =
         !/[\p{L}\d]/u.test(before) &&
@@ -84,7 +104,7 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
       runs.push({
         block,
         words: kept,
-        isInitial: kept === run && isInitial,
+        isInitial: kept[0] === run[0] && isInitial,
         isHead: isHead || isTool,
         isTool,
       });
@@ -93,6 +113,10 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   }
   return runs;
 }
+
+/** "Kiln Demo" and "Kiln Website" name Kiln. */
+const withoutResource = (run: readonly Word[]): readonly Word[] =>
+  run.length > 1 && RESOURCE_WORD.test(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run;
 
 function runAt(text: string, words: readonly Word[], at: number): Word[] {
   const run: Word[] = [];
@@ -137,21 +161,29 @@ const isRare = (word: string): boolean =>
 const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;
 
-/** What is no thing: a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
-function isElse({ words, isTool }: Run, lexicon: NameLexicon): boolean {
+const DATE_WORD =
+  /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day|nesday|rsday|urday|uary|ruary|ch|il|ust|tember|ober|ember)?$/iu;
+
+/** What is no thing: a date, a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
+function isElse(run: Run, lexicon: NameLexicon): boolean {
+  const { words, isTool } = run;
   if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
     return true;
+  if (words.some(({ text }) => DATE_WORD.test(text))) return true;
+  if (RESOURCE_WORD.test(words.at(-1)?.text ?? '')) return true;
   if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
     return true;
   if (words.length < 3 && !isTool && lexicon.isGivenName(words[0]?.text ?? '')) return true;
-  return !isNewBeside(words, lexicon);
+  return !isNewBeside(run, lexicon);
 }
 
 /** A run that holds a known name is a new one only where it adds to the name of a tool: `Docker Engine`, not `Nvidia GPUs`. */
-function isNewBeside(words: readonly Word[], lexicon: NameLexicon): boolean {
+function isNewBeside({ words, isInitial }: Run, lexicon: NameLexicon): boolean {
   const kinds = words.map(({ text }) => lexicon.known(text)?.entry.kind);
   if (kinds.every((kind) => kind === undefined)) return true;
   const [first, ...rest] = kinds;
   const isTool = first === 'technology' || first === 'component';
-  return isTool && rest.length > 0 && rest.every((kind) => kind === undefined);
+  const isAdded = (kind: string | undefined): boolean =>
+    kind === undefined || (!isInitial && kind === 'concept');
+  return isTool && rest.length > 0 && rest.every(isAdded);
 }

@@ -9,9 +9,9 @@ import type { NameLexicon } from './nameLexicon.ts';
 import { nameIn } from './sighting.ts';
 import { foldName, wordsOf } from './words.ts';
 
-/** The heading of a day. */
+/** The heading of a day, whether or not it begins with the date. */
 export const DAY =
-  /^(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2})\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** What a section is to the talks: it begins one, is a part of the one before or above, groups them, or stands apart. */
 export type Role = 'talk' | 'part' | 'group' | 'apart';
@@ -41,15 +41,30 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
 export function titleOf(outline: Outline, heading: Block): string {
   const raw =
     outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
-  return cleanTitle(nameIn(heading, 0, heading.text.length)) || cleanTitle(raw) || 'Untitled';
+  return cleanTitle(withAddresses(outline, heading)) || cleanTitle(raw) || 'Untitled';
 }
 
-/** Takes off numbering, letters, "Keynote:" and the quotes around a whole title. */
+/** The heading as a reader sees it: an address that stands in it for itself is a part of the title. */
+function withAddresses(outline: Outline, heading: Block): string {
+  let text = heading.text;
+  for (const { kind, start, end } of heading.spans) {
+    const isBare = kind === 'link' && text.slice(start, end).trim() === '' && start > 0;
+    const shown = outline.text.slice(heading.offset + start, heading.offset + end);
+    if (isBare && !/[\s[\]()]/u.test(shown)) text = text.slice(0, start) + shown + text.slice(end);
+  }
+  return nameIn({ ...heading, text }, 0, text.length);
+}
+
+/** When a session begins, and perhaps ends. */
+const TIME = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?)?\s*[-–:|]?\s+/iu;
+
+/** Takes off numbering, times, letters, "Keynote:" and the quotes around a whole title. */
 export function cleanTitle(heading: string): string {
   return heading
     .replace(/^#+\s*|\s*#+$/gu, '')
     .replace(/^(?:(?:talk|session|part|keynote|workshop|lightning talk)\s*#?\d*\s*[:–—-]\s*)/iu, '')
     .replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/u, '')
+    .replace(TIME, '')
     .replace(/^["“”'‘]+(.*?)["“”'’]+$/u, '$1')
     .trim();
 }

@@ -32,7 +32,9 @@ export function settleListed(outline: Outline, sightings: readonly Sighting[]): 
   if (settled.size === 0) return [...sightings];
   return sightings.map((sighting) => {
     const kind = settled.get(sighting);
-    return kind === undefined ? sighting : { ...sighting, kind, certainty: SETTLED };
+    return kind === undefined
+      ? sighting
+      : { ...sighting, kind, certainty: SETTLED, finder: `${sighting.finder}, listed` };
   });
 }
 

@@ -41,12 +41,18 @@ export interface Talk {
   readonly aliases: readonly string[];
 }
 
+/** A sighting that came to nothing: another one has its place, or its note is a list kept beside the talks. */
+export type Lost =
+  | { readonly because: 'overlap'; readonly sighting: Sighting; readonly to: Sighting }
+  | { readonly because: 'aside'; readonly sighting: Sighting };
+
 /** All that was found in one note. */
 export interface Findings {
   readonly outline: Outline;
   readonly talks: readonly Talk[];
   readonly sightings: readonly Sighting[];
   readonly facts: readonly Fact[];
+  readonly lost: readonly Lost[];
 }
 
 /** What a finder says of the stretch of a block that it saw. */

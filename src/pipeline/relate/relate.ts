@@ -5,6 +5,7 @@ import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
 import { findParts, findProducts } from './findParts.ts';
 import { relateTalks } from './relateTalks.ts';
 import type { Relation } from './relation.ts';
+import { talkThings } from './talkThings.ts';
 import { talkWords } from './talkWords.ts';
 
 /** Derives all relations of the graph, in no particular order. */
@@ -18,7 +19,8 @@ export function relate(findings: readonly Findings[], resolved: Resolved): Relat
   ];
   const merged = mergeEqual(stated);
   const talks = resolved.entities.filter(({ talk }) => talk !== undefined).sort(byPlaceInNotes);
-  return [...merged, ...relateTalks(merged, talkWords(findings, resolved), talks)];
+  const things = talkThings(merged, findings, talks);
+  return [...merged, ...relateTalks(things, talkWords(findings, resolved), talks)];
 }
 
 const byPlaceInNotes = ({ talk: a }: Entity, { talk: b }: Entity): number =>

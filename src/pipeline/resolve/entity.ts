@@ -13,6 +13,24 @@ export interface Entity {
   /** For a talk, what the notes say of it. */
   readonly talk?: Talk & { readonly source: string };
   readonly url?: string;
+  /** The sighting that decided what kind it is. */
+  readonly surest: Sighting;
+  readonly joined: readonly Joined[];
+}
+
+/** How two groups of sightings came to be one entity. */
+export type MergeRule =
+  | 'misspelt'
+  | 'short form'
+  | 'without its maker'
+  | 'without its version'
+  | 'without its sort'
+  | 'another ending';
+
+/** A group that was merged into an entity, by the id that its sightings had. */
+export interface Joined {
+  readonly id: string;
+  readonly rule: MergeRule;
 }
 
 /** Entities, and which of them a sighting belongs to. */

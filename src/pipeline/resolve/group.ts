@@ -1,28 +1,42 @@
 /** Groups of sightings on their way to becoming entities. */
 import type { Sighting } from '../extract/sighting.ts';
+import type { Joined, MergeRule } from './entity.ts';
 
 /** Sightings that are one thing as far as is known. */
 export interface Group {
   readonly id: string;
   readonly sightings: Sighting[];
+  /** The groups that it was made of. */
+  readonly joined: Joined[];
 }
 
 /** Adds sightings to the group with an id, which is made where there is none. */
 export function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
   const group = groups.get(id);
-  if (group === undefined) groups.set(id, { id, sightings: [...sightings] });
+  if (group === undefined) groups.set(id, { id, sightings: [...sightings], joined: [] });
   else group.sightings.push(...sightings);
 }
 
 /** Makes one group of two; `from` is gone. */
-export function merge(groups: Map<string, Group>, from: Group, into: Group): void {
+export function merge(groups: Map<string, Group>, from: Group, into: Group, rule: MergeRule): void {
   groups.delete(from.id);
   into.sightings.push(...from.sightings);
+  into.joined.push(...from.joined, { id: from.id, rule });
+}
+
+/** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
+export function surestOf({ sightings }: Group): Sighting {
+  const highest = Math.max(...sightings.map(({ certainty }) => certainty));
+  const surest = sightings.filter(({ certainty }) => certainty === highest);
+  const counts = new Map<string, number>();
+  for (const { kind } of surest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return surest.reduce((best, sighting) =>
+    (counts.get(sighting.kind) ?? 0) > (counts.get(best.kind) ?? 0) ? sighting : best,
+  );
 }
 
 /** The kind that the surest sighting gives. */
-export const kindOf = ({ sightings }: Group): string =>
-  sightings.reduce((best, sighting) => (sighting.certainty > best.certainty ? sighting : best)).kind;
+export const kindOf = (group: Group): string => surestOf(group).kind;
 
 /** The folded name that the group is known by. */
 export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);

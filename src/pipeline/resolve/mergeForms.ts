@@ -11,15 +11,20 @@ import { isCommonWord } from '../extract/commonWords.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Sighting } from '../extract/sighting.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
+import type { MergeRule } from './entity.ts';
 import { type Group, kindOf, merge, nameOfGroup, sorted } from './group.ts';
 
 /** Merges short forms and other endings of one name. */
 export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  mergeInto(groups, companies, (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
+  mergeInto(groups, companies, 'short form', (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
   const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
-  mergeInto(groups, tools, (long) => withoutMaker(long.name, lexicon));
-  mergeInto(groups, tools, (long) => withoutVersion(long.name));
+  mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long.name, lexicon));
+  mergeInto(groups, tools, 'without its version', (long) => withoutVersion(long.name));
+  for (const sort of [TOOL, new Set(['concept'])]) {
+    const alike = sorted(groups).filter((group) => sort.has(kindOf(group)));
+    mergeInto(groups, alike, 'without its sort', (long) => withoutSort(long.name));
+  }
   mergeEndings(groups, lexicon);
 }
 
@@ -32,6 +37,7 @@ const isCapitalisedName = ({ sightings }: Group): boolean =>
 function mergeInto(
   groups: Map<string, Group>,
   alike: readonly Group[],
+  rule: MergeRule,
   shorten: (sighting: Sighting) => string | undefined,
 ): void {
   const longer = new Map<string, Set<Group>>();
@@ -44,7 +50,7 @@ function mergeInto(
     const others = [...(longer.get(nameOfGroup(short)) ?? [])].filter((group) => group !== short);
     const [only] = others;
     if (others.length === 1 && only !== undefined && groups.has(only.id) && groups.has(short.id))
-      merge(groups, short, only);
+      merge(groups, short, only, rule);
   }
 }
 
@@ -52,7 +58,8 @@ function mergeInto(
 function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
   const [maker, ...rest] = wordsOf(name);
   if (maker === undefined || rest.every(({ text }) => isCommonWord(text))) return undefined;
-  const isMaker = maker.text === 'Apache' || lexicon.known(maker.text)?.entry.kind === 'company';
+  const kind = lexicon.known(maker.text)?.entry.kind;
+  const isMaker = maker.text === 'Apache' || kind === 'company' || (kind !== undefined && TOOL.has(kind));
   return isMaker ? foldName(rest.map(({ text }) => text).join('')) : undefined;
 }
 
@@ -61,6 +68,21 @@ const withoutVersion = (name: string): string | undefined => {
   const base = /^(\p{L}{2,})v\d{1,2}$/u.exec(name)?.[1];
   return base === undefined ? undefined : foldName(base);
 };
+
+/** Words that say what sort of thing a name is, and add nothing to it: the sidecar pattern is the sidecar. */
+const SORT =
+  /^(?:patterns?|projects?|tools?|tooling|techniques?|approach|frameworks?|librar(?:y|ies)|languages?|algorithms?|technology|software)$/iu;
+
+function withoutSort(name: string): string | undefined {
+  const words = wordsOf(name);
+  if (words.length < 2 || !SORT.test(words.at(-1)?.text ?? '')) return undefined;
+  return foldSingular(
+    words
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
 
 /** What English puts at the end of a word to make another of it: store and storage, balancer and balancing. */
 const ENDING = /(?:ations?|ions?|ages?|ings?|ers?|ors?|ements?|e)$/u;
@@ -76,7 +98,7 @@ function mergeEndings(groups: Map<string, Group>, lexicon: NameLexicon): void {
     const other = byStem.get(stem);
     if (other === undefined) byStem.set(stem, group);
     else if (!(isKnown(group, lexicon) && isKnown(other, lexicon) && kindOf(other) === kind))
-      merge(groups, group, other);
+      merge(groups, group, other, 'another ending');
   }
 }
 

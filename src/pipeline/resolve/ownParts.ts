@@ -13,7 +13,9 @@ const LEAST_SHARE = 0.25;
 export function ownPartsOf(findings: readonly Findings[], lexicon: NameLexicon): (name: string) => boolean {
   const systemOf = (name: string): string => {
     const entry = lexicon.known(name)?.entry;
-    return foldName(entry?.of ?? entry?.label ?? name);
+    const label = entry?.label ?? name;
+    const first = lexicon.known(wordsOf(label)[0]?.text ?? '')?.entry;
+    return foldName(entry?.of ?? (first?.kind === 'component' ? first.label : label));
   };
   const titled = findings.flatMap(({ outline }) => wordsOf(`${outline.source} ${titleOf(outline)}`));
   const titles = new Set(titled.map(({ text }) => foldName(text)));

@@ -5,7 +5,7 @@ import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
-import { type Group, addTo, kindOf, merge, nameOfGroup, sorted } from './group.ts';
+import { type Group, addTo, kindOf, merge, nameOfGroup, sorted, surestOf } from './group.ts';
 import { mergeForms } from './mergeForms.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { ownPartsOf } from './ownParts.ts';
@@ -39,6 +39,8 @@ export function resolve(
       aliases: talk.aliases,
       sightings: [talk.sighting],
       talk: { ...talk, source: outline.source },
+      surest: talk.sighting,
+      joined: [],
     })),
   );
   const entities = giveKeys([...named, ...talks], kinds);
@@ -56,7 +58,7 @@ const sightingId = ({ kind, place }: Sighting): string =>
 const OVERLAPPING: ReadonlySet<string> = new Set(['talk', 'resource', 'question']);
 
 /** Sightings with one id are one thing. What the gazetteer knows is known by its label; an address by where it leads. */
-function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
+export function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
   if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
   if (kind === 'question') return `question:${foldName(canon ?? name)}`;
   return `name:${lexicon.canonOf(canon ?? name)}`;
@@ -86,7 +88,7 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
           (lexicon.known(nameOfGroup(other)) !== undefined ||
             other.sightings.length > group.sightings.length),
       );
-      if (better !== undefined) merge(groups, group, better);
+      if (better !== undefined) merge(groups, group, better, 'misspelt');
     }
   }
 }
@@ -107,7 +109,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
     ...(url === undefined ? [] : [url]),
   ];
   const aliases = [...new Set(names)].filter((name) => name !== label && name !== '').sort();
-  const entity = { key: '', label, kind, aliases, sightings };
+  const entity = { key: '', label, kind, aliases, sightings, surest: surestOf(group), joined: group.joined };
   return url === undefined ? entity : { ...entity, url };
 }
 

@@ -1,0 +1,162 @@
+/**
+ * The words of a block as a reader would copy them: markup left out, white space folded, addresses kept.
+ * Positions are translated, so that what was found in the block is found in its words.
+ */
+import { BREAK, type Block, type Outline } from '../parse/outline.ts';
+
+export interface PlainText {
+  readonly text: string;
+  /** For each character of `text`, its position in the block; never falls. */
+  readonly positions: readonly number[];
+  /** Where sentences end and where, white space skipped, the next begin; positions in `text`, rising. */
+  readonly ends: readonly { readonly end: number; readonly next: number }[];
+}
+
+/** Nobody reads a line in a block that is longer. */
+const LONGEST_READ = 100_000;
+/** Lines that are wrapped end near the margin; one that ends earlier was ended by the writer. */
+const LEAST_WRAPPED = 60;
+/** Between the first cell of a row and the second, between any others, and for a line break in a cell. */
+const AFTER_HEAD = ' - ';
+const BETWEEN = '; ';
+/** What people put before the items of a list where Markdown knows no list. */
+const BULLET = /[-•*▫▪◦‣·–—]/u;
+/** What may not end a quotation, since nothing follows. */
+const LOOSE_END = /[\s;,]+$|\s-\s*$/u;
+// A full stop of an abbreviation ends nothing; a line that its writer ended ends a sentence.
+const SENTENCE_END =
+  /(?<=[\p{L}\p{N})"”'’%][.!?]["”’)]?)(?<!\b(?:vs|i\.e|e\.g|etc|cf|Mr|Mrs|Ms|Dr|Inc|Jr|St|No)\.)\s+(?=["“(]?[\p{Lu}\p{N}])|\n/gu;
+
+const read = new WeakMap<Block, PlainText>();
+
+/** Reads the words of a block, once. A row becomes `Head - second cell; third cell`; a line that the writer ended stays ended. */
+export function readPlainText(outline: Outline, block: Block): PlainText {
+  const known = read.get(block);
+  if (known !== undefined) return known;
+  const written = block.text.length > LONGEST_READ ? new Writing() : write(outline, block);
+  const text = written.letters.join('').replace(LOOSE_END, '');
+  const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: gap, index }) => ({
+    end: index,
+    next: index + gap.length,
+  }));
+  const plain = { text, positions: written.positions.slice(0, text.length), ends };
+  read.set(block, plain);
+  return plain;
+}
+
+/** A text that grows, with the position that each character came from. */
+class Writing {
+  readonly letters: string[] = [];
+  readonly positions: number[] = [];
+  #isAtStart = true;
+
+  /** Adds a visible character, unless it is a bullet at the start of a cell or of the block. */
+  show(character: string, at: number): void {
+    if (this.#isAtStart && BULLET.test(character)) return;
+    this.#isAtStart = false;
+    this.#add(character, at);
+  }
+
+  space(character: ' ' | '\n', at: number): void {
+    if (this.letters.length > 0 && !this.#endsBlank()) this.#add(character, at);
+  }
+
+  /** Tells two cells apart. Where something already does, such as a full stop, a space is enough. */
+  separate(separator: string, at: number): void {
+    this.#isAtStart = true;
+    if (this.#endsBlank()) {
+      this.letters.pop();
+      this.positions.pop();
+    }
+    const last = this.letters.at(-1);
+    if (last !== undefined) this.#add(/[.;-]/u.test(last) ? ' ' : separator, at);
+  }
+
+  #endsBlank(): boolean {
+    return this.letters.at(-1)?.trim() === '';
+  }
+
+  #add(piece: string, at: number): void {
+    for (let index = 0; index < piece.length; index += 1) {
+      this.letters.push(piece[index] ?? '');
+      this.positions.push(at);
+    }
+  }
+}
+
+function write(outline: Outline, block: Block): Writing {
+  const writing = new Writing();
+  const shown = withAddresses(outline, block);
+  let separator = block.kind === 'row' ? AFTER_HEAD : BETWEEN;
+  let lineStart = 0;
+  for (let at = 0; at < shown.length; at += 1) {
+    const character = shown[at] ?? '';
+    const source = outline.text[block.offset + at] ?? '';
+    if (character === BREAK) {
+      writing.separate(separator, at);
+      separator = BETWEEN;
+    } else if (character.trim() !== '') writing.show(character, at);
+    else if (/[\r\n]/u.test(source)) {
+      writing.space(at - lineStart < LEAST_WRAPPED ? '\n' : ' ', at);
+      lineStart = at;
+    }
+    // A blank that stands for no white space of the note stands for markup.
+    else if (/\s/u.test(source)) writing.space(' ', at);
+  }
+  return writing;
+}
+
+/** Addresses are blanked in a block's text, since they hold no names; in a quotation they belong. */
+function withAddresses(outline: Outline, { text, offset, spans }: Block): readonly string[] {
+  const shown = text.split('');
+  for (const { kind, start, end } of spans) {
+    if (kind !== 'link' || text.slice(start, end).trim() !== '') continue;
+    const address = /[^\s[\]()<>"]+/u.exec(outline.text.slice(offset + start, offset + end));
+    if (address === null) continue;
+    shown.splice(start + address.index, address[0].length, ...address[0].split(''));
+  }
+  return shown;
+}
+
+/** A sentence of a block, with the place in it of what was looked for. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole line of a list up to this many characters is quoted whole; of a longer one, the sentence. */
+const LONGEST_WHOLE = 240;
+
+/**
+ * Cuts out the sentence that holds a stretch of the block: of a paragraph the one sentence, of a list item
+ * and the like all that stands there, unless it is long.
+ * @param start,end the stretch, as positions in the block
+ */
+export function sentenceAt(outline: Outline, block: Block, start: number, end: number): Sentence {
+  const { text, positions, ends } = readPlainText(outline, block);
+  const from = countBelow(positions.length, (index) => (positions[index] ?? 0) < start);
+  const to = countBelow(positions.length, (index) => (positions[index] ?? 0) < end);
+  const isWhole = block.kind !== 'paragraph' && text.length <= LONGEST_WHOLE && !text.includes('\n');
+  if (isWhole) return { text, start: from, end: to };
+  const before = countBelow(ends.length, (index) => (ends[index]?.next ?? 0) <= from);
+  const begin = ends[before - 1]?.next ?? 0;
+  const stop = ends[countBelow(ends.length, (index) => (ends[index]?.end ?? 0) < to)]?.end ?? text.length;
+  return { text: text.slice(begin, stop), start: from - begin, end: to - begin };
+}
+
+/** The first sentence of a block. */
+export const firstSentence = (outline: Outline, block: Block): string =>
+  sentenceAt(outline, block, 0, 1).text;
+
+/** How many of the first `count` indices hold, where those that hold come first. */
+function countBelow(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

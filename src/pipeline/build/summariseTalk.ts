@@ -1,0 +1,58 @@
+/** Chooses the sentence that says what a talk is about. */
+import { ROLE_WORD } from '../extract/lexicon.ts';
+import type { Block } from '../parse/outline.ts';
+import type { Entity } from '../resolve/entity.ts';
+import { DISQUALIFYING, LONGEST, faultsOf, wordsBeyond } from './defining.ts';
+import type { Named } from './namedIn.ts';
+import { firstSentence } from './plainText.ts';
+
+/** Words that announce what a talk is about. */
+const ABOUT =
+  /\b(?:(?:talk|session|video|class|workshop|keynote|panel|he|she|they|we)\b[\w ]{0,20}\babout\b|this (?:talk|session|video|class|workshop|keynote|panel)\b|(?:goal|aim|topic|main idea|summary|tl;?dr|in short)(?:\s*[:=]|\s+(?:is|was)\b))|^[^.?!:]{0,20}\bfocus(?:ed|es|sed)?\b[\w ]{0,10}\bon\b/iu;
+/** Only the beginning of a talk says what it is about. */
+const MOST_LINES = 8;
+const LEAST_WORDS = 5;
+
+/** Summarises a talk: the first line that says that it says so, else the first that names something and is a sentence. */
+export function summariseTalk(
+  { label, aliases }: Entity,
+  { source, sections }: NonNullable<Entity['talk']>,
+  named: Named,
+): string | undefined {
+  const outline = named.outlines.get(source);
+  if (outline === undefined) return undefined;
+  const lines = [...sections]
+    .sort((a, b) => a - b)
+    .flatMap((section) => named.inSection(source, section))
+    .filter((block) => isText(block) && !isCredits(block, source, named))
+    .slice(0, MOST_LINES)
+    .map((block) => ({ block, text: firstSentence(outline, block) }))
+    .filter(({ text }) => isUsable(text) && wordsBeyond(text, [label, ...aliases]) >= 2);
+  const chosen =
+    lines.find(({ text }) => ABOUT.test(text)) ??
+    lines.find(
+      ({ block, text }) =>
+        text.split(/\s+/u).length >= LEAST_WORDS && named.inBlock(source, block.index).length > 0,
+    );
+  return chosen?.text;
+}
+
+/** What points elsewhere does not say what the talk is about. */
+const isText = ({ kind, text, spans }: Block): boolean =>
+  (kind === 'item' || kind === 'paragraph') &&
+  !spans.some((span) => span.kind === 'link' && text.slice(span.start, span.end).trim() === '');
+
+const isUsable = (text: string): boolean =>
+  text.length <= LONGEST && faultsOf(text) < DISQUALIFYING && !isBiography(text);
+
+/** What the speaker is, or was: "author of the book on kilns", "maintains Kiln, chair of the summit, architect". */
+function isBiography(text: string): boolean {
+  const words = text.split(/[\s,;()]+/u);
+  const [first = '', second = ''] = words;
+  const isTitle = ROLE_WORD.test(first) && /^(?:of|at|for)$/iu.test(second);
+  return isTitle || words.filter((word) => ROLE_WORD.test(word)).length >= 2;
+}
+
+/** A line about who speaks. */
+const isCredits = ({ index }: Block, source: string, { inBlock }: Named): boolean =>
+  inBlock(source, index).some(({ kind, finder }) => kind === 'person' || finder.startsWith('credits'));
