@@ -4,6 +4,8 @@
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { compareText } from './compareText.ts';
+import type { Filtered } from './filter.ts';
+import { perObject } from './perObject.ts';
 import { type Talk, talksOf, whoGave } from './talks.ts';
 
 export interface OutlineThing {
@@ -19,24 +21,37 @@ export interface OutlineGroup {
   readonly things: readonly OutlineThing[];
 }
 
-/** Lays the nodes of the kinds that are not hidden out as groups, the most salient things first. */
-export function outlineOf(graph: KnowledgeGraph, hiddenKinds: ReadonlySet<string>): readonly OutlineGroup[] {
-  const isShown = (key: string): boolean => !hiddenKinds.has(graph.getNodeAttribute(key, 'kind'));
+/** Lays out the nodes that are left, the most salient things first. */
+export function outlineOf(graph: KnowledgeGraph, out: Filtered): readonly OutlineGroup[] {
+  const { talks, loose } = wholeOutline(graph);
   const placed = new Set<string>();
   const groups: OutlineGroup[] = [];
-  for (const talk of talksOf(graph)) {
-    if (!isShown(talk.key)) continue;
-    placed.add(talk.key);
-    const things = new Set(
-      graph.filterNeighbors(talk.key, (key, { range }) => range === undefined && isShown(key)),
+  for (const group of talks) {
+    const talk = group.talk?.key ?? '';
+    if (out.nodes.has(talk)) continue;
+    placed.add(talk);
+    const things = group.things.filter(
+      ({ key }) => !out.nodes.has(key) && (out.edges.size === 0 || isJoined(graph, talk, key, out.edges)),
     );
-    for (const key of things) placed.add(key);
-    groups.push({ talk, who: whoGave(graph, talk.key), things: sorted(graph, things, talk) });
+    for (const { key } of things) placed.add(key);
+    groups.push({ ...group, things });
   }
-  const rest = graph.filterNodes((key) => isShown(key) && !placed.has(key));
-  if (rest.length > 0) groups.push({ talk: null, who: '', things: sorted(graph, rest, null) });
+  const rest = loose.filter(({ key }) => !out.nodes.has(key) && !placed.has(key));
+  if (rest.length > 0) groups.push({ talk: null, who: '', things: rest });
   return groups;
 }
+
+const isJoined = (graph: KnowledgeGraph, a: string, b: string, without: ReadonlySet<string>): boolean =>
+  graph.edges(a, b).some((edge) => !without.has(edge));
+
+/** The outline of everything: sorting it once, a filter only leaves out. */
+const wholeOutline = perObject((graph: KnowledgeGraph) => {
+  const talks = talksOf(graph).map((talk): OutlineGroup => {
+    const things = graph.filterNeighbors(talk.key, (_, { range }) => range === undefined);
+    return { talk, who: whoGave(graph, talk.key), things: sorted(graph, new Set(things), talk) };
+  });
+  return { talks, loose: sorted(graph, graph.nodes(), null) };
+});
 
 function sorted(graph: KnowledgeGraph, keys: Iterable<string>, talk: Talk | null): readonly OutlineThing[] {
   return [...keys]

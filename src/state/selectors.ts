@@ -1,9 +1,11 @@
 /** What follows from the state, worked out anew only when what it rests on has changed. */
+import { type Facet, type Filter, type Filtered, NOTHING_FILTERED, isClear } from '../query/filter.ts';
+import { filterWords } from '../query/filterWords.ts';
 import type { WhyRelated } from '../query/whyRelated.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
 import { type Hit, findNodes } from '../query/search.ts';
-import { type KindCount, hiddenNodes, kindCounts } from '../query/visible.ts';
+import { type Count, type KindCount, facetCounts, filteredOut, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
 import { type Story, storyOfEdge, storyOfWhy } from './story.ts';
@@ -22,6 +24,7 @@ export interface Emphasis {
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_HITS: readonly Hit[] = [];
 const NO_COUNTS: readonly KindCount[] = [];
+const NO_FACET_COUNTS: readonly Count[] = [];
 const NO_GROUPS: readonly OutlineGroup[] = [];
 
 /** The dataset that is shown, once there is one. */
@@ -50,25 +53,47 @@ const found = rememberLast((all: readonly Hit[], text: string): ReadonlySet<stri
 export const foundIn = (state: ViewState): ReadonlySet<string> | null =>
   found(hitsIn(state), state.searchText);
 
-const hidden = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined || kinds.size === 0 ? NOTHING : hiddenNodes(graph, kinds),
+const filtered = rememberLast(
+  (graph: KnowledgeGraph | undefined, filter: Filter, from: string | null): Filtered =>
+    graph === undefined || isClear(filter) ? NOTHING_FILTERED : filteredOut(graph, filter, from),
 );
-/** The keys of the nodes that the legend hides. */
-export const hiddenIn = (state: ViewState): ReadonlySet<string> => hidden(graphIn(state), state.hiddenKinds);
+/** What the filter leaves out. */
+export const filteredIn = (state: ViewState): Filtered =>
+  // What is selected only matters to a filter that counts steps from it.
+  filtered(graphIn(state), state.filter, state.filter.steps === 0 ? null : state.selected);
 
-const counts = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined ? NO_COUNTS : kindCounts(graph, kinds),
+const words = rememberLast((graph: KnowledgeGraph | undefined, filter: Filter, selected: string | null) =>
+  graph === undefined ? '' : filterWords(graph, filter, selected),
+);
+/** The line that says what is filtered; empty where nothing is. */
+export const filterWordsIn = (state: ViewState): string =>
+  words(graphIn(state), state.filter, state.filter.steps === 0 ? null : state.selected);
+
+const counts = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =>
+  graph === undefined ? NO_COUNTS : kindCounts(graph, out),
 );
 /** The legend's rows. */
 export const kindCountsIn = (state: ViewState): readonly KindCount[] =>
-  counts(graphIn(state), state.hiddenKinds);
+  counts(graphIn(state), filteredIn(state));
 
-const groups = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined ? NO_GROUPS : outlineOf(graph, kinds),
+const facetCounters: Readonly<Record<Facet, (graph: KnowledgeGraph, out: Filtered) => readonly Count[]>> = {
+  kinds: rememberLast((graph, out) => facetCounts(graph, 'kinds', out)),
+  relations: rememberLast((graph, out) => facetCounts(graph, 'relations', out)),
+  days: rememberLast((graph, out) => facetCounts(graph, 'days', out)),
+  sources: rememberLast((graph, out) => facetCounts(graph, 'sources', out)),
+};
+/** The rows of a facet. */
+export function facetCountsIn(state: ViewState, facet: Facet): readonly Count[] {
+  const graph = graphIn(state);
+  return graph === undefined ? NO_FACET_COUNTS : facetCounters[facet](graph, filteredIn(state));
+}
+
+const groups = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =>
+  graph === undefined ? NO_GROUPS : outlineOf(graph, out),
 );
 /** The outline of what is shown. */
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
-  groups(graphIn(state), state.hiddenKinds);
+  groups(graphIn(state), filteredIn(state));
 
 const why = rememberLast(
   (dataset: Dataset | undefined, a: string | null, b: string | null, explain: Explain | null) =>
@@ -103,13 +128,14 @@ const emphasis = rememberLast(
     hovered: string | null,
     selected: string | null,
     found: ReadonlySet<string> | null,
+    without: ReadonlySet<string>,
     told: Story | null,
   ): Emphasis => {
     if (told !== null && hovered === null && found === null)
       return { selected, lit: told.nodes, litEdges: told.quiet };
     const middle = hovered ?? (found === null ? selected : null);
     if (graph !== undefined && middle !== null && graph.hasNode(middle)) {
-      const { nodes, edges } = neighbourhoodOf(graph, middle);
+      const { nodes, edges } = neighbourhoodOf(graph, middle, without);
       return { selected, lit: nodes, litEdges: edges };
     }
     if (found !== null) {
@@ -120,17 +146,28 @@ const emphasis = rememberLast(
 );
 /** What stands out: what the pointer is on, else what the search finds, else what is compared or selected. */
 export const emphasisIn = (state: ViewState): Emphasis =>
-  emphasis(graphIn(state), state.hovered, state.selected, foundIn(state), storyIn(state));
+  emphasis(
+    graphIn(state),
+    state.hovered,
+    state.selected,
+    foundIn(state),
+    filteredIn(state).edges,
+    storyIn(state),
+  );
 
 const sceneView = rememberLast(
   (
     theme: Theme,
-    hiddenKeys: ReadonlySet<string>,
+    { nodes, edges }: Filtered,
+    rest: Filter['rest'],
     { selected, lit, litEdges }: Emphasis,
     told: Story | null,
   ) => ({
     theme,
-    hidden: hiddenKeys,
+    hidden: rest === 'hidden' ? nodes : NOTHING,
+    grey: rest === 'grey' ? nodes : NOTHING,
+    hiddenEdges: rest === 'hidden' ? edges : NOTHING,
+    greyEdges: rest === 'grey' ? edges : NOTHING,
     selected,
     lit,
     litEdges,
@@ -140,4 +177,4 @@ const sceneView = rememberLast(
 );
 /** All of the state that the scene is drawn from, as one value. */
 export const sceneViewIn = (state: ViewState) =>
-  sceneView(themeIn(state), hiddenIn(state), emphasisIn(state), storyIn(state));
+  sceneView(themeIn(state), filteredIn(state), state.filter.rest, emphasisIn(state), storyIn(state));

@@ -1,9 +1,12 @@
 /** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
 import type { Explain } from './explain.ts';
 import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
+import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
-import { FIRST_LAYOUT, type LayoutName } from './layoutChoice.ts';
+import { FIRST_LAYOUT } from './layoutChoice.ts';
+import { NOTHING_MOVED } from './moved.ts';
 import type { ThemeChoice } from './theme.ts';
+import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
 /** The file that is shown, on its way, or why it cannot be. */
 export type Load =
@@ -11,7 +14,7 @@ export type Load =
   | { readonly phase: 'failed'; readonly fault: Fault }
   | { readonly phase: 'ready'; readonly dataset: Dataset };
 
-export interface ViewState extends Chosen {
+export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
@@ -20,9 +23,8 @@ export interface ViewState extends Chosen {
   readonly hovered: string | null;
   /** The node from which the arrow keys came to the selected one. */
   readonly cameFrom: string | null;
-  /** Names of kinds that the legend hides. */
-  readonly hiddenKinds: ReadonlySet<string>;
-  readonly layout: LayoutName;
+  /** The steps that can be undone and redone. */
+  readonly trail: Trail;
   readonly searchText: string;
   readonly theme: ThemeChoice;
   /** What the system prefers, for the theme `system`. */
@@ -40,8 +42,11 @@ export const INITIAL_STATE: ViewState = {
   explain: null,
   hovered: null,
   cameFrom: null,
-  hiddenKinds: new Set(),
+  filter: NO_FILTER,
   layout: FIRST_LAYOUT,
+  moved: NOTHING_MOVED,
+  views: [],
+  trail: NO_TRAIL,
   searchText: '',
   theme: 'system',
   systemIsDark: false,

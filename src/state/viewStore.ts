@@ -3,23 +3,29 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import { LONGEST_SEARCH } from '../query/search.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
-import { slugOf, slugOfKey } from '../schema/keys.ts';
+import { filteredOut } from '../query/visible.ts';
+import { revealing } from '../query/reveal.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { type Chosen, chooseNode, chooseOther, chosenIn, leave, NOTHING_CHOSEN } from './chosen.ts';
+import { type ArrangingActions, arranging } from './arranging.ts';
+import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
-import type { LayoutName } from './layoutChoice.ts';
+import { knownChosen, knownParts } from './knownParts.ts';
+import type { Moved } from './moved.ts';
+import type { SavedView } from './savedViews.ts';
+import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
+import { arrange } from './undo.ts';
 import { INITIAL_STATE, type ViewState } from './viewState.ts';
 
-export interface ViewActions {
+export interface ViewActions extends ArrangingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
-  /** Selects a node, or none; its kind is shown again if it was hidden. */
+  /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
   /** Compares a node with the selected one, or with another: why are they related? */
   readonly compare: (key: string, other?: string) => void;
@@ -32,10 +38,6 @@ export interface ViewActions {
   /** Moves the selection to a neighbour; from nothing to the first talk. */
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
-  readonly toggleKind: (kind: string) => void;
-  /** Hides all other kinds; shows all when it already stands alone. */
-  readonly showOnlyKind: (kind: string) => void;
-  readonly setLayout: (layout: LayoutName) => void;
   readonly setSearchText: (text: string) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSystemIsDark: (isDark: boolean) => void;
@@ -44,8 +46,12 @@ export interface ViewActions {
   readonly setMiddle: (middle: ViewState['middle']) => void;
   /** Clears the search, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
-  /** Takes over what a URL says. */
+  /** Goes back or forward to what was chosen, and leaves the rest as it is. */
+  readonly goTo: (chosen: Omit<Chosen, 'isChoosing'>) => void;
+  /** Takes over what a URL says. Once there is a graph, filter and layout are a step that can be undone. */
   readonly restore: (hash: HashState) => void;
+  /** Takes over what the browser kept; that is no step. */
+  readonly takeKept: (kept: { readonly moved: Moved; readonly views: readonly SavedView[] }) => void;
 }
 
 export type View = ViewState & ViewActions;
@@ -56,12 +62,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
   return createStore<View>()((set, get) => ({
     ...INITIAL_STATE,
     ...initial,
+    ...arranging((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
       set((state) => ({
         load: { phase: 'ready', dataset },
         notice,
         hovered: null,
-        ...knownTo(dataset.graph, state),
+        ...knownParts(dataset.graph, state),
       })),
     fail: (fault) =>
       set(({ load }) =>
@@ -74,12 +81,12 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     notify: (notice) => set({ notice }),
     select: (key) =>
       set((state) => {
-        const graph = graphOf(state);
+        const graph = graphIn(state);
         return shown(state, graph, chooseNode(graph, state, key));
       }),
     compare: (key, other) =>
       set((state) => {
-        const graph = graphOf(state);
+        const graph = graphIn(state);
         return graph?.hasNode(key)
           ? shown(state, graph, chooseOther(graph, other ?? state.selected, key))
           : {};
@@ -87,27 +94,12 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     startChoosing: () => set(({ selected }) => ({ isChoosing: selected !== null })),
     selectEdge: (edge) =>
       set((state) => {
-        const graph = graphOf(state);
+        const graph = graphIn(state);
         return graph?.hasEdge(edge) ? shown(state, graph, { ...NOTHING_CHOSEN, edge }) : {};
       }),
     learnToExplain: (explain) => set({ explain }),
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
-    toggleKind: (kind) =>
-      set(({ hiddenKinds }) => ({
-        hiddenKinds: hiddenKinds.has(kind) ? without(hiddenKinds, kind) : new Set([...hiddenKinds, kind]),
-      })),
-    showOnlyKind: (kind) =>
-      set(({ load, hiddenKinds }) => {
-        if (load.phase !== 'ready') return {};
-        const others = load.dataset.graph
-          .getAttribute('kinds')
-          .map(({ name }) => name)
-          .filter((name) => name !== kind);
-        const alone = !hiddenKinds.has(kind) && others.every((name) => hiddenKinds.has(name));
-        return { hiddenKinds: new Set(alone ? [] : others) };
-      }),
-    setLayout: (layout) => set({ layout }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
@@ -117,74 +109,57 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
       else set({ searchText: '' });
     },
+    goTo: (wished) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
+      }),
     restore: ({ layout, searchText, ...wished }) =>
-      set(({ load }) => ({
-        layout,
-        searchText,
-        cameFrom: null,
-        hovered: null,
-        isChoosing: false,
-        ...(load.phase === 'ready' ? knownTo(load.dataset.graph, wished) : wished),
-      })),
+      set((state) => {
+        const graph = graphIn(state);
+        const afresh = { searchText, cameFrom: null, hovered: null, isChoosing: false };
+        if (graph === undefined) return { ...wished, ...afresh, layout };
+        const { filter, ...rest } = knownParts(graph, wished);
+        return { ...arrange(state, 'open a link', { filter, layout }), ...rest, ...afresh };
+      }),
+    takeKept: (kept) => set(kept),
   }));
 }
 
-/** Keeps of a selection and of hidden kinds what the graph knows. */
-function knownTo(
-  graph: KnowledgeGraph,
-  { hiddenKinds, ...chosen }: Omit<Chosen, 'isChoosing'> & Pick<ViewState, 'hiddenKinds'>,
-): Chosen & Pick<ViewState, 'hiddenKinds' | 'cameFrom'> {
-  const kinds = graph.getAttribute('kinds').map(({ name }) => name);
+/** What is chosen, with the filter loosened so far that it is seen. */
+function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
+  const { selected, compared, edge } = chosen;
+  const rest = { cameFrom: null, hovered: selected === null ? state.hovered : null };
+  if (graph === undefined) return { ...chosen, ...rest };
+  const keys = [selected, compared, ...(edge === null ? [] : graph.extremities(edge))].filter(
+    (key) => key !== null,
+  );
+  const [first] = keys;
+  if (first === undefined) return { ...chosen, ...rest };
+  const wider = keys.reduce((filter, key) => revealing(graph, filter, key), state.filter);
+  // Steps are counted from what is selected: what it is compared with may be further.
+  const isFar = compared !== null && filteredOut(graph, wider, selected).nodes.has(compared);
+  const what = `show ${graph.getNodeAttribute(first, 'label')}`;
   return {
-    ...chosenIn(graph, chosen, (key) => nodeMeant(graph, key)),
-    hiddenKinds: new Set(kinds.filter((kind) => hiddenKinds.has(kind))),
-    cameFrom: null,
+    ...arrange(state, what, { filter: isFar ? { ...wider, steps: 0 } : wider }),
+    ...chosen,
+    ...rest,
   };
 }
 
-const graphOf = ({ load }: ViewState): KnowledgeGraph | undefined =>
-  load.phase === 'ready' ? load.dataset.graph : undefined;
-
-/** What is chosen, with the kinds of its nodes no longer hidden. */
-function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
-  const { selected, compared, edge } = chosen;
-  const ends = edge === null ? [] : (graph?.extremities(edge) ?? []);
-  const kinds = [selected, compared, ...ends].map((key) =>
-    key === null ? undefined : graph?.getNodeAttribute(key, 'kind'),
-  );
-  const hiddenKinds = kinds.reduce(
-    (hidden, kind) => (kind === undefined ? hidden : without(hidden, kind)),
-    state.hiddenKinds,
-  );
-  return { ...chosen, hiddenKinds, cameFrom: null, hovered: selected === null ? state.hovered : null };
-}
-
-/** A key from a URL may be older than the graph: then a spelling of the node may still say which is meant. */
-function nodeMeant(graph: KnowledgeGraph, key: string): string | null {
-  if (graph.hasNode(key)) return key;
-  const slug = slugOfKey(key);
-  return graph.findNode((_, { aliases }) => aliases.some((alias) => slugOf(alias) === slug)) ?? null;
-}
-
-function stepped(
-  { load, selected, cameFrom, hiddenKinds }: ViewState,
-  direction: Direction,
-): Partial<ViewState> {
-  if (load.phase !== 'ready') return {};
-  const { graph } = load.dataset;
-  const isVisible = (key: string): boolean => !hiddenKinds.has(graph.getNodeAttribute(key, 'kind'));
+function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
+  const { selected, cameFrom } = state;
+  const graph = graphIn(state);
+  if (graph === undefined) return {};
+  const { nodes, edges } = filteredIn(state);
+  const isVisible = (key: string): boolean => !nodes.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
     return first === undefined ? {} : { ...NOTHING_CHOSEN, selected: first, cameFrom: null };
   }
-  const next = stepFrom(graph, selected, cameFrom, direction, isVisible);
+  const next = stepFrom(graph, selected, cameFrom, direction, isVisible, edges);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
   return { ...NOTHING_CHOSEN, selected: next, cameFrom: alongFan ? cameFrom : selected };
-}
-
-function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
-  if (!set.has(item)) return set;
-  return new Set([...set].filter((other) => other !== item));
 }

@@ -2,12 +2,16 @@
 import type { RefObject } from 'react';
 import { graphIn } from '../state/selectors.ts';
 import { Coverage } from './Coverage.tsx';
+import { FilterPart } from './FilterPart.tsx';
 import { Icon } from './Icon.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
+import { ResetPlaces } from './ResetPlaces.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -31,6 +35,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
         <p className="graph-title" dir="auto">
           {title}
         </p>
+        <UndoButtons />
         {isPhone && (
           <button
             type="button"
@@ -46,8 +51,11 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
       <SearchField input={search} onChosen={() => setSearchOpen(false)} />
       <div className="sidebar-rest">
         <Legend />
+        <FilterPart />
         {isPhone && <MiddleTabs />}
         <LayoutChoice />
+        <ResetPlaces />
+        <SavedViews />
         <div className="sidebar-foot">
           <Coverage />
           <div className="quiet-row">

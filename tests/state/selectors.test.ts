@@ -3,7 +3,7 @@ import { whyRelated } from '../../src/query/whyRelated.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
-  hiddenIn,
+  filteredIn,
   hitsIn,
   kindCountsIn,
   outlineIn,
@@ -80,15 +80,15 @@ test('an edge that is selected lights its ends, and pointing elsewhere puts it a
 
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, whyIn];
+  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, whyIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');
   expect(selectors.map((select) => select(getState())).every((answer, at) => answer === before[at])).toBe(
     true,
   );
-  getState().toggleKind('person');
-  expect(hiddenIn(getState())).toEqual(new Set(['n:ann']));
+  getState().toggle('kinds', 'person');
+  expect(filteredIn(getState()).nodes).toEqual(new Set(['n:ann']));
   expect(emphasisIn(getState())).toBe(before[0]);
 });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/state/dataset.ts';
+import { NO_FILTER } from '../../src/query/filter.ts';
+import { filteredIn } from '../../src/state/selectors.ts';
 import { decodeHash } from '../../src/state/hash.ts';
 import { type ViewStore, createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
@@ -17,7 +19,7 @@ describe('a dataset', () => {
     fresh.getState().restore(decodeHash('#sel=llm&hide=concept,nonsense,__proto__'));
     fresh.getState().showDataset(datasetOf(sampleGraph(), []));
     expect(fresh.getState().selected).toBe('n:llm');
-    expect([...fresh.getState().hiddenKinds]).toEqual(['concept']);
+    expect([...fresh.getState().filter.kinds.names]).toEqual(['concept']);
   });
 
   test('finds a node by another spelling, so that an old link still leads there', () => {
@@ -27,12 +29,13 @@ describe('a dataset', () => {
 
   test('should not keep a selection that is gone, but filters, layout and search stay', () => {
     now().select('n:vllm');
-    now().toggleKind('person');
+    now().toggle('kinds', 'person');
     now().setLayout('force');
     const smaller = sampleGraph();
     smaller.dropNode('n:vllm');
     now().showDataset(datasetOf(smaller, []));
-    expect(now()).toMatchObject({ selected: null, layout: 'force', hiddenKinds: new Set(['person']) });
+    expect(now()).toMatchObject({ selected: null, layout: 'force' });
+    expect([...now().filter.kinds.names]).toEqual(['person']);
   });
 
   test('that cannot be read leaves the last good one with a notice', () => {
@@ -50,9 +53,9 @@ describe('a dataset', () => {
 
 describe('the selection', () => {
   test('shows its kind again', () => {
-    now().toggleKind('concept');
+    now().toggle('kinds', 'concept');
     now().select('n:llm');
-    expect(now().hiddenKinds.size).toBe(0);
+    expect(now().filter).toEqual(NO_FILTER);
   });
 
   test('should not be a node that the graph does not know', () => {
@@ -106,9 +109,9 @@ describe('two nodes', () => {
 
   test('of hidden kinds are shown again', () => {
     now().select('n:alpha');
-    now().toggleKind('concept');
+    now().toggle('kinds', 'concept');
     now().compare('n:llm');
-    expect(now().hiddenKinds.size).toBe(0);
+    expect(now().filter).toEqual(NO_FILTER);
   });
 
   test('should not be one and the same, nor one that the graph does not know', () => {
@@ -164,16 +167,105 @@ describe('an edge', () => {
 
 describe('the legend', () => {
   test('hides a kind and shows it again', () => {
-    now().toggleKind('talk');
-    expect(now().hiddenKinds.has('talk')).toBe(true);
-    now().toggleKind('talk');
-    expect(now().hiddenKinds.has('talk')).toBe(false);
+    now().toggle('kinds', 'talk');
+    expect(filteredIn(now()).nodes).toEqual(new Set(['n:alpha', 'n:inner', 'n:beta']));
+    now().toggle('kinds', 'talk');
+    expect(now().filter).toEqual(NO_FILTER);
   });
 
   test('shows only one kind, and all when it already stands alone', () => {
-    now().showOnlyKind('talk');
-    expect([...now().hiddenKinds]).toEqual(['concept', 'person']);
-    now().showOnlyKind('talk');
-    expect(now().hiddenKinds.size).toBe(0);
+    now().showOnly('kinds', 'talk');
+    expect(filteredIn(now()).nodes.has('n:alpha')).toBe(false);
+    expect(filteredIn(now()).nodes.size).toBe(5);
+    now().showOnly('kinds', 'talk');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('of one kind alone becomes one of all, kind by kind', () => {
+    now().showOnly('kinds', 'talk');
+    now().toggle('kinds', 'person');
+    now().toggle('kinds', 'concept');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+});
+
+describe('the filter', () => {
+  test('should not let the arrow keys lead to what it leaves out', () => {
+    now().select('n:alpha');
+    now().toggle('kinds', 'concept');
+    now().step('right');
+    expect(now().selected).toBe('n:ann');
+  });
+
+  test('should not let them lead along a relation that it leaves out', () => {
+    now().select('n:beta');
+    now().toggle('relations', 'covers');
+    now().step('left');
+    expect(now().selected).toBe('n:beta');
+  });
+
+  test('takes only a least number that is one, and at most four steps', () => {
+    now().setLeast(Number.NaN);
+    expect(now().filter.least).toBe(1);
+    for (let press = 0; press < 9; press += 1) now().moreSteps(1);
+    expect(now().filter.steps).toBe(4);
+    for (let press = 0; press < 9; press += 1) now().moreSteps(-1);
+    expect(now().filter.steps).toBe(0);
+  });
+
+  test('is cleared in one go, but not the choice between hidden and grey', () => {
+    now().showOnly('kinds', 'talk');
+    now().setLeast(3);
+    now().setRest('grey');
+    now().clearFilter();
+    expect(now().filter).toEqual({ ...NO_FILTER, rest: 'grey' });
+  });
+
+  test('hides what is selected, which then is no more', () => {
+    now().select('n:llm');
+    now().hide();
+    expect(now().selected).toBeNull();
+    expect([...filteredIn(now()).nodes]).toEqual(['n:llm']);
+    now().unhide('n:llm');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('should not hide nothing, or what is not there', () => {
+    now().hide();
+    now().hide('n:nobody');
+    expect(now().filter).toBe(NO_FILTER);
+    expect(now().trail.past).toEqual([]);
+  });
+});
+
+describe('views with names', () => {
+  test('bring back filter, layout and selection', () => {
+    now().select('n:llm');
+    now().toggle('kinds', 'person');
+    now().setLayout('force');
+    now().keepView('  People   away ');
+    expect(now().views).toEqual([{ name: 'People away', hash: '#sel=llm&hide=person&layout=force' }]);
+    now().clearFilter();
+    now().setLayout('talks');
+    now().select(null);
+    now().openView('People away');
+    expect(now()).toMatchObject({ selected: 'n:llm', layout: 'force' });
+    expect([...now().filter.kinds.names]).toEqual(['person']);
+  });
+
+  test('should not be kept without a name, nor twice under one', () => {
+    now().keepView('   ');
+    now().keepView('One');
+    now().setLayout('force');
+    now().keepView('One');
+    expect(now().views).toEqual([{ name: 'One', hash: '#layout=force' }]);
+  });
+
+  test('that are deleted come back by undo', () => {
+    now().keepView('One');
+    now().dropView('One');
+    expect(now().views).toEqual([]);
+    now().undo();
+    expect(now().views).toHaveLength(1);
   });
 });
