@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { FreeSpace, type Obstacle, boxObstacle, fanObstacle } from './freeSpace.ts';
 import { looseBlock } from './looseNodes.ts';
-import { type Point, type Positions, boundsOf } from './positions.ts';
+import { type Point, type Positions, VIEW, type View, boundsOf } from './positions.ts';
 import { relaxShared } from './relaxShared.ts';
 import type { Body } from './separateBoxes.ts';
 import { placeShared } from './sharedNodes.ts';
@@ -24,9 +24,9 @@ const STEP = 16;
 const MOST_ARRANGED = 400;
 
 /** Places every node of a graph that has a talk. */
-export function placeByTalks(graph: KnowledgeGraph): Positions {
+export function placeByTalks(graph: KnowledgeGraph, view: View = VIEW): Positions {
   const ties = readTalkTies(graph);
-  const talks = placedFans(graph, ties);
+  const talks = placedFans(graph, ties, view);
   const placed = new Map<string, Point>(
     talks.flatMap(({ talk, centre, members }) => [[talk, centre], ...members]),
   );
@@ -36,7 +36,7 @@ export function placeByTalks(graph: KnowledgeGraph): Positions {
   const shared = placeShared(ties.shared, centres, space, (key) => graph.getNodeAttribute(key, 'size'));
   relaxShared([...shared.values()], new FreeSpace(obstacles));
   for (const [key, { point }] of shared) placed.set(key, point);
-  const block = looseBlock(ties.loose.length, boundsOf(placed.values()), space);
+  const block = looseBlock(ties.loose.length, boundsOf(placed.values()), space, view);
   for (const [index, key] of ties.loose.entries()) placed.set(key, block[index] ?? { x: 0, y: 0 });
   return placed;
 }
@@ -48,7 +48,7 @@ interface PlacedFan {
   readonly members: readonly (readonly [string, Point])[];
 }
 
-function placedFans(graph: KnowledgeGraph, ties: TalkTies): PlacedFan[] {
+function placedFans(graph: KnowledgeGraph, ties: TalkTies, view: View): PlacedFan[] {
   const fans = ties.talks.map((talk) => {
     const keys = ties.own.get(talk) ?? [];
     return { talk, keys, fan: fanOf(keys.length, ties.talks.length === 1) };
@@ -57,7 +57,7 @@ function placedFans(graph: KnowledgeGraph, ties: TalkTies): PlacedFan[] {
   const centres =
     fans.length > MOST_ARRANGED
       ? talkRows(bodies)
-      : talkCentres(bodies, talkAffinity(graph, ties), ties.shared.size);
+      : talkCentres(bodies, talkAffinity(graph, ties), ties.shared.size, view);
   return fans.map(({ talk, keys, fan }, index) => {
     const centre = centres[index] ?? { x: 0, y: 0 };
     const members = keys.map((key, place): [string, Point] => {

@@ -14,6 +14,8 @@ export interface FrameLook {
   readonly fade: number;
   /** The side, in px of the layout, of the square that sigma's camera takes as 1. */
   readonly side: number;
+  /** How edges are drawn: not at all, only what stands out and the rest as one comes nearer, or all. */
+  readonly lines: Lines;
   /** How many edges the graph has. */
   readonly edges: number;
   /** The width, in px, within which the pointer is on a mark. */
@@ -21,6 +23,9 @@ export interface FrameLook {
   /** False while a large map moves: what is under the pointer is then asked by nobody. */
   readonly picking: boolean;
 }
+
+/** Where place says what belongs together, edges are quiet. */
+export type Lines = 'none' | 'near' | 'all';
 
 const looks = new WeakMap<object, FrameLook>();
 
@@ -54,6 +59,11 @@ const MOST_EDGES = 6000;
 /** Edges in view beyond which each is fainter. */
 const MANY_EDGES = 1500;
 
+/** Px of the screen to a px of the layout between which edges of a map of regions come into sight. */
+const NEAR = { from: 0.35, to: 1 } as const;
+const nearness = (scale: number): number =>
+  Math.min(1, Math.max(0, (scale - NEAR.from) / (NEAR.to - NEAR.from)));
+
 /** What follows from the camera. */
 export interface FrameScale {
   /** The factors by which marks and their strokes grow. */
@@ -69,7 +79,7 @@ export interface FrameScale {
 export function frameScale(
   { width, height }: Size,
   zoomRatio: number,
-  { side, edges }: Pick<FrameLook, 'side' | 'edges'>,
+  { side, edges, lines = 'all' }: Pick<FrameLook, 'side' | 'edges'> & Partial<Pick<FrameLook, 'lines'>>,
 ): FrameScale {
   const scale = scaleOf(zoomRatio, { width, height }, side);
   const growth = growthAt(scale);
@@ -80,6 +90,6 @@ export function frameScale(
     growth,
     detail: detailAt(growth),
     mostEdges,
-    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)),
+    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)) * (lines === 'near' ? nearness(scale) : 1),
   };
 }

@@ -1,5 +1,6 @@
 /** The graph as a part of the page: one tab stop, walked with the arrow keys, its state readable as attributes. */
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import type { View } from '../layout/positions.ts';
 import type { Direction } from '../query/step.ts';
 import { slugOfKey } from '../schema/keys.ts';
 import { datasetIn, hiddenIn } from '../state/selectors.ts';
@@ -16,6 +17,10 @@ const ARROWS: Partial<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** The room of the graph, or what is left of the window where it has none yet. */
+const roomOf = (): View =>
+  document.getElementById(GRAPH_ID)?.getBoundingClientRect() ?? { width: 0, height: 0 };
+
 interface Props {
   /** True while the outline lies over it. */
   readonly isCovered: boolean;
@@ -30,7 +35,7 @@ export function GraphRegion({ isCovered }: Props) {
   const { step, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
   const becomeReady = useCallback(() => setReady(true), []);
-  const drawable = useGraphCanvas(dataset, stopDrawing);
+  const drawable = useGraphCanvas(dataset, roomOf, stopDrawing);
   const hint = useId();
   if (dataset === undefined) return null;
   const size = dataset.graph.order;
@@ -66,11 +71,7 @@ export function GraphRegion({ isCovered }: Props) {
       ) : (
         <Boundary fallback={null} onFault={stopDrawing}>
           {drawable !== null && (
-            <drawable.Canvas
-              dataset={drawable.dataset}
-              settledIn={drawable.settledIn}
-              onReady={becomeReady}
-            />
+            <drawable.Canvas dataset={drawable.dataset} settled={drawable.settled} onReady={becomeReady} />
           )}
         </Boundary>
       )}

@@ -3,81 +3,62 @@
  * what is drawn, and no component needs to render for that.
  */
 import { useSigma } from '@react-sigma/core';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Camera } from 'sigma';
 import type { CameraState } from 'sigma/types';
 import { type Scene, attachScene } from '../render/scene.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../schema/graphFile.ts';
 import type { Dataset } from '../state/dataset.ts';
-import type { LayoutName } from '../state/layoutChoice.ts';
 import { graphIn, sceneViewIn } from '../state/selectors.ts';
-import { placesOf } from './places.ts';
+import { followLayout } from './followLayout.ts';
+import type { Settled } from './places.ts';
 import { followPointer } from './pointer.ts';
-import { useActions, useCamera, useView, useViewStore } from './stage.tsx';
+import { useActions, useCamera, useViewStore } from './stage.tsx';
 
 interface Props {
   readonly dataset: Dataset;
-  /** The layout in which the dataset was first drawn. */
-  readonly settledIn: LayoutName;
+  /** How the dataset lay when it was first drawn. */
+  readonly settled: Settled;
   readonly onReady: () => void;
   /** Where the last Sigma's camera stood, if the reader had moved it. */
   readonly kept: RefObject<CameraState | null>;
 }
 
 /** Shows nothing of its own. */
-export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
+export function SceneBinding({ dataset, settled, onReady, kept }: Props) {
   const sigma = useSigma<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const store = useViewStore();
   const camera = useCamera();
   const { hover, select } = useActions();
-  const layout = useView(({ layout }) => layout);
-  const scene = useRef<Scene | null>(null);
-  const lies = useRef({ dataset, layout: settledIn });
 
   useEffect(() => {
     // For a moment after new data came, the store is ahead of this sigma.
     if (sigma.getGraph() !== dataset.graph) return undefined;
     let drawn = sceneViewIn(store.getState());
-    const attached = attachScene(sigma, drawn);
+    const attached = attachScene(sigma, drawn, settled.arrangement.backdrop);
     if (kept.current !== null) sigma.getCamera().setState(kept.current);
-    scene.current = attached;
-    camera.bind(attached);
     const unsubscribe = store.subscribe((state) => {
       const view = sceneViewIn(state);
       if (view === drawn || graphIn(state) !== dataset.graph) return;
       drawn = view;
       attached.update(view);
     });
+    const layout = followLayout(sigma, attached, store, dataset, settled);
+    camera.bind({ fit: layout.fit, flyTo: (...flight) => attached.flyTo(...flight) });
     const unfollow = followPointer(sigma, attached, { hover, select });
     sigma.once('afterRender', onReady);
     sigma.scheduleRender();
     return () => {
       unsubscribe();
       unfollow();
-      sigma.off('afterRender', onReady);
+      layout.stop();
       camera.bind(null);
-      scene.current = null;
+      sigma.off('afterRender', onReady);
       kept.current = ownView(sigma.getCamera(), attached);
       attached.destroy();
     };
-  }, [sigma, dataset, store, camera, select, hover, onReady, kept]);
+  }, [sigma, dataset, settled, store, camera, select, hover, onReady, kept]);
 
-  useEffect(() => {
-    if (lies.current.dataset !== dataset) lies.current = { dataset, layout: settledIn };
-    if (lies.current.layout === layout) return undefined;
-    let isWanted = true;
-    void placesOf(dataset, layout).then(async (places) => {
-      if (!isWanted || scene.current === null) return;
-      lies.current = { dataset, layout };
-      const arrival = scene.current.move(places, { animate: true });
-      // The camera sets out at once for where the nodes will be.
-      scene.current.fit({ animate: true });
-      await arrival;
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [dataset, layout, settledIn]);
   return null;
 }
 

@@ -1,43 +1,63 @@
 /** Where a layout puts the nodes of a dataset. The layouts are loaded when one of them is first asked for. */
+import type { Arrangement } from '../layout/layouts.ts';
+import { SHAPES, type ShapeName } from '../layout/shapes.ts';
 import type { Dataset } from '../state/dataset.ts';
 import { FIRST_LAYOUT, type LayoutName } from '../state/layoutChoice.ts';
 
-type Places = Dataset['home'];
+/** All that the places of nodes follow from. */
+export interface Wish {
+  readonly layout: LayoutName;
+  /** The proportions of the room. */
+  readonly shape: ShapeName;
+}
 
-const known = new WeakMap<Dataset, Map<LayoutName, Promise<Places>>>();
-const settled = new WeakMap<Dataset, Promise<LayoutName>>();
+export interface Settled {
+  readonly wish: Wish;
+  readonly arrangement: Arrangement;
+}
 
-/** Finds the places of a layout: the first layout's are in the file, the others are worked out once. */
-export function placesOf(dataset: Dataset, layout: LayoutName): Promise<Places> {
-  const own = known.get(dataset) ?? new Map<LayoutName, Promise<Places>>();
+const known = new WeakMap<Dataset, Map<string, Promise<Arrangement>>>();
+const settled = new WeakMap<Dataset, Promise<Settled>>();
+
+const nameOf = ({ layout, shape }: Wish): string => `${layout} ${shape}`;
+
+export const isSameWish = (a: Wish, b: Wish): boolean => nameOf(a) === nameOf(b);
+
+/** Finds what a layout makes of a dataset: the first layout's places are in the file, the others are worked out once. */
+export function arrangementOf(dataset: Dataset, wish: Wish): Promise<Arrangement> {
+  const own = known.get(dataset) ?? new Map<string, Promise<Arrangement>>();
   known.set(dataset, own);
-  const places = own.get(layout) ?? workOut(dataset, layout);
-  own.set(layout, places);
-  return places;
+  const arrangement = own.get(nameOf(wish)) ?? workOut(dataset, wish);
+  own.set(nameOf(wish), arrangement);
+  return arrangement;
 }
 
 /**
  * Puts the nodes where the layout wants them, once for each dataset and before it is first drawn: the first
  * frame is already settled.
- * @returns the layout in which the dataset was settled, the same promise each time
+ * @returns how the dataset was settled, the same promise each time
  */
-export function settle(dataset: Dataset, layout: LayoutName): Promise<LayoutName> {
-  const done = settled.get(dataset) ?? settleIn(dataset, layout);
+export function settle(dataset: Dataset, wish: Wish): Promise<Settled> {
+  const done = settled.get(dataset) ?? settleAs(dataset, wish);
   settled.set(dataset, done);
   return done;
 }
 
-async function settleIn(dataset: Dataset, layout: LayoutName): Promise<LayoutName> {
-  if (layout === FIRST_LAYOUT) return layout;
-  const places = await placesOf(dataset, layout);
-  dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
-    attributes: ['x', 'y'],
-  });
-  return layout;
+async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
+  const arrangement = await arrangementOf(dataset, wish);
+  const { places } = arrangement;
+  if (places !== dataset.home) {
+    dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
+      attributes: ['x', 'y'],
+    });
+  }
+  return { wish, arrangement };
 }
 
-async function workOut({ graph, home }: Dataset, layout: LayoutName): Promise<Places> {
-  if (layout === FIRST_LAYOUT) return home;
+async function workOut({ graph, home }: Dataset, { layout, shape }: Wish): Promise<Arrangement> {
+  const inFile = { places: home, backdrop: null };
+  if (layout === FIRST_LAYOUT && shape === 'wide') return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
-  return LAYOUTS.find(({ name }) => name === layout)?.place(graph) ?? home;
+  const found = LAYOUTS.find(({ name }) => name === layout);
+  return found?.arrange(graph, { view: SHAPES[shape] }) ?? inFile;
 }

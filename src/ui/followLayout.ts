@@ -1,0 +1,65 @@
+/**
+ * Brings the nodes to where the layout and the room want them: when another layout is chosen, when the whole map
+ * is shown and its room gets other proportions, and when the whole map is asked for. What one is looking at
+ * from near by does not move.
+ */
+import { shapeOf } from '../layout/shapes.ts';
+import type { GraphSigma } from '../render/graphSigma.ts';
+import type { Scene } from '../render/scene.ts';
+import { watchSize } from '../render/watchSize.ts';
+import type { Dataset } from '../state/dataset.ts';
+import type { ViewStore } from '../state/viewStore.ts';
+import { type Settled, type Wish, arrangementOf, isSameWish } from './places.ts';
+
+interface Follower {
+  /** Shows the whole map, laid out for the room that there is. */
+  readonly fit: () => void;
+  readonly stop: () => void;
+}
+
+/** @param settled how the dataset lay when it was first drawn */
+export function followLayout(
+  sigma: GraphSigma,
+  scene: Scene,
+  store: ViewStore,
+  dataset: Dataset,
+  settled: Settled,
+): Follower {
+  let lies = settled.wish;
+  let latest = lies;
+  let isStopped = false;
+
+  const arrange = async (): Promise<void> => {
+    const { layout } = store.getState();
+    const wish: Wish = { layout, shape: shapeOf(sigma.getDimensions()) };
+    latest = wish;
+    if (isSameWish(lies, wish)) return;
+    const arrangement = await arrangementOf(dataset, wish);
+    if (isStopped || latest !== wish) return;
+    lies = wish;
+    const arrival = scene.arrange(arrangement, { animate: true });
+    // The camera sets out at once for where the nodes will be.
+    scene.fit({ animate: true });
+    await arrival;
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.layout !== before.layout) void arrange();
+  });
+  const stopWatching = watchSize(sigma.getContainer(), () => {
+    if (scene.isWhole()) void arrange();
+  });
+  // The state may have moved on since the first frame was made ready.
+  if (store.getState().layout !== lies.layout) void arrange();
+
+  return {
+    fit() {
+      scene.fit({ animate: true });
+      void arrange();
+    },
+    stop() {
+      isStopped = true;
+      unsubscribe();
+      stopWatching();
+    },
+  };
+}
