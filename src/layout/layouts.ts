@@ -4,6 +4,9 @@ import type { Backdrop } from './backdrop.ts';
 import { placeByKind } from './byKindLayout.ts';
 import { placeByForce, spiralStart } from './forceLayout.ts';
 import { type Positions, VIEW, type View } from './positions.ts';
+import { hasManyTalks } from './manyTalks.ts';
+import { layOutRadial } from './radialLayout.ts';
+import { layOutRegions } from './regionsLayout.ts';
 import { TALK } from './ties.ts';
 import { placeByTalks } from './talksLayout.ts';
 import { layOutTime } from './timeLayout.ts';
@@ -24,7 +27,7 @@ export interface Arrangement {
 }
 
 export interface Layout {
-  readonly name: 'talks' | 'time' | 'force' | 'by-kind';
+  readonly name: 'talks' | 'time' | 'force' | 'by-kind' | 'radial';
   /** What the view calls it. */
   readonly label: string;
   readonly arrange: (graph: KnowledgeGraph, setting?: Partial<Setting>) => Arrangement;
@@ -35,8 +38,13 @@ const hasTalks = (graph: KnowledgeGraph): boolean => graph.someNode((_, { kind }
 const bare = (places: Positions): Arrangement => ({ places, backdrop: null });
 
 /** Without talks there are no fans: then force is the better map. */
-const talks: Layout['arrange'] = (graph, { view = VIEW } = {}) =>
-  bare(hasTalks(graph) ? placeByTalks(graph, view) : placeByForce(graph, spiralStart(graph), view));
+const talks: Layout['arrange'] = (graph, { view = VIEW } = {}) => {
+  if (hasManyTalks(graph)) {
+    const { places, regions } = layOutRegions(graph, view);
+    return { places, backdrop: regions };
+  }
+  return bare(hasTalks(graph) ? placeByTalks(graph, view) : placeByForce(graph, spiralStart(graph), view));
+};
 
 const time: Layout['arrange'] = (graph, { view = VIEW } = {}) => {
   const { places, score } = layOutTime(graph, view);
@@ -45,9 +53,14 @@ const time: Layout['arrange'] = (graph, { view = VIEW } = {}) => {
 
 /** Begins at the talks, so that what lay left of something stays left of it where the forces allow. */
 const force: Layout['arrange'] = (graph, { view = VIEW } = {}) =>
-  bare(placeByForce(graph, hasTalks(graph) ? placeByTalks(graph) : spiralStart(graph), view));
+  bare(placeByForce(graph, hasTalks(graph) ? talks(graph).places : spiralStart(graph), view));
 
 const byKind: Layout['arrange'] = (graph, { view = VIEW } = {}) => bare(placeByKind(graph, view));
+
+const radial: Layout['arrange'] = (graph, { around = null } = {}) => {
+  const map = layOutRadial(graph, around);
+  return map === undefined ? bare(new Map()) : { places: map.places, backdrop: map.rings };
+};
 
 /** The first is the one a map opens with. */
 export const LAYOUTS = [
@@ -55,4 +68,5 @@ export const LAYOUTS = [
   { name: 'time', label: 'Time', arrange: time },
   { name: 'force', label: 'Force', arrange: force },
   { name: 'by-kind', label: 'By kind', arrange: byKind },
+  { name: 'radial', label: 'Radial', arrange: radial },
 ] as const satisfies readonly Layout[];

@@ -16,6 +16,7 @@ const APART = new Set(['person', 'company', 'resource', 'question']);
 /** Relations by which a part belongs to its whole. From the part; the others are from the whole. */
 const TO_WHOLE = new Set(['partOf', 'isA']);
 const TO_PART = new Set(['hasFeature', 'provides']);
+/** Themes that words make, besides those that are there already. */
 const MOST_THEMES = 7;
 const FEWEST_THINGS = 3;
 const FEWEST_TALKS = 2;
@@ -23,17 +24,25 @@ const FEWEST_TALKS = 2;
 /**
  * Sorts things into themes.
  * @param columns the talks that each thing is in, by their places in the order of talks; none for a thing outside
+ * @param known themes that are there already
  */
 export function themesOf(
   graph: KnowledgeGraph,
   columns: ReadonlyMap<string, readonly number[]>,
+  known: readonly Theme[] = [],
 ): readonly Theme[] {
   const keys = [...columns.keys()].sort(byCodeUnit);
   const kindOf = (key: string): string => graph.getNodeAttribute(key, 'kind');
   const left = new Set(keys.filter((key) => !APART.has(kindOf(key))));
   const themes: Theme[] = [];
+  for (const { label, keys: wanted } of known) {
+    const own = wanted.filter((key) => left.has(key));
+    if (own.length < FEWEST_THINGS) continue;
+    themes.push({ label, keys: own });
+    for (const key of own) left.delete(key);
+  }
   const candidates = candidatesOf(graph, left);
-  while (themes.length < MOST_THEMES) {
+  while (themes.length < Math.max(MOST_THEMES, known.length)) {
     const best = bestOf(candidates, left, columns);
     if (best === undefined) break;
     themes.push({ label: writtenAs(graph, best), keys: best.keys });

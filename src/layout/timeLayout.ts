@@ -4,8 +4,10 @@
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Score, ScoreColumn, ScoreDay, ScoreRow, Thread } from './backdrop.ts';
+import { hasManyTalks } from './manyTalks.ts';
 import { type Point, type Positions, VIEW, type View, byCodeUnit } from './positions.ts';
 import { type LaneItem, type Lanes, dealLanes } from './scoreLanes.ts';
+import { talkGroups } from './talkGroups.ts';
 import { type TalkTies, readTalkTies } from './talkTies.ts';
 import { themesOf } from './themes.ts';
 
@@ -42,7 +44,12 @@ export function layOutTime(graph: KnowledgeGraph, view: View = VIEW): TimeMap {
   const ties = readTalkTies(graph);
   const columnsOf = columnsByThing(ties);
   const count = Math.max(1, ties.talks.length + (ties.loose.length > 0 ? 1 : 0));
-  const themes = themesOf(graph, columnsOf);
+  // Of many talks those that share much make the themes.
+  const groups = hasManyTalks(graph) ? talkGroups(graph, ties) : [];
+  const known = groups
+    .filter(({ talks }) => talks.length > 0)
+    .map(({ label, shared }) => ({ label, keys: shared }));
+  const themes = themesOf(graph, columnsOf, known);
   const deal = (pitch: number, most: number): Sheet => {
     const perLine = Math.max(1, Math.floor((pitch - CLOSE / 2) / CLOSE));
     const rows = themes.map(({ label, keys }) => {

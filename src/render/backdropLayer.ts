@@ -5,11 +5,11 @@
 import type { Backdrop } from '../layout/backdrop.ts';
 import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
 import { NO_INSETS } from './backdropFrame.ts';
-import type { Insets, Point, Size } from './camera.ts';
+import type { Footprint, Insets, Point, Size } from './camera.ts';
 import { FADE } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
-import { drawRegionGround, drawRegionHeads, regionInsets } from './regionHeads.ts';
-import { drawRingsGround, drawRingsWords, ringsInsets } from './ringsGround.ts';
+import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
+import { drawRingsGround, drawRingsWords, ringsExtent } from './ringsGround.ts';
 import { drawScoreGround } from './scoreGround.ts';
 import { drawScoreHeads, scoreInsets } from './scoreHeads.ts';
 import { isStill, tween } from './tween.ts';
@@ -27,9 +27,14 @@ export interface BackdropLayer {
 const [GROUND, HEADS] = ['backdrop', 'heads'];
 
 /** The room that a backdrop's words need at the sides when all of the map is shown. */
+/** The outermost points of a backdrop, which are shown too when all of the map is. */
+export function extentOf(backdrop: Backdrop | null): readonly Footprint[] {
+  if (backdrop?.kind === 'rings') return ringsExtent(backdrop);
+  return backdrop?.kind === 'regions' ? regionsExtent(backdrop) : [];
+}
+
 export function insetsOf(backdrop: Backdrop | null, viewport: Size): Insets {
   if (backdrop?.kind === 'score') return scoreInsets(backdrop, viewport);
-  if (backdrop?.kind === 'rings') return ringsInsets();
   return backdrop?.kind === 'regions' ? regionInsets() : NO_INSETS;
 }
 
@@ -111,7 +116,7 @@ function drawBackdrop(
   }
   if (backdrop.kind === 'rings') {
     drawRingsGround(ground, backdrop, frame);
-    drawRingsWords(heads, backdrop, frame);
+    drawRingsWords(ground, backdrop, frame);
   } else {
     drawRegionGround(ground, backdrop, frame);
     drawRegionHeads(heads, backdrop, frame);

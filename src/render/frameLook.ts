@@ -14,7 +14,7 @@ export interface FrameLook {
   readonly fade: number;
   /** The side, in px of the layout, of the square that sigma's camera takes as 1. */
   readonly side: number;
-  /** How edges are drawn: not at all, only what stands out and the rest as one comes nearer, or all. */
+  /** How edges are drawn: not at all; what stands out alone, and the rest as one comes nearer, or faintly; or all. */
   readonly lines: Lines;
   /** How many edges the graph has. */
   readonly edges: number;
@@ -24,8 +24,7 @@ export interface FrameLook {
   readonly picking: boolean;
 }
 
-/** Where place says what belongs together, edges are quiet. */
-export type Lines = 'none' | 'near' | 'all';
+export type Lines = 'none' | 'near' | 'quiet' | 'all';
 
 const looks = new WeakMap<object, FrameLook>();
 
@@ -60,9 +59,13 @@ const MOST_EDGES = 6000;
 const MANY_EDGES = 1500;
 
 /** Px of the screen to a px of the layout between which edges of a map of regions come into sight. */
-const NEAR = { from: 0.35, to: 1 } as const;
-const nearness = (scale: number): number =>
-  Math.min(1, Math.max(0, (scale - NEAR.from) / (NEAR.to - NEAR.from)));
+const NEAR = { from: 0.6, to: 1.6 } as const;
+const QUIET = 0.4;
+
+function restShare(lines: Lines, scale: number): number {
+  if (lines === 'near') return Math.min(1, Math.max(0, (scale - NEAR.from) / (NEAR.to - NEAR.from)));
+  return lines === 'quiet' ? QUIET : 1;
+}
 
 /** What follows from the camera. */
 export interface FrameScale {
@@ -90,6 +93,6 @@ export function frameScale(
     growth,
     detail: detailAt(growth),
     mostEdges,
-    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)) * (lines === 'near' ? nearness(scale) : 1),
+    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)) * restShare(lines, scale),
   };
 }

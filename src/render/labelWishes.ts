@@ -41,7 +41,10 @@ const MOST_FORCED = 24;
 /** Px of the screen to a px of the layout below which what only one talk has gets no label: the talk's name stands for it. */
 const OWN_FROM = 0.42;
 /** The same for the talks of a map of regions: what they have in common stands for them. */
-const TALKS_FROM = 0.5;
+const TALKS_FROM = 0.45;
+const WIDE_FROM = 1;
+/** From here on names within a fan may lie on its edges. */
+const NEAR_FROM = 1.2;
 /** Px² of marks that a label may cover. A title may cover more, for without titles the map says nothing. */
 const TOLERANCE = { name: 6, title: 150 } as const;
 /** Marks that labels keep clear of in one frame. */
@@ -74,6 +77,8 @@ export function collectLabels(
     const role = roleOf(fact, frame);
     if (role !== undefined) candidates.push({ fact, role, ...at, reach });
   }
+  if (frame.style.kind === 'rings') marks.push(...ringNames(frame.style, frame));
+  if (frame.style.kind === 'regions') marks.push(...regionNames(frame.style, frame));
   if (frame.style.kind === 'score') marks.push(...threadMarks(frame.style, frame, growth));
   const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
@@ -81,6 +86,34 @@ export function collectLabels(
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
+}
+
+/** About the room of what the rings are called. */
+const RING_NAME = { width: 48, height: 14 } as const;
+
+function ringNames(
+  { centre, rings }: Extract<NameStyle, { readonly kind: 'rings' }>,
+  { project }: LabelFrame,
+): Box[] {
+  const { width, height } = RING_NAME;
+  return rings.map(({ radius }) => {
+    const { x, y } = project({ x: centre.x, y: centre.y + radius });
+    return { left: x - width / 2, top: y - height / 2, width, height };
+  });
+}
+
+/** Px over a region for its name. */
+const REGION_NAME = { width: 200, height: 26 } as const;
+
+function regionNames(
+  { regions }: Extract<NameStyle, { readonly kind: 'regions' }>,
+  { project }: LabelFrame,
+): Box[] {
+  return regions.map(({ box }) => {
+    const [from, to] = [project({ x: box.left, y: box.top }), project({ x: box.right, y: box.top })];
+    const { width, height } = REGION_NAME;
+    return { left: from.x, top: from.y - height, width: Math.min(width, to.x - from.x), height };
+  });
 }
 
 /** The marks of threads at their later talks, which are no nodes. */
@@ -136,7 +169,10 @@ function roleOf(
 }
 
 function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {
-  const lines = labelLines(fact, role, settingOf(frame.viewport, frame.view.slide));
+  const setting = settingOf(frame.viewport, frame.view.slide);
+  // Talks of a region stand close: their titles are set as on a phone until there is room.
+  const isClose = frame.style.kind === 'regions' && frame.scale < WIDE_FROM;
+  const lines = labelLines(fact, role, isClose ? { ...setting, narrow: true } : setting);
   const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
   const must = role === 'selected' || (role === 'lit' && few);
   return {
@@ -160,7 +196,7 @@ function placesOf(fact: LabelFacts, at: Point, must: boolean, frame: LabelFrame)
     return { x: at.x - x, y: at.y - y };
   };
   const toTalk = fact.home === null ? null : from(graph.getNodeAttributes(fact.home));
-  const isNear = toTalk !== null && Math.hypot(toTalk.x, toTalk.y) <= FAN * scale;
+  const isInFan = toTalk !== null && Math.hypot(toTalk.x, toTalk.y) <= FAN * scale;
   const fromMiddle = style.kind === 'rings' ? from(style.centre) : null;
-  return namePlaces(fact, style, { fromTalk: isNear ? toTalk : null, fromMiddle }, must);
+  return namePlaces(fact, style, { fromTalk: isInFan ? toTalk : null, fromMiddle }, must, scale >= NEAR_FROM);
 }

@@ -1,5 +1,5 @@
 /** Where names stand round their marks, which depends on what place means in a layout. */
-import type { Backdrop, Score } from '../layout/backdrop.ts';
+import type { Backdrop, Regions, Rings, Score } from '../layout/backdrop.ts';
 import type { Point } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
@@ -11,8 +11,8 @@ import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './la
 export type NameStyle =
   | { readonly kind: 'map' }
   | Pick<Score, 'kind' | 'names' | 'threads' | 'close'>
-  | { readonly kind: 'regions' }
-  | { readonly kind: 'rings'; readonly centre: Point };
+  | Pick<Regions, 'kind' | 'regions'>
+  | Pick<Rings, 'kind' | 'centre' | 'rings'>;
 
 export const nameStyleOf = (backdrop: Backdrop | null): NameStyle =>
   backdrop === null ? { kind: 'map' } : backdrop;
@@ -29,23 +29,26 @@ export interface Seen {
 /** Px of the screen to a px of the layout from which what is set close in a score is named. */
 export const CLOSE_FROM = 1.5;
 
-/** The places of a name, best first. @param must true where the name has to be said somewhere */
+/** The places of a name, best first. @param must true where the name has to be said somewhere @param isNear true where one has come near */
 export function namePlaces(
-  { key, isTalk }: Pick<LabelFacts, 'key' | 'isTalk'>,
+  { key, isTalk, shared }: Pick<LabelFacts, 'key' | 'isTalk' | 'shared'>,
   style: NameStyle,
   { fromTalk, fromMiddle }: Pick<Seen, 'fromTalk' | 'fromMiddle'>,
   must: boolean,
+  isNear = false,
 ): readonly Place[] {
   if (style.kind === 'score') {
     if (must) return ['e', 'w', 'ne', 'se', 'nw', 'sw'];
     if (style.close.has(key)) return ['e', 's', 'n'];
     return style.names === 'before' ? ['w'] : ['e'];
   }
+  // What is shared stands in rows there.
+  if (style.kind === 'regions' && shared && !must) return ['e'];
   const away = style.kind === 'rings' ? fromMiddle : isTalk ? null : fromTalk;
   if (away !== null && (away.x !== 0 || away.y !== 0)) {
     const outward = outwardPlaces(away.x, away.y);
-    // Within a fan a label would lie on its edges: rather none, unless it must be.
-    return must ? outward : outward.slice(0, OUTWARD);
+    // Within a fan a label would lie on its edges: rather none, unless it must be or one has come near.
+    return must || isNear ? outward : outward.slice(0, OUTWARD);
   }
   return isTalk ? talkPlaces() : freePlaces();
 }

@@ -1,7 +1,7 @@
 /** The heads of regions, on a map of so many talks that their own titles cannot all be read. */
 import type { Regions } from '../layout/backdrop.ts';
 import type { BackdropFrame } from './backdropFrame.ts';
-import type { Insets } from './camera.ts';
+import type { Footprint, Insets } from './camera.ts';
 import { type LineStyle, fontOf } from './labelStyle.ts';
 import { cutText } from './wrapText.ts';
 
@@ -11,6 +11,13 @@ const HALO = 5;
 const GAP = 8;
 /** Px of the screen below which a region is too narrow for a name. */
 const NARROWEST = 40;
+
+/** The corners of all regions. */
+export const regionsExtent = ({ regions }: Regions): readonly Footprint[] =>
+  regions.flatMap(({ box }) => [
+    { x: box.left, y: box.top, left: 0, right: 0, up: 0, down: 0 },
+    { x: box.right, y: box.bottom, left: 0, right: 0, up: 0, down: 0 },
+  ]);
 
 export const regionInsets = (): Insets => ({ top: 30, right: 8, bottom: 0, left: 8 });
 
@@ -54,7 +61,7 @@ export function drawRegionHeads(
     // The name stays in sight as long as its region does.
     const x = Math.min(Math.max(from.x, GAP), Math.max(from.x, to.x - NARROWEST));
     const y = Math.max(from.y - GAP, NAME.height);
-    const count = String(talks);
+    const count = talks === 0 ? '' : String(talks);
     const name = cutText(label, width - GAP - widthOf({ ...COUNT, text: count }), (text) =>
       widthOf({ ...NAME, text }),
     );

@@ -1,7 +1,7 @@
 /** The rings behind the layout "Radial": how far a thing is from the middle, and which kinds lie in which direction. */
 import type { Rings } from '../layout/backdrop.ts';
 import type { BackdropFrame } from './backdropFrame.ts';
-import type { Insets } from './camera.ts';
+import type { Footprint } from './camera.ts';
 import { type LineStyle, fontOf } from './labelStyle.ts';
 
 const WORDS: LineStyle = { size: 11, weight: 400, height: 14, color: 'ink2' };
@@ -10,8 +10,20 @@ const HALO = 4;
 const BEYOND = 14;
 /** Px of an arc below which a kind's name would run into the next. */
 const LEAST_ARC = 44;
+/** Px of the screen that the names of kinds take beside the outermost ring, and above and below it. */
+const ROUND = { side: 44, end: 26 } as const;
 
-export const ringsInsets = (): Insets => ({ top: 26, right: 30, bottom: 26, left: 30 });
+/** The outermost ring with the names round it. */
+export function ringsExtent({ centre, rings }: Rings): readonly Footprint[] {
+  const radius = rings.at(-1)?.radius ?? 0;
+  const none = { left: 0, right: 0, up: 0, down: 0 };
+  return [
+    { ...none, x: centre.x - radius, y: centre.y, left: ROUND.side },
+    { ...none, x: centre.x + radius, y: centre.y, right: ROUND.side },
+    { ...none, x: centre.x, y: centre.y - radius, down: ROUND.end },
+    { ...none, x: centre.x, y: centre.y + radius, up: ROUND.end },
+  ];
+}
 
 export function drawRingsGround(context: CanvasRenderingContext2D, rings: Rings, frame: BackdropFrame): void {
   const { project, scale, palette } = frame;

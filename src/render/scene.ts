@@ -4,7 +4,7 @@
  */
 import type { Backdrop } from '../layout/backdrop.ts';
 import type { Arrangement } from '../layout/layouts.ts';
-import { createBackdropLayer, insetsOf } from './backdropLayer.ts';
+import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
 import { type Point, type Size, frameOf, scaleOf } from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
 import { edgeRanks } from './edgeOrder.ts';
@@ -76,14 +76,16 @@ export function attachScene(
   const camera = createSceneCamera(
     sigma,
     frame,
-    (viewport) =>
-      footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport, nameStyleOf(wanted)),
+    (viewport) => [
+      ...footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport, nameStyleOf(wanted)),
+      ...extentOf(wanted),
+    ],
     (viewport) => insetsOf(wanted, viewport),
   );
   const rest = watchCameraRest(sigma);
   const fading = createFading(sigma, frame.side, rest, () => ({
     tokens: current.palette,
-    lines: shown?.kind === 'score' ? 'none' : shown?.kind === 'regions' ? 'near' : 'all',
+    lines: shown === null ? 'all' : LINES[shown.kind],
   }));
 
   /** Draws at once, so that a canvas that was just made or resized is never seen empty. */
@@ -190,6 +192,9 @@ export function attachScene(
     destroy,
   };
 }
+
+/** Where place says what belongs together, edges are quiet until asked for. */
+const LINES = { score: 'none', rings: 'quiet', regions: 'near' } as const;
 
 /** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
 const STILL = {

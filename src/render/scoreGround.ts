@@ -13,6 +13,8 @@ const FADED = { thread: 0.25, mark: 0.22 } as const;
 const AT_REST = 0.7;
 /** Px that a thread keeps from the name that stands on it. */
 const ROUND_NAME = 5;
+/** Px of the screen between columns below which their lines would be a grey ground. */
+const CLOSE_COLUMNS = 8;
 /** Px of the pointer to each side of a thread. */
 const REACH = 5;
 
@@ -38,13 +40,13 @@ const sortedByFade = (threads: readonly Thread[], { view }: BackdropFrame): read
 function drawGrid(
   context: CanvasRenderingContext2D,
   { columns, rows, pitch }: Score,
-  { project, palette, viewport }: BackdropFrame,
+  { project, palette, viewport, scale }: BackdropFrame,
 ): void {
   const bottom = project({ x: 0, y: rows.at(-1)?.bottom ?? 0 }).y;
   const right = project({ x: (columns.at(-1)?.x ?? 0) + pitch, y: 0 }).x;
   context.beginPath();
   const top = project({ x: 0, y: rows[0]?.top ?? 0 }).y;
-  for (const { x } of columns) {
+  for (const { x } of pitch * scale < CLOSE_COLUMNS ? [] : columns) {
     const at = Math.round(project({ x, y: 0 }).x) + 0.5;
     if (at < 0 || at > viewport.width) continue;
     context.moveTo(at, top);

@@ -20,7 +20,7 @@ const ROW: LineStyle = { size: 12, weight: 500, height: 16, color: 'ink2' };
 const MOST_LINES = 4;
 /** Px of the screen from one column to the next: from the first on titles stand upright, from the second on they are turned. */
 const UPRIGHT = 84;
-const TURNED = 15;
+const TURNED = 13;
 /** Px above the talks' marks, and at the left of the first column. */
 const HEAD = { wide: 140, narrow: 118 } as const;
 const GUTTER = { wide: 104, narrow: 84 } as const;
@@ -128,7 +128,8 @@ function drawRowNames(
     const y = Math.max(from, head) + 4;
     const lines = wrapText(label, gutter - 2 * padding, to - y > 2 * ROW.height ? 2 : 1, widthOf);
     // A row that is lower than its name says it only where the last left room.
-    if (y < free - 4) continue;
+    // A row that has nearly gone, or is lower than its name, leaves the room to the next.
+    if (y < free - 4 || (from < head && to - y < style.height)) continue;
     for (const [index, line] of lines.entries()) {
       write(context, line, style, palette.ink2, padding, y + (index + 0.8) * ROW.height);
     }

@@ -27,6 +27,12 @@ const DRAWINGS = {
       strokeWidth="2.2"
     />
   ),
+  radial: (
+    <>
+      <circle cx="8" cy="8" r="5.6" />
+      <circle cx="8" cy="8" r="2.2" />
+    </>
+  ),
   close: <path d="m3.5 3.5 9 9m0-9-9 9" />,
   search: (
     <>

@@ -1,15 +1,14 @@
 /**
- * Brings the nodes to where the layout and the room want them: when another layout is chosen, when the whole map
+ * Brings the nodes to where the layout and the room want them: when another layout or another middle is chosen, when the whole map
  * is shown and its room gets other proportions, and when the whole map is asked for. What one is looking at
  * from near by does not move.
  */
-import { shapeOf } from '../layout/shapes.ts';
 import type { GraphSigma } from '../render/graphSigma.ts';
 import type { Scene } from '../render/scene.ts';
 import { watchSize } from '../render/watchSize.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { ViewStore } from '../state/viewStore.ts';
-import { type Settled, type Wish, arrangementOf, isSameWish } from './places.ts';
+import { type Settled, type Wish, arrangementOf, isSameWish, wishOf } from './places.ts';
 
 interface Follower {
   /** Shows the whole map, laid out for the room that there is. */
@@ -30,8 +29,7 @@ export function followLayout(
   let isStopped = false;
 
   const arrange = async (): Promise<void> => {
-    const { layout } = store.getState();
-    const wish: Wish = { layout, shape: shapeOf(sigma.getDimensions()) };
+    const wish: Wish = wishOf(store.getState(), sigma.getDimensions(), lies.around);
     latest = wish;
     if (isSameWish(lies, wish)) return;
     const arrangement = await arrangementOf(dataset, wish);
@@ -43,13 +41,14 @@ export function followLayout(
     await arrival;
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.layout !== before.layout) void arrange();
+    const isTurned = state.layout === 'radial' && state.selected !== before.selected;
+    if (state.layout !== before.layout || isTurned) void arrange();
   });
   const stopWatching = watchSize(sigma.getContainer(), () => {
     if (scene.isWhole()) void arrange();
   });
   // The state may have moved on since the first frame was made ready.
-  if (store.getState().layout !== lies.layout) void arrange();
+  if (!isSameWish(wishOf(store.getState(), sigma.getDimensions(), lies.around), lies)) void arrange();
 
   return {
     fit() {

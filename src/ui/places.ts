@@ -1,14 +1,19 @@
 /** Where a layout puts the nodes of a dataset. The layouts are loaded when one of them is first asked for. */
 import type { Arrangement } from '../layout/layouts.ts';
-import { SHAPES, type ShapeName } from '../layout/shapes.ts';
+import { hasManyTalks } from '../layout/manyTalks.ts';
+import type { View } from '../layout/positions.ts';
+import { SHAPES, type ShapeName, shapeOf } from '../layout/shapes.ts';
 import type { Dataset } from '../state/dataset.ts';
 import { FIRST_LAYOUT, type LayoutName } from '../state/layoutChoice.ts';
+import type { ViewState } from '../state/viewState.ts';
 
 /** All that the places of nodes follow from. */
 export interface Wish {
   readonly layout: LayoutName;
   /** The proportions of the room. */
   readonly shape: ShapeName;
+  /** What is in the middle, for a layout that has one; null leaves it to the layout. */
+  readonly around: string | null;
 }
 
 export interface Settled {
@@ -19,7 +24,16 @@ export interface Settled {
 const known = new WeakMap<Dataset, Map<string, Promise<Arrangement>>>();
 const settled = new WeakMap<Dataset, Promise<Settled>>();
 
-const nameOf = ({ layout, shape }: Wish): string => `${layout} ${shape}`;
+const nameOf = ({ layout, shape, around }: Wish): string => `${layout} ${shape} ${around ?? ''}`;
+
+/** Says what is wished for. @param last what was in the middle before; nothing moves because a selection ends */
+export function wishOf(
+  { layout, selected }: Pick<ViewState, 'layout' | 'selected'>,
+  room: View,
+  last: string | null,
+): Wish {
+  return { layout, shape: shapeOf(room), around: layout === 'radial' ? (selected ?? last) : null };
+}
 
 export const isSameWish = (a: Wish, b: Wish): boolean => nameOf(a) === nameOf(b);
 
@@ -28,7 +42,8 @@ export function arrangementOf(dataset: Dataset, wish: Wish): Promise<Arrangement
   const own = known.get(dataset) ?? new Map<string, Promise<Arrangement>>();
   known.set(dataset, own);
   const arrangement = own.get(nameOf(wish)) ?? workOut(dataset, wish);
-  own.set(nameOf(wish), arrangement);
+  // Round each node another: those are not kept.
+  if (wish.around === null) own.set(nameOf(wish), arrangement);
   return arrangement;
 }
 
@@ -54,10 +69,10 @@ async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
   return { wish, arrangement };
 }
 
-async function workOut({ graph, home }: Dataset, { layout, shape }: Wish): Promise<Arrangement> {
+async function workOut({ graph, home }: Dataset, { layout, shape, around }: Wish): Promise<Arrangement> {
   const inFile = { places: home, backdrop: null };
-  if (layout === FIRST_LAYOUT && shape === 'wide') return inFile;
+  if (layout === FIRST_LAYOUT && shape === 'wide' && !hasManyTalks(graph)) return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
   const found = LAYOUTS.find(({ name }) => name === layout);
-  return found?.arrange(graph, { view: SHAPES[shape] }) ?? inFile;
+  return found?.arrange(graph, { view: SHAPES[shape], around }) ?? inFile;
 }

@@ -4,11 +4,10 @@
  */
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
 import type { View } from '../layout/positions.ts';
-import { shapeOf } from '../layout/shapes.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { GraphCanvas } from './GraphCanvas.tsx';
 import { loadGraphCanvas } from './loadGraphCanvas.ts';
-import { type Settled, settle } from './places.ts';
+import { type Settled, settle, wishOf } from './places.ts';
 import { useViewStore } from './stage.tsx';
 
 /** A dataset that can be drawn at once, as its nodes lie. */
@@ -33,10 +32,7 @@ export function useGraphCanvas(
   useEffect(() => {
     if (dataset === undefined) return undefined;
     let isWanted = true;
-    Promise.all([
-      loadGraphCanvas(),
-      settle(dataset, { layout: store.getState().layout, shape: shapeOf(room()) }),
-    ]).then(
+    Promise.all([loadGraphCanvas(), settle(dataset, wishOf(store.getState(), room(), null))]).then(
       ([Canvas, settled]) => {
         if (isWanted) setReady({ Canvas, dataset, settled });
       },
