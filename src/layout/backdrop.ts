@@ -67,4 +67,9 @@ export interface Regions {
   readonly regions: readonly Region[];
 }
 
-export type Backdrop = Score | Rings | Regions;
+/** The layout "By kind": nothing is drawn behind it; names stand right of their marks, and edges are quiet. */
+export interface List {
+  readonly kind: 'list';
+}
+
+export type Backdrop = Score | Rings | Regions | List;

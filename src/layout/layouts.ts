@@ -55,7 +55,10 @@ const time: Layout['arrange'] = (graph, { view = VIEW } = {}) => {
 const force: Layout['arrange'] = (graph, { view = VIEW } = {}) =>
   bare(placeByForce(graph, hasTalks(graph) ? talks(graph).places : spiralStart(graph), view));
 
-const byKind: Layout['arrange'] = (graph, { view = VIEW } = {}) => bare(placeByKind(graph, view));
+const byKind: Layout['arrange'] = (graph, { view = VIEW } = {}) => ({
+  places: placeByKind(graph, view),
+  backdrop: { kind: 'list' },
+});
 
 const radial: Layout['arrange'] = (graph, { around = null } = {}) => {
   const map = layOutRadial(graph, around);

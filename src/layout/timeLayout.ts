@@ -24,7 +24,7 @@ const CLOSE = 18;
 const BELOW_HEAD = 28;
 const PADDING = { top: 18, bottom: 14 } as const;
 /** A score that is flatter than the room is stretched so much at most. */
-const MOST_STRETCH = 3;
+const MOST_STRETCH = 6;
 /** The mean width of a letter of a name and what stands before it, in px. */
 const LETTER = 6.2;
 const BEFORE_NAME = 22;

@@ -74,7 +74,7 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
       cancel();
       shown = backdrop;
       share = 1;
-      if (backdrop !== null) makeCanvases();
+      if (backdrop !== null && backdrop.kind !== 'list') makeCanvases();
       if (backdrop !== null && animate && !isStill()) {
         share = 0;
         cancel = tween(FADE, (way) => {
@@ -117,7 +117,7 @@ function drawBackdrop(
   if (backdrop.kind === 'rings') {
     drawRingsGround(ground, backdrop, frame);
     drawRingsWords(ground, backdrop, frame);
-  } else {
+  } else if (backdrop.kind === 'regions') {
     drawRegionGround(ground, backdrop, frame);
     drawRegionHeads(heads, backdrop, frame);
   }

@@ -1,5 +1,6 @@
 /** Collects the labels that want to be drawn in a frame, and the marks that they keep clear of. Pure. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { backdropBoxes } from './backdropBoxes.ts';
 import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
@@ -77,59 +78,13 @@ export function collectLabels(
     const role = roleOf(fact, frame);
     if (role !== undefined) candidates.push({ fact, role, ...at, reach });
   }
-  if (frame.style.kind === 'rings') marks.push(...ringNames(frame.style, frame));
-  if (frame.style.kind === 'regions') marks.push(...regionNames(frame.style, frame));
-  if (frame.style.kind === 'score') marks.push(...threadMarks(frame.style, frame, growth));
+  marks.push(...backdropBoxes(frame.style, frame, growth));
   const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
     .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
-}
-
-/** About the room of what the rings are called. */
-const RING_NAME = { width: 48, height: 14 } as const;
-
-function ringNames(
-  { centre, rings }: Extract<NameStyle, { readonly kind: 'rings' }>,
-  { project }: LabelFrame,
-): Box[] {
-  const { width, height } = RING_NAME;
-  return rings.map(({ radius }) => {
-    const { x, y } = project({ x: centre.x, y: centre.y + radius });
-    return { left: x - width / 2, top: y - height / 2, width, height };
-  });
-}
-
-/** Px over a region for its name. */
-const REGION_NAME = { width: 200, height: 26 } as const;
-
-function regionNames(
-  { regions }: Extract<NameStyle, { readonly kind: 'regions' }>,
-  { project }: LabelFrame,
-): Box[] {
-  return regions.map(({ box }) => {
-    const [from, to] = [project({ x: box.left, y: box.top }), project({ x: box.right, y: box.top })];
-    const { width, height } = REGION_NAME;
-    return { left: from.x, top: from.y - height, width: Math.min(width, to.x - from.x), height };
-  });
-}
-
-/** The marks of threads at their later talks, which are no nodes. */
-function threadMarks(
-  { threads }: Extract<NameStyle, { readonly kind: 'score' }>,
-  { project, viewport, view }: LabelFrame,
-  growth: number,
-): Box[] {
-  return threads
-    .filter(({ key }) => !view.hidden.has(key))
-    .flatMap(({ y, marks }) =>
-      marks.slice(1).map(({ x, size }) => ({ ...project({ x, y }), reach: size * growth })),
-    )
-    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height)
-    .slice(0, MOST_MARKS)
-    .map(({ x, y, reach }) => ({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach }));
 }
 
 interface Candidate extends Point {
@@ -170,8 +125,9 @@ function roleOf(
 
 function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {
   const setting = settingOf(frame.viewport, frame.view.slide);
-  // Talks of a region stand close: their titles are set as on a phone until there is room.
-  const isClose = frame.style.kind === 'regions' && frame.scale < WIDE_FROM;
+  // Talks of a region or a list stand close: their titles are set as on a phone until there is room.
+  const { kind } = frame.style;
+  const isClose = kind === 'list' || (kind === 'regions' && frame.scale < WIDE_FROM);
   const lines = labelLines(fact, role, isClose ? { ...setting, narrow: true } : setting);
   const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
   const must = role === 'selected' || (role === 'lit' && few);

@@ -1,18 +1,19 @@
 /** Where names stand round their marks, which depends on what place means in a layout. */
-import type { Backdrop, Regions, Rings, Score } from '../layout/backdrop.ts';
+import type { Backdrop, List, Regions, Rings, Score } from '../layout/backdrop.ts';
 import type { Point } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
 
 /**
- * On a map each name stands where it finds room, in a score right of its mark, with rings away from the middle.
+ * On a map each name stands where it finds room, in a score and a list right of its mark, with rings away from the middle.
  * The score says the talks' names itself; a map of regions says them only to one who comes near.
  */
 export type NameStyle =
   | { readonly kind: 'map' }
   | Pick<Score, 'kind' | 'names' | 'threads' | 'close'>
   | Pick<Regions, 'kind' | 'regions'>
-  | Pick<Rings, 'kind' | 'centre' | 'rings'>;
+  | List
+  | Pick<Rings, 'kind' | 'centre' | 'rings' | 'sectors'>;
 
 export const nameStyleOf = (backdrop: Backdrop | null): NameStyle =>
   backdrop === null ? { kind: 'map' } : backdrop;
@@ -39,9 +40,10 @@ export function namePlaces(
 ): readonly Place[] {
   if (style.kind === 'score') {
     if (must) return ['e', 'w', 'ne', 'se', 'nw', 'sw'];
-    if (style.close.has(key)) return ['e', 's', 'n'];
+    if (style.close.has(key)) return isNear ? ['e', 's', 'n'] : ['e'];
     return style.names === 'before' ? ['w'] : ['e'];
   }
+  if (style.kind === 'list') return must ? ['e', 'w', 'ne', 'se'] : ['e'];
   // What is shared stands in rows there.
   if (style.kind === 'regions' && shared && !must) return ['e'];
   const away = style.kind === 'rings' ? fromMiddle : isTalk ? null : fromTalk;

@@ -3,15 +3,12 @@ import type { Rings } from '../layout/backdrop.ts';
 import type { BackdropFrame } from './backdropFrame.ts';
 import type { Footprint } from './camera.ts';
 import { type LineStyle, fontOf } from './labelStyle.ts';
+import { kindPlaces } from './ringNames.ts';
 
 const WORDS: LineStyle = { size: 11, weight: 400, height: 14, color: 'ink2' };
 const HALO = 4;
-/** Px beyond the outermost ring for the names of kinds. */
-const BEYOND = 14;
-/** Px of an arc below which a kind's name would run into the next. */
-const LEAST_ARC = 44;
 /** Px of the screen that the names of kinds take beside the outermost ring, and above and below it. */
-const ROUND = { side: 44, end: 26 } as const;
+const ROUND = { side: 54, end: 26 } as const;
 
 /** The outermost ring with the names round it. */
 export function ringsExtent({ centre, rings }: Rings): readonly Footprint[] {
@@ -45,11 +42,10 @@ export function drawRingsGround(context: CanvasRenderingContext2D, rings: Rings,
   context.stroke();
 }
 
-/** Draws the words over the marks: how many steps a ring is, and the kinds round the outermost. */
+/** Draws the words: how many steps a ring is, and the kinds round the outermost. */
 export function drawRingsWords(context: CanvasRenderingContext2D, rings: Rings, frame: BackdropFrame): void {
   const { project, scale, palette, graph } = frame;
   const middle = project(rings.centre);
-  const plural = new Map(graph.getAttribute('kinds').map((kind) => [kind.name, kind.plural]));
   context.font = fontOf(WORDS);
   context.lineJoin = 'round';
   context.lineWidth = HALO;
@@ -64,14 +60,7 @@ export function drawRingsWords(context: CanvasRenderingContext2D, rings: Rings, 
   for (const { radius, label } of rings.rings) {
     write(label, middle.x, middle.y - radius * scale, 'center', palette.ink3);
   }
-  const outer = (rings.rings.at(-1)?.radius ?? 0) * scale;
-  for (const { kind, from, to } of rings.sectors) {
-    if ((to - from) * outer < LEAST_ARC && rings.sectors.length > 1) continue;
-    const angle = (from + to) / 2;
-    const [x, y] = [Math.cos(angle), -Math.sin(angle)];
-    const align = Math.abs(x) < 0.3 ? 'center' : x > 0 ? 'left' : 'right';
-    // What stands straight above or below keeps clear of the ring's own name.
-    const away = outer + BEYOND + (Math.abs(x) < 0.12 && y < 0 ? BEYOND : 0);
-    write(plural.get(kind) ?? kind, middle.x + x * away, middle.y + y * away, align, palette.ink2);
+  for (const { text, at, align } of kindPlaces(graph, rings, middle, scale)) {
+    write(text, at.x, at.y, align, palette.ink2);
   }
 }

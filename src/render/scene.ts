@@ -194,7 +194,7 @@ export function attachScene(
 }
 
 /** Where place says what belongs together, edges are quiet until asked for. */
-const LINES = { score: 'none', rings: 'quiet', regions: 'near' } as const;
+const LINES = { score: 'none', rings: 'quiet', regions: 'near', list: 'quiet' } as const;
 
 /** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
 const STILL = {

@@ -29,6 +29,8 @@ const DAYS = 30;
 /** Px between a mark and its title, and between titles. */
 const GAP = 8;
 const EDGE = 14;
+/** Px from the middle of a talk's mark to its title: the ring of what is selected fits between. */
+const ABOVE_MARK = 20;
 const FADED_TITLE = 0.85;
 
 /** The room that the words need when the whole score is shown. */
@@ -52,8 +54,8 @@ export function drawScoreHeads(
   const head = headOf(days > 0, viewport);
   const marks = project({ x: 0, y: 0 });
   const first = project({ x: score.columns[0]?.x ?? 0, y: 0 }).x;
-  const foot = Math.max(head, marks.y - EDGE * growthAt(scale));
-  const sticksTop = marks.y - EDGE * growthAt(scale) < head;
+  const foot = Math.max(head, marks.y - ABOVE_MARK * growthAt(scale));
+  const sticksTop = marks.y - ABOVE_MARK * growthAt(scale) < head;
   context.fillStyle = palette.ground;
   if (first < gutter + EDGE) context.fillRect(0, 0, gutter, viewport.height);
   drawRowNames(context, score, frame, gutter, foot);
