@@ -44,7 +44,7 @@ describe('the first frame', () => {
       .or(page.getByRole('searchbox', { name: 'Search' }))
       .waitFor();
     expect(await page.getByRole('group', { name: 'Legend' }).getByRole('checkbox').count()).toBe(8);
-    expect(await page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').count()).toBe(3);
+    expect(await page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').count()).toBe(5);
     expect(await notesOf(page).count()).toBe(0);
   });
 
