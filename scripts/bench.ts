@@ -1,4 +1,4 @@
-/** `npm run bench`: what the view costs beside a bare sigma page with the same graph, side by side in one run, as ratios. */
+/** `npm run bench`: what the pipeline costs beside its parser, and the view beside a bare sigma page with the same graph, side by side in one run, as ratios. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { readArguments } from './arguments.ts';
+import { benchPipeline } from './bench/pipelineSpeed.ts';
 import { runCommand } from './cliError.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './findBrowser.ts';
 import { makeGraph } from './makeGraph.ts';
@@ -23,6 +24,7 @@ interface Load {
 
 async function main(argv: readonly string[]): Promise<number> {
   const { paths } = readArguments(argv, 'npm run bench -- [PATH…]', []);
+  await benchPipeline(paths);
   const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
   const browser = await chromium.launch({
     executablePath: await findBrowser(console.log),

@@ -12,7 +12,7 @@ import { type Processor, unified } from 'unified';
 /** Every text with an address of mail that GFM finds by syntax holds this. */
 const MAIL = /@[\w.-]*\./u;
 /** Every piece of text in which GFM finds an address when it looks again holds this. */
-const ADDRESS = /https?:\/\/|www\.|@/iu;
+const ADDRESS = /https?:\/\/|www\.|@[\w-]+\./iu;
 
 const withMail = unified()
   .use(remarkParse)
