@@ -13,12 +13,17 @@ export function hiddenNodes(graph: KnowledgeGraph, hiddenKinds: ReadonlySet<stri
   return new Set(graph.filterNodes((_, { kind }) => hiddenKinds.has(kind)));
 }
 
-/** Counts the nodes of each kind that the graph declares, in all and those shown. */
-export function kindCounts(graph: KnowledgeGraph, hiddenKinds: ReadonlySet<string>): readonly KindCount[] {
+/** Counts the nodes of each kind that the graph declares, in all and those not among the hidden ones. */
+export function kindCounts(graph: KnowledgeGraph, hidden: ReadonlySet<string>): readonly KindCount[] {
   const totals = new Map<string, number>();
-  graph.forEachNode((_, { kind }) => totals.set(kind, (totals.get(kind) ?? 0) + 1));
-  return graph.getAttribute('kinds').map((kind) => {
-    const total = totals.get(kind.name) ?? 0;
-    return { kind, total, shown: hiddenKinds.has(kind.name) ? 0 : total };
+  const shown = new Map<string, number>();
+  graph.forEachNode((key, { kind }) => {
+    totals.set(kind, (totals.get(kind) ?? 0) + 1);
+    if (!hidden.has(key)) shown.set(kind, (shown.get(kind) ?? 0) + 1);
   });
+  return graph.getAttribute('kinds').map((kind) => ({
+    kind,
+    total: totals.get(kind.name) ?? 0,
+    shown: shown.get(kind.name) ?? 0,
+  }));
 }

@@ -1,7 +1,10 @@
 /** What follows from the state, worked out anew only when what it rests on has changed. */
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
-import { type Hit, findNodes } from '../query/search.ts';
+import { type TableOrder, type TableRow, tableOf } from '../query/nodeTable.ts';
+import { type FoundNodes, type Hit, findNodes } from '../query/search.ts';
+import { type FoundNotes, findNotes } from '../query/searchNotes.ts';
+import { nodesMeant } from '../query/textMatches.ts';
 import { type KindCount, hiddenNodes, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
@@ -17,7 +20,9 @@ export interface Emphasis {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_HITS: readonly Hit[] = [];
+const NO_NAMES: FoundNodes = { best: [], keys: NOTHING };
+const NO_NOTES: FoundNotes = { best: [], all: [] };
+const NO_ROWS: readonly TableRow[] = [];
 const NO_COUNTS: readonly KindCount[] = [];
 const NO_GROUPS: readonly OutlineGroup[] = [];
 
@@ -34,38 +39,77 @@ export const isDrawnIn = (state: ViewState): boolean => state.canDraw && (graphI
 export const themeIn = ({ theme, systemIsDark }: ViewState): Theme =>
   theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
 
-const hits = rememberLast((graph: KnowledgeGraph | undefined, text: string) =>
-  graph === undefined ? NO_HITS : findNodes(graph, text),
+const names = rememberLast((graph: KnowledgeGraph | undefined, text: string) =>
+  graph === undefined ? NO_NAMES : findNodes(graph, text),
 );
-/** All that the search text finds, best first. */
-export const hitsIn = (state: ViewState): readonly Hit[] => hits(graphIn(state), state.searchText);
+/** The names that the search text fits: the best in order, and the keys of all. */
+export const foundNamesIn = (state: ViewState): FoundNodes => names(graphIn(state), state.searchText);
 
-const found = rememberLast((all: readonly Hit[], text: string): ReadonlySet<string> | null =>
-  text.trim() === '' ? null : new Set(all.map(({ key }) => key)),
+/** The names that the search text fits best, in order. */
+export const hitsIn = (state: ViewState): readonly Hit[] => foundNamesIn(state).best;
+
+const notes = rememberLast((dataset: Dataset | undefined, text: string) =>
+  dataset === undefined ? NO_NOTES : findNotes(dataset.sources, text),
 );
-/** The keys of what a search finds; null while nothing is looked for. */
+/** The passages of the notes that the search text fits. */
+export const foundNotesIn = (state: ViewState): FoundNotes => notes(datasetIn(state), state.searchText);
+
+const found = rememberLast(
+  (
+    graph: KnowledgeGraph | undefined,
+    text: string,
+    named: FoundNodes,
+    said: FoundNotes,
+  ): ReadonlySet<string> | null => {
+    if (text.trim() === '') return null;
+    return graph === undefined ? NOTHING : nodesMeant(graph, named, said);
+  },
+);
+/** The keys of all that the search text stands for; null while nothing is looked for. */
 export const foundIn = (state: ViewState): ReadonlySet<string> | null =>
-  found(hitsIn(state), state.searchText);
+  found(graphIn(state), state.searchText, foundNamesIn(state), foundNotesIn(state));
 
-const hidden = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined || kinds.size === 0 ? NOTHING : hiddenNodes(graph, kinds),
+const filtered = rememberLast((dataset: Dataset | undefined, text: string): ReadonlySet<string> => {
+  if (dataset === undefined || text === '') return NOTHING;
+  const { graph, sources } = dataset;
+  const kept = nodesMeant(graph, findNodes(graph, text), findNotes(sources, text));
+  return new Set(graph.filterNodes((key) => !kept.has(key)));
+});
+/** The keys of the nodes that the text filter hides. */
+export const filteredIn = (state: ViewState): ReadonlySet<string> =>
+  filtered(datasetIn(state), state.textFilter);
+
+const hidden = rememberLast(
+  (graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>, filteredOut: ReadonlySet<string>) =>
+    graph === undefined || kinds.size === 0
+      ? filteredOut
+      : new Set([...hiddenNodes(graph, kinds), ...filteredOut]),
 );
-/** The keys of the nodes that the legend hides. */
-export const hiddenIn = (state: ViewState): ReadonlySet<string> => hidden(graphIn(state), state.hiddenKinds);
+/** The keys of the nodes that a filter hides: the legend, or a text. */
+export const hiddenIn = (state: ViewState): ReadonlySet<string> =>
+  hidden(graphIn(state), state.hiddenKinds, filteredIn(state));
 
-const counts = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined ? NO_COUNTS : kindCounts(graph, kinds),
+const counts = rememberLast((graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>) =>
+  graph === undefined ? NO_COUNTS : kindCounts(graph, hiddenKeys),
 );
 /** The legend's rows. */
 export const kindCountsIn = (state: ViewState): readonly KindCount[] =>
-  counts(graphIn(state), state.hiddenKinds);
+  counts(graphIn(state), hiddenIn(state));
 
-const groups = rememberLast((graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>) =>
-  graph === undefined ? NO_GROUPS : outlineOf(graph, kinds),
+const groups = rememberLast((graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>) =>
+  graph === undefined ? NO_GROUPS : outlineOf(graph, hiddenKeys),
 );
 /** The outline of what is shown. */
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
-  groups(graphIn(state), state.hiddenKinds);
+  groups(graphIn(state), hiddenIn(state));
+
+const rows = rememberLast(
+  (graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>, order: TableOrder) =>
+    graph === undefined ? NO_ROWS : tableOf(graph, hiddenKeys, order),
+);
+/** The table of what is shown. */
+export const tableIn = (state: ViewState): readonly TableRow[] =>
+  rows(graphIn(state), hiddenIn(state), state.tableOrder);
 
 const emphasis = rememberLast(
   (

@@ -1,15 +1,20 @@
 /** The one store of the view. It knows neither React nor sigma: both only read it and call its actions. */
 import { type StoreApi, createStore } from 'zustand/vanilla';
+import { type Column, firstOrder } from '../query/nodeTable.ts';
 import { LONGEST_SEARCH } from '../query/search.ts';
+import type { NoteHit } from '../query/searchNotes.ts';
+import { sourcesById } from '../query/sourceIndex.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
+import { nodesIn } from '../query/textMatches.ts';
 import { slugOf, slugOfKey } from '../schema/keys.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { HashState } from './hash.ts';
 import type { LayoutName } from './layoutChoice.ts';
+import { filteredIn, hiddenIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
-import { INITIAL_STATE, type ViewState } from './viewState.ts';
+import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
 export interface ViewActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
@@ -27,11 +32,21 @@ export interface ViewActions {
   readonly showOnlyKind: (kind: string) => void;
   readonly setLayout: (layout: LayoutName) => void;
   readonly setSearchText: (text: string) => void;
+  /** Shows only what a text stands for, as the search finds it; all again for a blank one. */
+  readonly filterByText: (text: string) => void;
+  /** Shows everything again. */
+  readonly clearFilters: () => void;
+  /** Goes to a passage: selects the talk that it lies in, else what it names, and marks the line. */
+  readonly goToPassage: (hit: NoteHit) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSystemIsDark: (isDark: boolean) => void;
   /** Gives up on drawing: from then on the outline is the view. */
   readonly stopDrawing: () => void;
   readonly setMiddle: (middle: ViewState['middle']) => void;
+  /** Shows the outline in a form. */
+  readonly showOutlineAs: (form: OutlineForm) => void;
+  /** Sorts the table by a column; once more, the other way round. */
+  readonly sortTable: (by: Column) => void;
   /** Clears the search, then the selection: what Escape does. */
   readonly escape: () => void;
   /** Takes over what a URL says. */
@@ -66,11 +81,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       set(({ load, hiddenKinds }) => {
         const graph = load.phase === 'ready' ? load.dataset.graph : undefined;
         if (key === null || graph === undefined || !graph.hasNode(key))
-          return { selected: null, cameFrom: null };
+          return { selected: null, cameFrom: null, soughtLine: null };
         return {
           selected: key,
           cameFrom: null,
           hovered: null,
+          soughtLine: null,
+          textFilter: filteredIn(get()).has(key) ? '' : get().textFilter,
           hiddenKinds: without(hiddenKinds, graph.getNodeAttribute(key, 'kind')),
         };
       }),
@@ -92,10 +109,30 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       }),
     setLayout: (layout) => set({ layout }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
+    filterByText: (text) => set({ textFilter: text.trim().slice(0, LONGEST_SEARCH) }),
+    clearFilters: () => set({ textFilter: '', hiddenKinds: new Set() }),
+    goToPassage: (hit) => {
+      const { load, select, notify } = get();
+      if (load.phase !== 'ready') return;
+      const { graph, sources } = load.dataset;
+      const source = sourcesById(sources).get(hit.source);
+      const [key] = source === undefined ? [] : nodesIn(graph, { source, block: hit.block });
+      if (key === undefined) {
+        notify(`${hit.source}:${String(hit.line)} lies in no talk and names nothing: “${hit.quote}”`);
+        return;
+      }
+      select(key);
+      set({ soughtLine: { source: hit.source, line: hit.line } });
+    },
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
     stopDrawing: () => set({ canDraw: false }),
     setMiddle: (middle) => set({ middle }),
+    showOutlineAs: (outlineAs) => set({ outlineAs, middle: 'outline' }),
+    sortTable: (by) =>
+      set(({ tableOrder }) => ({
+        tableOrder: tableOrder.by === by ? { by, descending: !tableOrder.descending } : firstOrder(by),
+      })),
     escape: () => {
       if (get().searchText === '') get().select(null);
       else set({ searchText: '' });
@@ -106,6 +143,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         searchText,
         cameFrom: null,
         hovered: null,
+        soughtLine: null,
         ...(load.phase === 'ready'
           ? knownTo(load.dataset.graph, selected, hiddenKinds)
           : { selected, hiddenKinds }),
@@ -134,22 +172,21 @@ function nodeMeant(graph: KnowledgeGraph, key: string): string | null {
   return graph.findNode((_, { aliases }) => aliases.some((alias) => slugOf(alias) === slug)) ?? null;
 }
 
-function stepped(
-  { load, selected, cameFrom, hiddenKinds }: ViewState,
-  direction: Direction,
-): Partial<ViewState> {
+function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
+  const { load, selected, cameFrom } = state;
   if (load.phase !== 'ready') return {};
   const { graph } = load.dataset;
-  const isVisible = (key: string): boolean => !hiddenKinds.has(graph.getNodeAttribute(key, 'kind'));
+  const hidden = hiddenIn(state);
+  const isVisible = (key: string): boolean => !hidden.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
-    return first === undefined ? {} : { selected: first, cameFrom: null };
+    return first === undefined ? {} : { selected: first, cameFrom: null, soughtLine: null };
   }
   const next = stepFrom(graph, selected, cameFrom, direction, isVisible);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
-  return { selected: next, cameFrom: alongFan ? cameFrom : selected };
+  return { selected: next, cameFrom: alongFan ? cameFrom : selected, soughtLine: null };
 }
 
 function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {

@@ -42,6 +42,8 @@ const DRAWINGS = {
     </>
   ),
   dark: <path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z" />,
+  filter: <path d="M2.6 3.4h10.8L9.4 8.4v4.2l-2.8-1.4V8.4z" />,
+  sort: <path d="m4.4 6 3.6 4 3.6-4" />,
   outline: <path d="M3 4h.01M6 4h7.4M3 8h.01M6 8h7.4M3 12h.01M6 12h7.4" />,
 } satisfies Record<string, ReactElement>;
 

@@ -7,7 +7,9 @@ import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
 import { SearchField } from './SearchField.tsx';
+import { TextFilter } from './TextFilter.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
+import type { CommandDesk } from './commands.ts';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -16,11 +18,11 @@ interface Props {
   /** On a phone the field and the legend are put away until asked for. */
   readonly isSearchOpen: boolean;
   readonly setSearchOpen: (isOpen: boolean) => void;
-  readonly openHelp: () => void;
+  readonly desk: CommandDesk;
 }
 
 /** Shows the name of the graph, search, legend, layouts and coverage. */
-export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props) {
+export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
   const graph = useView(graphIn);
   const isPhone = useMedia(PHONE);
   const title = graph?.getAttribute('title') ?? '';
@@ -43,7 +45,8 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
           </button>
         )}
       </div>
-      <SearchField input={search} onChosen={() => setSearchOpen(false)} />
+      <SearchField input={search} desk={desk} onLeft={() => setSearchOpen(false)} />
+      <TextFilter />
       <div className="sidebar-rest">
         <Legend />
         {isPhone && <MiddleTabs />}
@@ -58,7 +61,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
               className="quiet help-button"
               aria-label="Keys"
               title="Keys"
-              onClick={openHelp}
+              onClick={desk.openHelp}
             >
               ?
             </button>

@@ -1,29 +1,15 @@
 /** The keys that work anywhere in the view. Where one types they are letters. */
-import { useEffect, useRef } from 'react';
-import { useActions, useCamera } from './stage.tsx';
+import { useEffect } from 'react';
+import { type CommandDesk, commandsOf } from './commands.ts';
 
-interface Doors {
-  readonly focusSearch: () => void;
-  readonly openHelp: () => void;
-}
-
-/** Listens for keys while the component is there. */
-export function useKeys(doors: Doors): void {
-  const { escape } = useActions();
-  const camera = useCamera();
-  const latest = useRef(doors);
+/** Listens for the keys of commands, and for Escape, while the component is there. */
+export function useKeys(desk: CommandDesk): void {
   useEffect(() => {
-    latest.current = doors;
-  });
-  useEffect(() => {
-    const plain: Partial<Record<string, () => void>> = {
-      '/': () => latest.current.focusSearch(),
-      '?': () => latest.current.openHelp(),
-      '[': () => window.history.back(),
-      ']': () => window.history.forward(),
-      f: camera.fit,
-      F: camera.fit,
-      Escape: escape,
+    const { store, focusSearch } = desk;
+    const actionOf = (key: string): (() => void) | undefined => {
+      if (key === 'Escape') return store.getState().escape;
+      const command = commandsOf(store.getState()).find(({ keys }) => keys?.includes(key) === true);
+      return command && (() => command.run(desk));
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
@@ -31,14 +17,14 @@ export function useKeys(doors: Doors): void {
       // On many keyboards a bracket needs AltGr, which then counts as Ctrl and Alt.
       const isChord = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
       if (!isCommand && (isChord || isTyping(event.target))) return;
-      const action = isCommand ? latest.current.focusSearch : plain[event.key];
+      const action = isCommand ? focusSearch : actionOf(event.key);
       if (action === undefined) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [camera, escape]);
+  }, [desk]);
 }
 
 /** Check boxes and radios are inputs too, but nobody types in them. */

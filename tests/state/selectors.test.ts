@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
+  foundNotesIn,
   hiddenIn,
   hitsIn,
   kindCountsIn,
   outlineIn,
   sceneViewIn,
+  tableIn,
   themeIn,
 } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
@@ -45,9 +47,33 @@ test('a search lights what it finds, and everything fades where it finds nothing
   expect(emphasisIn(getState()).lit?.has('n:llm')).toBe(true);
 });
 
+test('what is only said in the notes lights the talk and what is named there', () => {
+  const { getState } = readyStore();
+  getState().setSearchText('extract');
+  expect(emphasisIn(getState()).lit).toEqual(new Set(['n:alpha', 'n:llm', 'n:vllm']));
+  expect(hitsIn(getState())).toEqual([]);
+  expect(foundNotesIn(getState()).best.map(({ line }) => line)).toEqual([4]);
+});
+
+test('a text filter hides what it does not stand for, together with the legend, and counts say so', () => {
+  const { getState } = readyStore();
+  getState().filterByText(' ray ');
+  expect(getState().textFilter).toBe('ray');
+  expect(hiddenIn(getState())).toEqual(new Set(['n:alpha', 'n:inner', 'n:beta', 'n:llm', 'n:vllm', 'n:ann']));
+  expect(kindCountsIn(getState()).map(({ shown }) => shown)).toEqual([0, 2, 0]);
+  expect(outlineIn(getState()).flatMap(({ things }) => things.map(({ key }) => key))).toEqual(
+    expect.arrayContaining(['n:ray', 'n:ray-core']),
+  );
+  expect(tableIn(getState()).map(({ key }) => key)).toEqual(['n:ray', 'n:ray-core']);
+  getState().toggleKind('concept');
+  expect(hiddenIn(getState()).size).toBe(8);
+  getState().clearFilters();
+  expect(hiddenIn(getState()).size).toBe(0);
+});
+
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn];
+  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, tableIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');

@@ -93,3 +93,48 @@ describe('the legend', () => {
     expect(now().hiddenKinds.size).toBe(0);
   });
 });
+
+describe('a text filter', () => {
+  test('is taken back by a selection that it would hide, and kept by one that it shows', () => {
+    now().filterByText('ray');
+    now().select('n:ray-core');
+    expect(now().textFilter).toBe('ray');
+    now().select('n:llm');
+    expect(now().textFilter).toBe('');
+  });
+
+  test('should not let the arrow keys lead to what it hides', () => {
+    now().filterByText('llm');
+    now().select('n:llm');
+    for (const direction of ['left', 'right', 'up', 'down'] as const) now().step(direction);
+    expect(['n:llm', 'n:vllm']).toContain(now().selected);
+  });
+});
+
+describe('a passage', () => {
+  const hit = { source: 'notes.md', block: 2, line: 4, quote: '', marks: [] };
+
+  test('leads to the talk that it lies in, and marks the line until something else is selected', () => {
+    now().goToPassage(hit);
+    expect(now()).toMatchObject({ selected: 'n:alpha', soughtLine: { source: 'notes.md', line: 4 } });
+    now().select('n:llm');
+    expect(now().soughtLine).toBeNull();
+  });
+
+  test('should not lead anywhere if its source is not there', () => {
+    now().goToPassage({ ...hit, source: 'other.md' });
+    expect(now()).toMatchObject({ selected: null, soughtLine: null });
+    expect(now().notice).toContain('other.md:4');
+  });
+});
+
+describe('the table', () => {
+  test('is sorted by the column that was asked for, once more the other way round', () => {
+    now().sortTable('name');
+    expect(now().tableOrder).toEqual({ by: 'name', descending: false });
+    now().sortTable('name');
+    expect(now().tableOrder).toEqual({ by: 'name', descending: true });
+    now().sortTable('links');
+    expect(now().tableOrder).toEqual({ by: 'links', descending: true });
+  });
+});
