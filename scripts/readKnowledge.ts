@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Knowledge } from '../src/pipeline/notesToGraph.ts';
 import { type Diagnostic, formatDiagnostic } from '../src/schema/diagnostic.ts';
-import { readGazetteer } from '../src/schema/gazetteerFile.ts';
+import { type GazetteerRead, readGazetteer } from '../src/schema/gazetteerFile.ts';
 import { readOntology } from '../src/schema/ontologyFile.ts';
 import type { TextFile } from '../src/schema/yamlFile.ts';
 import { CliError } from './cliError.ts';
@@ -24,13 +24,26 @@ export async function readKnowledge(
     .filter((name) => /\.ya?ml$/u.test(name))
     .sort();
   const files = await Promise.all(names.map((name) => readText(join(directory, 'gazetteer', name))));
-  const { gazetteer, diagnostics, unreadable } = readGazetteer(files);
+  const { gazetteer, diagnostics, unreadable } = gazetteerOf(files);
   if (unreadable)
     throw new CliError(
       `${diagnostics.map(formatDiagnostic).join('\n')}\nthe gazetteer could not be read; the graph was left as it was`,
       1,
     );
   return { knowledge: { ontology, gazetteer }, diagnostics };
+}
+
+let last: { readonly files: readonly TextFile[]; readonly read: GazetteerRead } | undefined;
+
+/** Reads the gazetteer anew only where a file has changed: while one works on notes it is asked for at every save. */
+function gazetteerOf(files: readonly TextFile[]): GazetteerRead {
+  const isSame =
+    last?.files.length === files.length &&
+    files.every(
+      ({ path, text }, index) => path === last?.files[index]?.path && text === last.files[index].text,
+    );
+  if (last === undefined || !isSame) last = { files, read: readGazetteer(files) };
+  return last.read;
 }
 
 async function readText(path: string): Promise<TextFile> {

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readDataset } from './state/dataset.ts';
+import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
@@ -18,6 +19,7 @@ const store = createViewStore({ theme: readThemeChoice(() => window.localStorage
 const camera = createCamera();
 keepTheme(store);
 keepHash(store, window);
+keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 async function show(): Promise<void> {
   const reading = await readDataset(fetchBesidePage);

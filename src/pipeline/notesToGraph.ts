@@ -12,7 +12,7 @@ import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
 import { withoutAsides } from './extract/asides.ts';
 import { extract } from './extract/extract.ts';
-import { type NameLexicon, compileLexicon } from './extract/nameLexicon.ts';
+import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
 import type { Findings } from './extract/sighting.ts';
 import { type Parsed, parseNote } from './parse/parseNote.ts';
 import { relate } from './relate/relate.ts';
@@ -42,7 +42,7 @@ export interface Reading {
 
 /** Reads notes as far as their entities. Never throws for what is in them. */
 export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Reading {
-  const lexicon = compileLexicon(gazetteer);
+  const lexicon = lexiconOf(gazetteer);
   const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
   const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
   const resolved = resolve(

@@ -8,6 +8,8 @@ export interface EvidenceLine {
 }
 
 export interface Connection {
+  /** The edge that says so; of several of one relation the first. */
+  readonly edge: string;
   /** The node at the other end. */
   readonly key: string;
   /** The lines that say so, each once, in order. */
@@ -23,20 +25,27 @@ export interface ConnectionGroup {
 
 /** Groups the edges at a node by relation and direction, in the order in which the graph declares its relations. */
 export function connectionsOf(graph: KnowledgeGraph, key: string): readonly ConnectionGroup[] {
-  const groups = new Map<string, { relation: string; label: string; ends: Map<string, EvidenceLine[]> }>();
+  const groups = new Map<
+    string,
+    {
+      relation: string;
+      label: string;
+      ends: Map<string, { readonly edge: string; readonly lines: EvidenceLine[] }>;
+    }
+  >();
   const relations = graph.getAttribute('relations');
   for (const { name, label, inverse, symmetric = false } of relations) {
     groups.set(`${name}>`, { relation: name, label, ends: new Map() });
     if (!symmetric) groups.set(`${name}<`, { relation: name, label: inverse, ends: new Map() });
   }
-  graph.forEachEdge(key, (_, { relation, evidence }, source, target, _s, _t, undirected) => {
+  graph.forEachEdge(key, (edge, { relation, evidence }, source, target, _s, _t, undirected) => {
     const outward = undirected || source === key;
     const group = groups.get(`${relation}${outward ? '>' : '<'}`) ?? groups.get(`${relation}>`);
     if (group === undefined) return;
     const other = source === key ? target : source;
-    const lines = group.ends.get(other) ?? [];
-    lines.push(...evidence.map(({ source: id, start }) => ({ source: id, line: start.line })));
-    group.ends.set(other, lines);
+    const end = group.ends.get(other) ?? { edge, lines: [] };
+    end.lines.push(...evidence.map(({ source: id, start }) => ({ source: id, line: start.line })));
+    group.ends.set(other, end);
   });
   return [...groups.values()]
     .filter(({ ends }) => ends.size > 0)
@@ -44,7 +53,7 @@ export function connectionsOf(graph: KnowledgeGraph, key: string): readonly Conn
       relation,
       label,
       connections: [...ends]
-        .map(([end, lines]) => ({ key: end, lines: eachOnce(lines) }))
+        .map(([end, { edge, lines }]) => ({ key: end, edge, lines: eachOnce(lines) }))
         .sort((a, b) => byWeight(graph, a, b)),
     }));
 }

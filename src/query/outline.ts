@@ -6,6 +6,8 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { compareText } from './compareText.ts';
 import type { EvidenceLine } from './connections.ts';
+import { type Filtered, NOTHING_FILTERED } from './filter.ts';
+import { perObject } from './perObject.ts';
 import { type Talk, talksOf, whoGave } from './talks.ts';
 
 export interface OutlineThing {
@@ -34,43 +36,61 @@ export interface OutlineGroup {
   readonly toTalks: readonly OutlineEdge[];
 }
 
-/** Lays the nodes that are not hidden out as groups, the most salient things first. */
-export function outlineOf(graph: KnowledgeGraph, hidden: ReadonlySet<string>): readonly OutlineGroup[] {
-  const isShown = (key: string): boolean => !hidden.has(key);
+/** Lays out the nodes that are left, the most salient things first. */
+export function outlineOf(graph: KnowledgeGraph, out: Filtered): readonly OutlineGroup[] {
+  const { talks, loose } = wholeOutline(graph);
   const placed = new Set<string>();
   const groups: OutlineGroup[] = [];
-  for (const talk of talksOf(graph)) {
-    if (!isShown(talk.key)) continue;
-    placed.add(talk.key);
-    const things = new Set(
-      graph.filterNeighbors(talk.key, (key, { range }) => range === undefined && isShown(key)),
+  for (const group of talks) {
+    const talk = group.talk?.key ?? '';
+    if (out.nodes.has(talk)) continue;
+    placed.add(talk);
+    const things = group.things.filter(
+      ({ key }) => !out.nodes.has(key) && (out.edges.size === 0 || isJoined(graph, talk, key, out.edges)),
     );
-    for (const key of things) placed.add(key);
-    groups.push({
-      talk,
-      who: whoGave(graph, talk.key),
-      things: sorted(graph, things, talk),
-      toTalks: edgesOf(graph, talk.key, hidden).filter(
-        ({ other }) => graph.getNodeAttribute(other, 'range') !== undefined,
-      ),
-    });
+    for (const { key } of things) placed.add(key);
+    groups.push({ ...group, things, toTalks: group.toTalks.filter((edge) => isLeft(out, edge)) });
   }
-  const rest = graph.filterNodes((key) => isShown(key) && !placed.has(key));
-  if (rest.length > 0) groups.push({ talk: null, who: '', things: sorted(graph, rest, null), toTalks: [] });
+  const rest = loose.filter(({ key }) => !out.nodes.has(key) && !placed.has(key));
+  if (rest.length > 0) groups.push({ talk: null, who: '', things: rest, toTalks: [] });
   return groups;
 }
 
-/** Lists the edges at a node whose other end is shown, in the order in which the graph declares its relations. */
-export function edgesOf(
-  graph: KnowledgeGraph,
-  key: string,
-  hidden: ReadonlySet<string>,
-): readonly OutlineEdge[] {
+const isJoined = (graph: KnowledgeGraph, a: string, b: string, without: ReadonlySet<string>): boolean =>
+  graph.edges(a, b).some((edge) => !without.has(edge));
+
+const isLeft = ({ nodes, edges }: Filtered, { edge, other }: Pick<OutlineEdge, 'edge' | 'other'>): boolean =>
+  !edges.has(edge) && !nodes.has(other);
+
+/** The outline of everything: sorting it once, a filter only leaves out. */
+const wholeOutline = perObject((graph: KnowledgeGraph) => {
+  const talks = talksOf(graph).map((talk): OutlineGroup => {
+    const things = graph.filterNeighbors(talk.key, (_, { range }) => range === undefined);
+    return {
+      talk,
+      who: whoGave(graph, talk.key),
+      things: sorted(graph, new Set(things), talk),
+      toTalks: edgesOf(graph, talk.key, NOTHING_FILTERED).filter(
+        ({ other }) => graph.getNodeAttribute(other, 'range') !== undefined,
+      ),
+    };
+  });
+  return { talks, loose: sorted(graph, graph.nodes(), null) };
+});
+
+/** True where a node has an edge that is left. */
+export const hasEdges = (graph: KnowledgeGraph, key: string, out: Filtered): boolean =>
+  graph.someEdge(key, (edge, _, source, target) =>
+    isLeft(out, { edge, other: source === key ? target : source }),
+  );
+
+/** Lists the edges at a node that are left, in the order in which the graph declares its relations. */
+export function edgesOf(graph: KnowledgeGraph, key: string, out: Filtered): readonly OutlineEdge[] {
   const relations = graph.getAttribute('relations');
   const found: (OutlineEdge & { readonly order: number; readonly otherLabel: string })[] = [];
   graph.forEachEdge(key, (edge, { relation, evidence }, source, target, _s, _t, undirected) => {
     const other = source === key ? target : source;
-    if (hidden.has(other)) return;
+    if (!isLeft(out, { edge, other })) return;
     const order = relations.findIndex(({ name }) => name === relation);
     const { label, inverse } = relations[order] ?? { label: relation, inverse: relation };
     const lines = new Map(

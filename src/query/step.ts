@@ -9,7 +9,7 @@ export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** Unit vectors as the graph counts: y grows upwards. */
-const VECTORS: Record<Direction, readonly [number, number]> = {
+export const VECTORS: Record<Direction, readonly [number, number]> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, 1],
@@ -24,6 +24,7 @@ const OFF_COURSE = 2;
  * @param from the node one stands on
  * @param cameFrom the node of the step before, null at the start
  * @param isVisible leaves out what cannot be seen
+ * @param without edges that are filtered out
  * @returns undefined where nothing lies that way
  */
 export function stepFrom(
@@ -32,10 +33,11 @@ export function stepFrom(
   cameFrom: string | null,
   direction: Direction,
   isVisible: (key: string) => boolean,
+  without?: ReadonlySet<string>,
 ): string | undefined {
-  const near = new Set(neighbourhoodOf(graph, from).nodes);
+  const near = new Set(neighbourhoodOf(graph, from, without).nodes);
   if (cameFrom !== null && graph.hasNode(cameFrom)) {
-    for (const key of neighbourhoodOf(graph, cameFrom).nodes) near.add(key);
+    for (const key of neighbourhoodOf(graph, cameFrom, without).nodes) near.add(key);
   }
   near.delete(from);
   const here = graph.getNodeAttributes(from);

@@ -5,7 +5,7 @@
  */
 import type { EdgeAttributes, NodeAttributes } from '../schema/graphFile.ts';
 import type { Shape } from '../schema/ontology.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, mix } from './palette.ts';
 
 /** The kind that gets a fan and a title. */
 export const TALK = 'talk';
@@ -23,10 +23,15 @@ export interface NodeLook {
   readonly strong: boolean;
   /** True where the accent ring goes round it. */
   readonly ringed: boolean;
+  /** True where it is filtered out, and only left to be seen: nothing points at it. */
+  readonly grey: boolean;
 }
 
 const FADED_TALK = 0.26;
 const FADED_NODE = 0.22;
+/** The share of its colour that is left of what is filtered out: less than of what is faded, since one may choose both. */
+const GREY_NODE = 0.14;
+const GREY_EDGE = 0.07;
 
 /** Says how a node looks. A kind that the graph does not declare is a circle in grey. */
 export function nodeLook(
@@ -42,7 +47,14 @@ export function nodeLook(
     faded: kind === TALK ? FADED_TALK : FADED_NODE,
     strong: emphasis !== 'plain',
     ringed: emphasis === 'selected',
+    grey: false,
   };
+}
+
+/** Says how a node looks that is filtered out but left to be seen, whatever else stands out. */
+export function greyNodeLook(node: Pick<NodeAttributes, 'kind' | 'size'>, palette: Palette): NodeLook {
+  const look = nodeLook(node, 'plain', palette);
+  return { ...look, color: mix(palette.ground, look.color, GREY_NODE), faded: 1, grey: true };
 }
 
 export type EdgeEmphasis = 'plain' | 'lit' | 'path';
@@ -56,7 +68,7 @@ export interface EdgeLook {
   readonly hidden: boolean;
 }
 
-/** The opacity of an edge while something else stands out. */
+/** The opacity of an edge while something else stands out; one that is fainter stays so. */
 export const FADED_EDGE = 0.15;
 
 /**
@@ -75,3 +87,15 @@ export function edgeLook(
   if (emphasis === 'lit') return { color: ink, opacity: 0.5, width: 1.25, strong: true, hidden: derived };
   return { color: edge, opacity: atTalk ? 0.44 : 0.23, width: 1, strong: false, hidden: derived };
 }
+
+/** Says how an edge looks that is filtered out, or that leads to what is. */
+export const greyEdgeLook = (
+  { derived = false }: Pick<EdgeAttributes, 'derived'>,
+  palette: Palette,
+): EdgeLook => ({
+  color: palette.edge,
+  opacity: GREY_EDGE,
+  width: 1,
+  strong: false,
+  hidden: derived,
+});

@@ -5,10 +5,19 @@
 import { compareText } from '../query/compareText.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 
-/** Finds for each edge that is not drawn the one drawn for it: what the notes say before what is computed, then by key. */
-export function doubledEdges(graph: KnowledgeGraph): ReadonlyMap<string, string> {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Finds for each edge that is not drawn the one drawn for it: what the notes say before what is computed, then by key.
+ * @param without edges that are filtered out, which are drawn for no other
+ */
+export function doubledEdges(
+  graph: KnowledgeGraph,
+  without: ReadonlySet<string> = NONE,
+): ReadonlyMap<string, string> {
   const pairs = new Map<string, string[]>();
   graph.forEachEdge((edge, _, source, target) => {
+    if (without.has(edge)) return;
     const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
     const edges = pairs.get(pair);
     if (edges === undefined) pairs.set(pair, [edge]);

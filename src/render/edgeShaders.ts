@@ -6,6 +6,9 @@
 import { FADED_EDGE } from './appearance.ts';
 import { glslNumber as n } from './glslNumber.ts';
 
+/** Edges fainter than this are filtered out: the pointer is not on them. */
+const LEAST_PICKED = 0.1;
+
 /** Passes of `u_pass`: what fades first, what stands out above it. */
 export const EDGE_PASSES = [0, 1] as const;
 
@@ -44,10 +47,11 @@ void main() {
   bool drawn = a_width > 0.0 && span > 0.0 && shown > 0.0;
   #ifdef PICKING_MODE
   v_half_width = ${n(PICKING_HALF_WIDTH)};
+  drawn = drawn && a_opacity >= ${n(LEAST_PICKED)};
   v_color = vec4(a_id.rgb, 1.0);
   #else
   v_half_width = a_width * 0.5;
-  float plain = mix(a_opacity, ${n(FADED_EDGE)}, u_fade) * u_share;
+  float plain = mix(a_opacity, min(a_opacity, ${n(FADED_EDGE)}), u_fade) * u_share;
   v_color = vec4(a_color.rgb, shown * mix(plain, a_opacity, a_strong));
   drawn = drawn && abs(a_strong - u_pass) < 0.5;
   #endif

@@ -29,13 +29,13 @@ export function emphasisOf(
 }
 
 /** The edges at what is selected, or all where nothing is, both of whose ends are lit. */
-function edgesBetween(graph: KnowledgeGraph, { lit, selected }: SceneView): readonly string[] {
+function edgesBetween(graph: KnowledgeGraph, { lit, selected, hiddenEdges }: SceneView): readonly string[] {
   if (lit === null) return [];
   const found: string[] = [];
   for (const key of selected !== null && lit.has(selected) ? [selected] : lit) {
     if (!graph.hasNode(key)) continue;
     graph.forEachEdge(key, (edge, _, source, target) => {
-      if (lit.has(source) && lit.has(target)) found.push(edge);
+      if (hiddenEdges?.has(edge) !== true && lit.has(source) && lit.has(target)) found.push(edge);
     });
   }
   return found;

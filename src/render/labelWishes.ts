@@ -56,7 +56,7 @@ export function collectLabels(
   const candidates: Candidate[] = [];
   let seen = 0;
   for (const fact of facts) {
-    if (view.hidden.has(fact.key)) continue;
+    if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
     const { x, y, kind, size } = graph.getNodeAttributes(fact.key);
     const at = project({ x, y });
     if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;

@@ -62,7 +62,7 @@ export class MarkProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttrib
         id,
         shapeIndex(look.shape),
         look.faded,
-        look.ringed ? 2 : look.strong ? 1 : 0,
+        look.grey ? -1 : look.ringed ? 2 : look.strong ? 1 : 0,
       ],
       start,
     );

@@ -49,6 +49,7 @@ void main() {
   radius = mix(radius, max(radius + 2.0, u_target * 0.5), u_pass);
   float extent = radius;
   v_color = a_id.rgb;
+  drawn = drawn && a_emphasis > -0.5;
   #else
   float extent = radius * 1.3 + ${n(TALK_RING.out + TALK_RING.width)} * u_detail + min(${n(RIM)}, radius) + u_pixel;
   extent = max(extent, ringed * (radius + ${n(ACCENT_RING.out + ACCENT_RING.width + 1)}));

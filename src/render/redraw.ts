@@ -1,4 +1,5 @@
 /** Takes a view over into what is drawn, and has sigma redraw what differs, and no more. */
+import { doubledEdges } from './edgePairs.ts';
 import { changedKeys, emphasisOf, sameKeys } from './emphasis.ts';
 import type { Fading } from './fading.ts';
 import type { GraphSigma } from './graphSigma.ts';
@@ -6,30 +7,48 @@ import { paletteOf } from './palette.ts';
 import type { Current } from './reducers.ts';
 import type { SceneView } from './sceneView.ts';
 
-/** @param current what the reducers read; its parts are replaced @param drawnEdge the edge that is drawn for an edge */
-export function createRedraw(
-  sigma: GraphSigma,
-  current: Current,
-  drawnEdge: (edge: string) => string,
-  fading: Fading,
-): (view: SceneView) => void {
+/** @param current what the reducers read; its parts are replaced */
+export function createRedraw(sigma: GraphSigma, current: Current, fading: Fading): (view: SceneView) => void {
   const graph = sigma.getGraph();
   return (view) => {
     const { view: last, emphasis } = current;
+    const areSameEdges = sameKeys(undrawnEdges(view), undrawnEdges(last));
     current.view = view;
-    current.emphasis = emphasisOf(graph, view, drawnEdge);
+    if (!areSameEdges) current.doubled = doubledEdges(graph, undrawnEdges(view));
+    current.emphasis = emphasisOf(graph, view, (edge) => current.doubled.get(edge) ?? edge);
     if (view.theme !== last.theme) current.palette = paletteOf(view.theme, graph.getAttribute('kinds'));
     // Pointing fades at once; choosing something fades slowly, so that one sees what becomes of the rest.
     const isChosen = last.lit === null && view.selected !== last.selected;
     fading.to(view.lit === null ? 0 : 1, isChosen);
-    if (view.theme !== last.theme || !sameKeys(view.hidden, last.hidden)) {
+    const filtered = [
+      ...differing(view.hidden, last.hidden),
+      ...differing(view.grey ?? NONE, last.grey ?? NONE),
+    ].filter((key) => graph.hasNode(key));
+    // Of half of the map or more sigma makes less ado as a whole.
+    if (view.theme !== last.theme || !areSameEdges || filtered.length * 2 > graph.order) {
       sigma.refresh({ schedule: true });
       return;
     }
     const nodes = changedKeys(emphasis.nodes, current.emphasis.nodes).filter((key) => graph.hasNode(key));
     const edges = changedKeys(emphasis.edges, current.emphasis.edges).filter((key) => graph.hasEdge(key));
-    refreshPart(sigma, nodes, edges);
+    refreshPart(
+      sigma,
+      [...new Set([...filtered, ...nodes])],
+      [...new Set([...filtered.flatMap((key) => graph.edges(key)), ...edges])],
+    );
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The edges that a view filters out, hidden or grey: none of them is drawn for others between the same nodes. */
+export const undrawnEdges = ({ hiddenEdges = NONE, greyEdges = NONE }: SceneView): ReadonlySet<string> =>
+  hiddenEdges.size > 0 ? hiddenEdges : greyEdges;
+
+/** Lists what is in one of two sets only. */
+function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  if (a === b) return [];
+  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
 }
 
 /** Redraws some nodes and edges, without taking the others in anew. */

@@ -15,7 +15,7 @@ import { createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { paletteOf } from './palette.ts';
 import { followPixelRatio } from './pixelRatio.ts';
-import { createRedraw } from './redraw.ts';
+import { createRedraw, undrawnEdges } from './redraw.ts';
 import { type Current, createReducers } from './reducers.ts';
 import { createSceneCamera } from './sceneCamera.ts';
 import type { SceneView } from './sceneView.ts';
@@ -39,6 +39,8 @@ export interface Scene {
   flyTo(keys: readonly string[], options?: MotionOptions): void;
   /** Moves nodes to new places, and writes those into the graph. Resolves on arrival, or when the next call takes over. */
   move(positions: ReadonlyMap<string, Point>, options?: MotionOptions): Promise<void>;
+  /** True while nodes are on their way. */
+  isMoving(): boolean;
   /** Finds the node whose label lies at a point of the viewport, in px: titles are targets too. */
   labelAt(point: Point): string | undefined;
   destroy(): void;
@@ -49,12 +51,12 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
   const graph = sigma.getGraph();
   const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
   const facts = labelFactsOf(graph);
-  const doubled = doubledEdges(graph);
-  const drawnEdge = (edge: string): string => doubled.get(edge) ?? edge;
+  const doubled = doubledEdges(graph, undrawnEdges(first));
   const current: Current = {
     view: first,
     palette: paletteOf(first.theme, graph.getAttribute('kinds')),
-    emphasis: emphasisOf(graph, first, drawnEdge),
+    emphasis: emphasisOf(graph, first, (edge) => doubled.get(edge) ?? edge),
+    doubled,
   };
   const mover = createMover(graph);
   const camera = createSceneCamera(sigma, frame, (viewport) =>
@@ -105,7 +107,7 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     y: [frame.middle.y - half, frame.middle.y + half],
   });
   sigma.setSettings({
-    ...createReducers(graph, doubled, edgeRanks(graph), current),
+    ...createReducers(graph, edgeRanks(graph), current),
     ...(wantsStillness() ? STILL : {}),
   });
   fading.to(first.lit === null ? 0 : 1, false);
@@ -113,7 +115,7 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
   renderNow();
 
   return {
-    update: createRedraw(sigma, current, drawnEdge, fading),
+    update: createRedraw(sigma, current, fading),
     fit({ animate = true } = {}) {
       camera.fit(animate);
       replaceAtRest();
@@ -127,6 +129,7 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
       await mover.move(positions, animate);
       if (isAttached) replaceAtRest();
     },
+    isMoving: mover.isMoving,
     labelAt: labels.at,
     destroy,
   };

@@ -6,6 +6,11 @@ export interface SceneView {
   readonly theme: Theme;
   /** Filtered out: neither they nor their edges are drawn. */
   readonly hidden: ReadonlySet<string>;
+  /** Edges of relations that are filtered out. */
+  readonly hiddenEdges?: ReadonlySet<string>;
+  /** Filtered out, but left to be seen faintly: they have no label and cannot be pointed at. So are the edges at them. */
+  readonly grey?: ReadonlySet<string>;
+  readonly greyEdges?: ReadonlySet<string>;
   /** Gets the accent ring. */
   readonly selected: string | null;
   /** Null: nothing stands out. Else these are strong and the rest is faded. */

@@ -1,59 +1,54 @@
 /**
- * The view as the URL's hash: `#sel=SLUG&hide=kind,kind&layout=NAME&q=TEXT`. What a URL says is untrusted:
- * decoding never throws, and what it cannot read it leaves at its default.
+ * The view as the URL's hash: `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&hide=kind,kind&layout=NAME&q=TEXT`.
+ * What a URL says is untrusted: decoding never throws, and what it cannot read it leaves at its default.
  */
+import type { Filter } from '../query/filter.ts';
 import { LONGEST_SEARCH } from '../query/search.ts';
-import { nodeKeyOf, slugOfKey } from '../schema/keys.ts';
+import { edgeKeyOf, nodeKeyOf, slugOfKey } from '../schema/keys.ts';
+import { decodeFilter, encodeFilter } from './filterHash.ts';
+import { decodeParts, decodeText, encodeParts, encodeText } from './hashText.ts';
 import { FIRST_LAYOUT, type LayoutName, isLayoutName } from './layoutChoice.ts';
 
 /** The part of the view's state that a URL carries. */
 export interface HashState {
   readonly selected: string | null;
-  readonly hiddenKinds: ReadonlySet<string>;
+  readonly compared: string | null;
+  readonly edge: string | null;
+  readonly filter: Filter;
   readonly layout: LayoutName;
   readonly searchText: string;
 }
 
-/** A longer hash is not one of ours. */
-const LONGEST_HASH = 8192;
-
-/** Writes the state as a hash, with its `#`; empty when all is as at the start. */
-export function encodeHash({ selected, hiddenKinds, layout, searchText }: HashState): string {
-  const parts: string[] = [];
-  if (selected !== null) parts.push(`sel=${encode(slugOfKey(selected))}`);
-  if (hiddenKinds.size > 0) parts.push(`hide=${[...hiddenKinds].map(encode).join(',')}`);
-  if (layout !== FIRST_LAYOUT) parts.push(`layout=${layout}`);
-  if (searchText !== '') parts.push(`q=${encode(searchText)}`);
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+/** Writes the state as a hash, with its `#`; empty when all is as at the start. What would make it too long is left out. */
+export function encodeHash({ selected, compared, edge, filter, layout, searchText }: HashState): string {
+  const parts: (readonly [string, string])[] = [];
+  if (selected !== null) parts.push(['sel', encodeText(slugOfKey(selected))]);
+  if (compared !== null) parts.push(['compare', encodeText(slugOfKey(compared))]);
+  if (edge !== null) parts.push(['edge', encodeText(edge.split('>').map(slugOfKey).join('>'))]);
+  parts.push(...encodeFilter(filter));
+  if (layout !== FIRST_LAYOUT) parts.push(['layout', layout]);
+  if (searchText !== '') parts.push(['q', encodeText(searchText)]);
+  return encodeParts(parts);
 }
 
-/** Reads a hash, with or without its `#`. Whether the graph knows the node and the kinds is not asked here. */
+/** Reads a hash, with or without its `#`. Whether the graph knows the node and the names is not asked here. */
 export function decodeHash(hash: string): HashState {
-  const values = new Map<string, string>();
-  if (hash.length <= LONGEST_HASH) {
-    for (const part of hash.replace(/^#/u, '').split('&')) {
-      const [name = '', ...value] = part.split('=');
-      if (value.length > 0) values.set(name, value.join('='));
-    }
-  }
-  const slug = decode(values.get('sel') ?? '');
-  const layout = decode(values.get('layout') ?? '');
-  const kinds = (values.get('hide') ?? '').split(',').map(decode);
+  const parts = decodeParts(hash);
+  const slug = decodeText(parts.get('sel') ?? '');
+  const other = decodeText(parts.get('compare') ?? '');
+  const layout = decodeText(parts.get('layout') ?? '');
   return {
     selected: slug === '' ? null : nodeKeyOf(slug),
-    hiddenKinds: new Set(kinds.filter((kind) => kind !== '')),
+    compared: other === '' ? null : nodeKeyOf(other),
+    edge: edgeMeant(decodeText(parts.get('edge') ?? '')),
+    filter: decodeFilter(parts),
     layout: isLayoutName(layout) ? layout : FIRST_LAYOUT,
-    searchText: decode(values.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    searchText: decodeText(parts.get('q') ?? '').slice(0, LONGEST_SEARCH),
   };
 }
 
-/** A lone surrogate has no encoding: it becomes U+FFFD. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
+function edgeMeant(slugs: string): string | null {
+  const [source = '', relation = '', target = '', ...rest] = slugs.split('>');
+  const isWhole = source !== '' && relation !== '' && target !== '' && rest.length === 0;
+  return isWhole ? edgeKeyOf(nodeKeyOf(source), relation, nodeKeyOf(target)) : null;
 }

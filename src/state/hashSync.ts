@@ -1,4 +1,9 @@
-/** Keeps the URL and the store in step. A new selection is a step of the history; all else changes the step in place. */
+/**
+ * Keeps the URL and the store in step. A new selection is a step of the history; all else changes the step in
+ * place. Back and forward lead through what was selected and leave the filter alone, which has its own undo;
+ * only where an address was typed or followed do they bring back the whole of what it said.
+ */
+import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -6,7 +11,7 @@ import type { ViewStore } from './viewStore.ts';
 /** What of the browser's window is needed. */
 export interface HashWindow {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   readonly addEventListener: (type: 'popstate' | 'hashchange', listener: () => void) => void;
   readonly removeEventListener: (type: 'popstate' | 'hashchange', listener: () => void) => void;
 }
@@ -17,25 +22,39 @@ export interface HashWindow {
  */
 export function keepHash(store: ViewStore, window: HashWindow): () => void {
   let isFollowing = false;
-  const follow = (): void => {
-    isFollowing = true;
-    store.getState().restore(decodeHash(window.location.hash));
-    isFollowing = false;
-  };
-  const write = (state: ViewState, before: ViewState): void => {
-    // Until the graph is there, the URL holds wishes that must not be lost.
-    if (state.load.phase !== 'ready' || !concernsHash(state, before)) return;
-    const hash = encodeHash(state);
-    if (hash === window.location.hash) return;
+  /** Counts the addresses that were typed or followed; each step of the history says to which it belongs. */
+  let visit = visitOf(window.history.state) ?? 0;
+
+  const change = (how: 'pushState' | 'replaceState', hash: string): void => {
     const url = `${window.location.pathname}${window.location.search}${hash}`;
-    // What a new graph or a bad URL takes away is no step that one could go back from.
-    const isStep = state.selected !== before.selected && state.load === before.load && !isFollowing;
     try {
-      if (isStep) window.history.pushState(null, '', url);
-      else window.history.replaceState(null, '', url);
+      window.history[how]({ visit }, '', url);
     } catch {
       // Safari refuses after 100 changes in half a minute; the next one catches up.
     }
+  };
+  const follow = (): void => {
+    const own = visitOf(window.history.state);
+    const wished = decodeHash(window.location.hash);
+    const isStep = own === visit && store.getState().load.phase === 'ready';
+    visit = own ?? visit + 1;
+    isFollowing = true;
+    if (isStep) store.getState().goTo(wished);
+    else store.getState().restore(wished);
+    isFollowing = false;
+    const { load } = store.getState();
+    // The step now also says what is filtered, and whose it is.
+    if (load.phase === 'ready') change('replaceState', encodeHash(store.getState()));
+    else if (own === null) change('replaceState', window.location.hash);
+  };
+  const write = (state: ViewState, before: ViewState): void => {
+    // Until the graph is there, the URL holds wishes that must not be lost.
+    if (isFollowing || state.load.phase !== 'ready' || !concernsHash(state, before)) return;
+    const hash = encodeHash(state);
+    if (hash === window.location.hash) return;
+    // What a new graph takes away is no step that one could go back from.
+    const isStep = isOther(state, before) && state.load === before.load;
+    change(isStep ? 'pushState' : 'replaceState', hash);
   };
   follow();
   const unsubscribe = store.subscribe(write);
@@ -48,9 +67,15 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
   };
 }
 
+/** @returns null for a step that is none of ours: its address was typed or followed */
+function visitOf(state: unknown): number | null {
+  const { visit } = (state ?? {}) as { readonly visit?: unknown };
+  return typeof visit === 'number' ? visit : null;
+}
+
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
-  state.selected !== before.selected ||
-  state.hiddenKinds !== before.hiddenKinds ||
+  isOther(state, before) ||
+  state.filter !== before.filter ||
   state.layout !== before.layout ||
   state.searchText !== before.searchText;

@@ -1,13 +1,18 @@
 /** What follows from the state, worked out anew only when what it rests on has changed. */
+import { type Facet, type Filter, type Filtered, NOTHING_FILTERED, isClear } from '../query/filter.ts';
+import { filterWords } from '../query/filterWords.ts';
+import type { WhyRelated } from '../query/whyRelated.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
 import { type TableOrder, type TableRow, tableOf } from '../query/nodeTable.ts';
 import { type FoundNodes, type Hit, findNodes } from '../query/search.ts';
 import { type FoundNotes, findNotes } from '../query/searchNotes.ts';
 import { nodesMeant } from '../query/textMatches.ts';
-import { type KindCount, hiddenNodes, kindCounts } from '../query/visible.ts';
+import { type Count, type KindCount, facetCounts, filteredOut, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
+import { type Story, storyOfEdge, storyOfWhy } from './story.ts';
+import type { Explain } from './explain.ts';
 import { rememberLast } from './remember.ts';
 import type { Theme } from './theme.ts';
 import type { ViewState } from './viewState.ts';
@@ -24,6 +29,7 @@ const NO_NAMES: FoundNodes = { best: [], keys: NOTHING };
 const NO_NOTES: FoundNotes = { best: [], all: [] };
 const NO_ROWS: readonly TableRow[] = [];
 const NO_COUNTS: readonly KindCount[] = [];
+const NO_FACET_COUNTS: readonly Count[] = [];
 const NO_GROUPS: readonly OutlineGroup[] = [];
 
 /** The dataset that is shown, once there is one. */
@@ -69,47 +75,81 @@ const found = rememberLast(
 export const foundIn = (state: ViewState): ReadonlySet<string> | null =>
   found(graphIn(state), state.searchText, foundNamesIn(state), foundNotesIn(state));
 
-const filtered = rememberLast((dataset: Dataset | undefined, text: string): ReadonlySet<string> => {
-  if (dataset === undefined || text === '') return NOTHING;
-  const { graph, sources } = dataset;
-  const kept = nodesMeant(graph, findNodes(graph, text), findNotes(sources, text));
-  return new Set(graph.filterNodes((key) => !kept.has(key)));
-});
-/** The keys of the nodes that the text filter hides. */
-export const filteredIn = (state: ViewState): ReadonlySet<string> =>
-  filtered(datasetIn(state), state.textFilter);
-
-const hidden = rememberLast(
-  (graph: KnowledgeGraph | undefined, kinds: ReadonlySet<string>, filteredOut: ReadonlySet<string>) =>
-    graph === undefined || kinds.size === 0
-      ? filteredOut
-      : new Set([...hiddenNodes(graph, kinds), ...filteredOut]),
+const filtered = rememberLast(
+  (graph: KnowledgeGraph | undefined, filter: Filter, from: string | null): Filtered =>
+    graph === undefined || isClear(filter) ? NOTHING_FILTERED : filteredOut(graph, filter, from),
 );
-/** The keys of the nodes that a filter hides: the legend, or a text. */
-export const hiddenIn = (state: ViewState): ReadonlySet<string> =>
-  hidden(graphIn(state), state.hiddenKinds, filteredIn(state));
+/** What the filter leaves out. */
+export const filteredIn = (state: ViewState): Filtered =>
+  // What is selected only matters to a filter that counts steps from it.
+  filtered(graphIn(state), state.filter, state.filter.steps === 0 ? null : state.selected);
 
-const counts = rememberLast((graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>) =>
-  graph === undefined ? NO_COUNTS : kindCounts(graph, hiddenKeys),
+const words = rememberLast((graph: KnowledgeGraph | undefined, filter: Filter, selected: string | null) =>
+  graph === undefined ? '' : filterWords(graph, filter, selected),
+);
+/** The line that says what is filtered; empty where nothing is. */
+export const filterWordsIn = (state: ViewState): string =>
+  words(graphIn(state), state.filter, state.filter.steps === 0 ? null : state.selected);
+
+const counts = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =>
+  graph === undefined ? NO_COUNTS : kindCounts(graph, out),
 );
 /** The legend's rows. */
 export const kindCountsIn = (state: ViewState): readonly KindCount[] =>
-  counts(graphIn(state), hiddenIn(state));
+  counts(graphIn(state), filteredIn(state));
 
-const groups = rememberLast((graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>) =>
-  graph === undefined ? NO_GROUPS : outlineOf(graph, hiddenKeys),
+const facetCounters: Readonly<Record<Facet, (graph: KnowledgeGraph, out: Filtered) => readonly Count[]>> = {
+  kinds: rememberLast((graph, out) => facetCounts(graph, 'kinds', out)),
+  relations: rememberLast((graph, out) => facetCounts(graph, 'relations', out)),
+  days: rememberLast((graph, out) => facetCounts(graph, 'days', out)),
+  sources: rememberLast((graph, out) => facetCounts(graph, 'sources', out)),
+};
+/** The rows of a facet. */
+export function facetCountsIn(state: ViewState, facet: Facet): readonly Count[] {
+  const graph = graphIn(state);
+  return graph === undefined ? NO_FACET_COUNTS : facetCounters[facet](graph, filteredIn(state));
+}
+
+const groups = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =>
+  graph === undefined ? NO_GROUPS : outlineOf(graph, out),
 );
 /** The outline of what is shown. */
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
-  groups(graphIn(state), hiddenIn(state));
+  groups(graphIn(state), filteredIn(state));
 
-const rows = rememberLast(
-  (graph: KnowledgeGraph | undefined, hiddenKeys: ReadonlySet<string>, order: TableOrder) =>
-    graph === undefined ? NO_ROWS : tableOf(graph, hiddenKeys, order),
+const rows = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered, order: TableOrder) =>
+  graph === undefined ? NO_ROWS : tableOf(graph, out.nodes, order),
 );
 /** The table of what is shown. */
 export const tableIn = (state: ViewState): readonly TableRow[] =>
-  rows(graphIn(state), hiddenIn(state), state.tableOrder);
+  rows(graphIn(state), filteredIn(state), state.tableOrder);
+
+const why = rememberLast(
+  (dataset: Dataset | undefined, a: string | null, b: string | null, explain: Explain | null) =>
+    dataset === undefined || a === null || b === null || explain === null
+      ? null
+      : explain(dataset.graph, dataset.sources, a, b),
+);
+/** Why the two nodes that are compared are related; null until that can be said. */
+export const whyIn = (state: ViewState): WhyRelated | null =>
+  why(datasetIn(state), state.selected, state.compared, state.explain);
+
+const story = rememberLast(
+  (
+    graph: KnowledgeGraph | undefined,
+    a: string | null,
+    b: string | null,
+    answer: WhyRelated | null,
+    edge: string | null,
+  ): Story | null => {
+    if (graph === undefined) return null;
+    if (edge !== null && graph.hasEdge(edge)) return storyOfEdge(graph, edge);
+    return a === null || b === null ? null : storyOfWhy(graph, a, b, answer);
+  },
+);
+/** What the map tells of two nodes that are compared or of an edge; null while there is neither. */
+export const storyIn = (state: ViewState): Story | null =>
+  story(graphIn(state), state.selected, state.compared, whyIn(state), state.edge);
 
 const emphasis = rememberLast(
   (
@@ -117,10 +157,14 @@ const emphasis = rememberLast(
     hovered: string | null,
     selected: string | null,
     found: ReadonlySet<string> | null,
+    without: ReadonlySet<string>,
+    told: Story | null,
   ): Emphasis => {
+    if (told !== null && hovered === null && found === null)
+      return { selected, lit: told.nodes, litEdges: told.quiet };
     const middle = hovered ?? (found === null ? selected : null);
     if (graph !== undefined && middle !== null && graph.hasNode(middle)) {
-      const { nodes, edges } = neighbourhoodOf(graph, middle);
+      const { nodes, edges } = neighbourhoodOf(graph, middle, without);
       return { selected, lit: nodes, litEdges: edges };
     }
     if (found !== null) {
@@ -129,19 +173,37 @@ const emphasis = rememberLast(
     return { selected, lit: null, litEdges: null };
   },
 );
-/** What stands out: what the pointer is on, else what the search finds, else what is selected. */
+/** What stands out: what the pointer is on, else what the search finds, else what is compared or selected. */
 export const emphasisIn = (state: ViewState): Emphasis =>
-  emphasis(graphIn(state), state.hovered, state.selected, foundIn(state));
+  emphasis(
+    graphIn(state),
+    state.hovered,
+    state.selected,
+    foundIn(state),
+    filteredIn(state).edges,
+    storyIn(state),
+  );
 
 const sceneView = rememberLast(
-  (theme: Theme, hiddenKeys: ReadonlySet<string>, { selected, lit, litEdges }: Emphasis) => ({
+  (
+    theme: Theme,
+    { nodes, edges }: Filtered,
+    rest: Filter['rest'],
+    { selected, lit, litEdges }: Emphasis,
+    told: Story | null,
+  ) => ({
     theme,
-    hidden: hiddenKeys,
+    hidden: rest === 'hidden' ? nodes : NOTHING,
+    grey: rest === 'grey' ? nodes : NOTHING,
+    hiddenEdges: rest === 'hidden' ? edges : NOTHING,
+    greyEdges: rest === 'grey' ? edges : NOTHING,
     selected,
     lit,
     litEdges,
+    // Pointing at something else puts the story aside, not the question.
+    ...(told === null ? {} : { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }),
   }),
 );
 /** All of the state that the scene is drawn from, as one value. */
 export const sceneViewIn = (state: ViewState) =>
-  sceneView(themeIn(state), hiddenIn(state), emphasisIn(state));
+  sceneView(themeIn(state), filteredIn(state), state.filter.rest, emphasisIn(state), storyIn(state));

@@ -1,8 +1,13 @@
 /** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
+import type { Explain } from './explain.ts';
+import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
 import { type TableOrder, firstOrder } from '../query/nodeTable.ts';
+import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
-import { FIRST_LAYOUT, type LayoutName } from './layoutChoice.ts';
+import { FIRST_LAYOUT } from './layoutChoice.ts';
+import { NOTHING_MOVED } from './moved.ts';
 import type { ThemeChoice } from './theme.ts';
+import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
 /** The file that is shown, on its way, or why it cannot be. */
 export type Load =
@@ -13,28 +18,26 @@ export type Load =
 /** The outline by talk, or all nodes in the order of a column. */
 export type OutlineForm = 'tree' | 'table';
 
-/** A line of a source, 1-based. */
+/** A line of a source, 1-based, that was asked for in what the notes say about a node. */
 export interface SoughtLine {
+  readonly key: string;
   readonly source: string;
   readonly line: number;
 }
 
-export interface ViewState {
+export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
-  /** Keys of nodes. While the file loads, `selected` is what the URL wishes for. */
-  readonly selected: string | null;
+  /** What says why two nodes are related, once that has been loaded. */
+  readonly explain: Explain | null;
   readonly hovered: string | null;
   /** The node from which the arrow keys came to the selected one. */
   readonly cameFrom: string | null;
-  /** Names of kinds that the legend hides. */
-  readonly hiddenKinds: ReadonlySet<string>;
-  readonly layout: LayoutName;
+  /** The steps that can be undone and redone. */
+  readonly trail: Trail;
   readonly searchText: string;
-  /** Only what this text stands for is shown; empty where all is. */
-  readonly textFilter: string;
-  /** A line of the notes that was asked for: the panel marks it. */
+  /** The panel marks it. */
   readonly soughtLine: SoughtLine | null;
   readonly theme: ThemeChoice;
   /** What the system prefers, for the theme `system`. */
@@ -50,13 +53,16 @@ export interface ViewState {
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
   notice: null,
-  selected: null,
+  ...NOTHING_CHOSEN,
+  explain: null,
   hovered: null,
   cameFrom: null,
-  hiddenKinds: new Set(),
+  filter: NO_FILTER,
   layout: FIRST_LAYOUT,
+  moved: NOTHING_MOVED,
+  views: [],
+  trail: NO_TRAIL,
   searchText: '',
-  textFilter: '',
   soughtLine: null,
   theme: 'system',
   systemIsDark: false,

@@ -7,35 +7,42 @@ import { sourcesById } from '../query/sourceIndex.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
 import { nodesIn } from '../query/textMatches.ts';
-import { slugOf, slugOfKey } from '../schema/keys.ts';
+import { filteredOut } from '../query/visible.ts';
+import { revealing } from '../query/reveal.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { type ArrangingActions, arranging } from './arranging.ts';
+import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
 import type { Dataset, Fault } from './dataset.ts';
+import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
-import type { LayoutName } from './layoutChoice.ts';
-import { filteredIn, hiddenIn } from './selectors.ts';
+import { knownChosen, knownParts } from './knownParts.ts';
+import type { Moved } from './moved.ts';
+import type { SavedView } from './savedViews.ts';
+import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
+import { arrange } from './undo.ts';
 import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
-export interface ViewActions {
+export interface ViewActions extends ArrangingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
-  /** Selects a node, or none; its kind is shown again if it was hidden. */
+  /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
+  /** Compares a node with the selected one, or with another: why are they related? */
+  readonly compare: (key: string, other?: string) => void;
+  /** Has the next node that is chosen compared with the selected one. */
+  readonly startChoosing: () => void;
+  /** Selects an edge: which lines does it rest on? */
+  readonly selectEdge: (edge: string) => void;
+  /** Takes what says why nodes are related, once it is loaded. */
+  readonly learnToExplain: (explain: Explain) => void;
   /** Moves the selection to a neighbour; from nothing to the first talk. */
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
-  readonly toggleKind: (kind: string) => void;
-  /** Hides all other kinds; shows all when it already stands alone. */
-  readonly showOnlyKind: (kind: string) => void;
-  readonly setLayout: (layout: LayoutName) => void;
   readonly setSearchText: (text: string) => void;
-  /** Shows only what a text stands for, as the search finds it; all again for a blank one. */
-  readonly filterByText: (text: string) => void;
-  /** Shows everything again. */
-  readonly clearFilters: () => void;
   /** Goes to a passage: selects the talk that it lies in, else what it names, and marks the line. */
   readonly goToPassage: (hit: NoteHit) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
@@ -47,10 +54,14 @@ export interface ViewActions {
   readonly showOutlineAs: (form: OutlineForm) => void;
   /** Sorts the table by a column; once more, the other way round. */
   readonly sortTable: (by: Column) => void;
-  /** Clears the search, then the selection: what Escape does. */
+  /** Clears the search, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
-  /** Takes over what a URL says. */
+  /** Goes back or forward to what was chosen, and leaves the rest as it is. */
+  readonly goTo: (chosen: Omit<Chosen, 'isChoosing'>) => void;
+  /** Takes over what a URL says. Once there is a graph, filter and layout are a step that can be undone. */
   readonly restore: (hash: HashState) => void;
+  /** Takes over what the browser kept; that is no step. */
+  readonly takeKept: (kept: { readonly moved: Moved; readonly views: readonly SavedView[] }) => void;
 }
 
 export type View = ViewState & ViewActions;
@@ -61,12 +72,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
   return createStore<View>()((set, get) => ({
     ...INITIAL_STATE,
     ...initial,
+    ...arranging((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
-      set(({ selected, hiddenKinds }) => ({
+      set((state) => ({
         load: { phase: 'ready', dataset },
         notice,
         hovered: null,
-        ...knownTo(dataset.graph, selected, hiddenKinds),
+        ...knownParts(dataset.graph, state),
       })),
     fail: (fault) =>
       set(({ load }) =>
@@ -78,39 +90,27 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       ),
     notify: (notice) => set({ notice }),
     select: (key) =>
-      set(({ load, hiddenKinds }) => {
-        const graph = load.phase === 'ready' ? load.dataset.graph : undefined;
-        if (key === null || graph === undefined || !graph.hasNode(key))
-          return { selected: null, cameFrom: null, soughtLine: null };
-        return {
-          selected: key,
-          cameFrom: null,
-          hovered: null,
-          soughtLine: null,
-          textFilter: filteredIn(get()).has(key) ? '' : get().textFilter,
-          hiddenKinds: without(hiddenKinds, graph.getNodeAttribute(key, 'kind')),
-        };
+      set((state) => {
+        const graph = graphIn(state);
+        return shown(state, graph, chooseNode(graph, state, key));
       }),
+    compare: (key, other) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph?.hasNode(key)
+          ? shown(state, graph, chooseOther(graph, other ?? state.selected, key))
+          : {};
+      }),
+    startChoosing: () => set(({ selected }) => ({ isChoosing: selected !== null })),
+    selectEdge: (edge) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph?.hasEdge(edge) ? shown(state, graph, { ...NOTHING_CHOSEN, edge }) : {};
+      }),
+    learnToExplain: (explain) => set({ explain }),
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
-    toggleKind: (kind) =>
-      set(({ hiddenKinds }) => ({
-        hiddenKinds: hiddenKinds.has(kind) ? without(hiddenKinds, kind) : new Set([...hiddenKinds, kind]),
-      })),
-    showOnlyKind: (kind) =>
-      set(({ load, hiddenKinds }) => {
-        if (load.phase !== 'ready') return {};
-        const others = load.dataset.graph
-          .getAttribute('kinds')
-          .map(({ name }) => name)
-          .filter((name) => name !== kind);
-        const alone = !hiddenKinds.has(kind) && others.every((name) => hiddenKinds.has(name));
-        return { hiddenKinds: new Set(alone ? [] : others) };
-      }),
-    setLayout: (layout) => set({ layout }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
-    filterByText: (text) => set({ textFilter: text.trim().slice(0, LONGEST_SEARCH) }),
-    clearFilters: () => set({ textFilter: '', hiddenKinds: new Set() }),
     goToPassage: (hit) => {
       const { load, select, notify } = get();
       if (load.phase !== 'ready') return;
@@ -122,7 +122,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         return;
       }
       select(key);
-      set({ soughtLine: { source: hit.source, line: hit.line } });
+      set({ soughtLine: { key, source: hit.source, line: hit.line } });
     },
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
@@ -134,62 +134,60 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         tableOrder: tableOrder.by === by ? { by, descending: !tableOrder.descending } : firstOrder(by),
       })),
     escape: () => {
-      if (get().searchText === '') get().select(null);
+      if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
       else set({ searchText: '' });
     },
-    restore: ({ selected, hiddenKinds, layout, searchText }) =>
-      set(({ load }) => ({
-        layout,
-        searchText,
-        cameFrom: null,
-        hovered: null,
-        soughtLine: null,
-        ...(load.phase === 'ready'
-          ? knownTo(load.dataset.graph, selected, hiddenKinds)
-          : { selected, hiddenKinds }),
-      })),
+    goTo: (wished) =>
+      set((state) => {
+        const graph = graphIn(state);
+        return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
+      }),
+    restore: ({ layout, searchText, ...wished }) =>
+      set((state) => {
+        const graph = graphIn(state);
+        const afresh = { searchText, cameFrom: null, hovered: null, isChoosing: false };
+        if (graph === undefined) return { ...wished, ...afresh, layout };
+        const { filter, ...rest } = knownParts(graph, wished);
+        return { ...arrange(state, 'open a link', { filter, layout }), ...rest, ...afresh };
+      }),
+    takeKept: (kept) => set(kept),
   }));
 }
 
-/** Keeps of a selection and of hidden kinds what the graph knows. */
-function knownTo(
-  graph: KnowledgeGraph,
-  selected: string | null,
-  hiddenKinds: ReadonlySet<string>,
-): Pick<ViewState, 'selected' | 'hiddenKinds' | 'cameFrom'> {
-  const kinds = graph.getAttribute('kinds').map(({ name }) => name);
+/** What is chosen, with the filter loosened so far that it is seen. */
+function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
+  const { selected, compared, edge } = chosen;
+  const rest = { cameFrom: null, soughtLine: null, hovered: selected === null ? state.hovered : null };
+  if (graph === undefined) return { ...chosen, ...rest };
+  const keys = [selected, compared, ...(edge === null ? [] : graph.extremities(edge))].filter(
+    (key) => key !== null,
+  );
+  const [first] = keys;
+  if (first === undefined) return { ...chosen, ...rest };
+  const wider = keys.reduce((filter, key) => revealing(graph, filter, key), state.filter);
+  // Steps are counted from what is selected: what it is compared with may be further.
+  const isFar = compared !== null && filteredOut(graph, wider, selected).nodes.has(compared);
+  const what = `show ${graph.getNodeAttribute(first, 'label')}`;
   return {
-    selected: selected === null ? null : nodeMeant(graph, selected),
-    hiddenKinds: new Set(kinds.filter((kind) => hiddenKinds.has(kind))),
-    cameFrom: null,
+    ...arrange(state, what, { filter: isFar ? { ...wider, steps: 0 } : wider }),
+    ...chosen,
+    ...rest,
   };
 }
 
-/** A key from a URL may be older than the graph: then a spelling of the node may still say which is meant. */
-function nodeMeant(graph: KnowledgeGraph, key: string): string | null {
-  if (graph.hasNode(key)) return key;
-  const slug = slugOfKey(key);
-  return graph.findNode((_, { aliases }) => aliases.some((alias) => slugOf(alias) === slug)) ?? null;
-}
-
 function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
-  const { load, selected, cameFrom } = state;
-  if (load.phase !== 'ready') return {};
-  const { graph } = load.dataset;
-  const hidden = hiddenIn(state);
-  const isVisible = (key: string): boolean => !hidden.has(key);
+  const { selected, cameFrom } = state;
+  const graph = graphIn(state);
+  if (graph === undefined) return {};
+  const { nodes, edges } = filteredIn(state);
+  const isVisible = (key: string): boolean => !nodes.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
-    return first === undefined ? {} : { selected: first, cameFrom: null, soughtLine: null };
+    return first === undefined ? {} : { ...NOTHING_CHOSEN, selected: first, cameFrom: null };
   }
-  const next = stepFrom(graph, selected, cameFrom, direction, isVisible);
+  const next = stepFrom(graph, selected, cameFrom, direction, isVisible, edges);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
-  return { selected: next, cameFrom: alongFan ? cameFrom : selected, soughtLine: null };
-}
-
-function without(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
-  if (!set.has(item)) return set;
-  return new Set([...set].filter((other) => other !== item));
+  return { ...NOTHING_CHOSEN, selected: next, cameFrom: alongFan ? cameFrom : selected };
 }

@@ -1,26 +1,47 @@
 /** Says politely where one is, for those who do not see the graph. */
 import { connectionsOf } from '../query/connections.ts';
 import { summaryOf } from '../query/summary.ts';
-import { datasetIn } from '../state/selectors.ts';
+import type { Dataset } from '../state/dataset.ts';
+import { datasetIn, whyIn } from '../state/selectors.ts';
+import { edgeEvidenceOf } from '../query/edgeEvidence.ts';
+import type { WhyRelated } from '../query/whyRelated.ts';
+import type { Chosen } from '../state/chosen.ts';
+import { titleOf } from './chosenTitle.ts';
 import { kindOf } from './kindOf.ts';
 import { useView } from './stage.tsx';
 
-/** A live region that follows the selection. */
+/** A live region that follows what is chosen. */
 export function Announcer() {
   const dataset = useView(datasetIn);
   const selected = useView(({ selected }) => selected);
-  let words = '';
-  if (dataset !== undefined && selected !== null && dataset.graph.hasNode(selected)) {
-    const { graph, sources } = dataset;
-    const label = graph.getNodeAttribute(selected, 'label');
-    const count = connectionsOf(graph, selected).reduce((sum, group) => sum + group.connections.length, 0);
-    const kind = kindOf(graph, selected)?.label.toLowerCase() ?? '';
-    const { sentence } = summaryOf(graph, sources, selected);
-    words = `${label}, ${kind}. ${sentence} ${String(count)} connection${count === 1 ? '' : 's'}.`;
-  }
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
+  const isChoosing = useView(({ isChoosing }) => isChoosing);
+  const why = useView(whyIn);
+  const chosen = { selected, compared, edge, isChoosing };
   return (
     <p className="visually-hidden" role="status">
-      {words}
+      {dataset === undefined ? '' : wordsFor(dataset, chosen, why)}
     </p>
   );
+}
+
+function wordsFor({ graph, sources }: Dataset, chosen: Chosen, why: WhyRelated | null): string {
+  const { selected, edge, compared, isChoosing } = chosen;
+  const title = titleOf(chosen, graph);
+  if (edge !== null && graph.hasEdge(edge)) {
+    const lines = edgeEvidenceOf(graph, sources, edge)[0]?.lines ?? 0;
+    return `${title}. On ${String(lines)} line${lines === 1 ? '' : 's'}.`;
+  }
+  if (selected === null || !graph.hasNode(selected)) return '';
+  if (isChoosing) return `Choose the one to compare with ${title}.`;
+  if (compared !== null) {
+    const [first] = why?.reasons ?? [];
+    const reason = first === undefined ? '' : ` ${first.title}: ${first.how}.`;
+    return why === null ? '' : `Why related: ${title}. ${why.verdict}${reason}`;
+  }
+  const count = connectionsOf(graph, selected).reduce((sum, group) => sum + group.connections.length, 0);
+  const kind = kindOf(graph, selected)?.label.toLowerCase() ?? '';
+  const { sentence } = summaryOf(graph, sources, selected);
+  return `${title}, ${kind}. ${sentence} ${String(count)} connection${count === 1 ? '' : 's'}.`;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { graphIn } from '../state/selectors.ts';
+import { titleOf } from './chosenTitle.ts';
 import { Announcer } from './Announcer.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
@@ -37,7 +38,7 @@ export function App() {
     <div className="app">
       <Sidebar search={search} isSearchOpen={isSearchOpen} setSearchOpen={setSearchOpen} desk={desk} />
       <Middle />
-      <NotesPanel />
+      <NotesPanel focusSearch={desk.focusSearch} />
       <Announcer />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
     </div>
@@ -46,11 +47,8 @@ export function App() {
 
 function useTitle(): void {
   const graph = useView(graphIn);
-  const selected = useView(({ selected }) => selected);
+  const chosen = useView((view) => titleOf(view, graphIn(view)));
   useEffect(() => {
-    const title = graph?.getAttribute('title');
-    const label =
-      selected !== null && graph?.hasNode(selected) ? graph.getNodeAttribute(selected, 'label') : '';
-    document.title = [label, title, 'Rayograph'].filter(Boolean).join(' · ');
-  }, [graph, selected]);
+    document.title = [chosen, graph?.getAttribute('title'), 'Rayograph'].filter(Boolean).join(' · ');
+  }, [graph, chosen]);
 }

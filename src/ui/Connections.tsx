@@ -5,6 +5,7 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { KindMark } from './KindMark.tsx';
 import { Name } from './Name.tsx';
 import { kindOf } from './kindOf.ts';
+import { useActions } from './stage.tsx';
 
 /** A relation with more ends than this first shows the weightiest. */
 const SHOWN_AT_FIRST = 16;
@@ -57,8 +58,10 @@ function Relation({ graph, group: { label, connections } }: RelationProps) {
   );
 }
 
-function End({ graph, connection: { key, lines } }: { graph: KnowledgeGraph; connection: Connection }) {
+function End({ graph, connection: { key, edge, lines } }: { graph: KnowledgeGraph; connection: Connection }) {
+  const { compare, selectEdge } = useActions();
   const { label, range } = graph.getNodeAttributes(key);
+  const isDerived = graph.getEdgeAttribute(edge, 'derived') ?? false;
   // A talk stands above with its passages; its lines would only be said twice.
   const shown = range === undefined ? lines.slice(0, MOST_LINES) : [];
   return (
@@ -68,7 +71,7 @@ function End({ graph, connection: { key, lines } }: { graph: KnowledgeGraph; con
         <bdi>{label}</bdi>
       </Name>
       {shown.length > 0 && (
-        <span className="lines">
+        <button type="button" className="lines" onClick={() => selectEdge(edge)}>
           <span className="visually-hidden">on lines </span>
           {shown.map(({ source, line }) => (
             <span key={`${source}:${String(line)}`} title={`${source}:${String(line)}`}>
@@ -76,7 +79,12 @@ function End({ graph, connection: { key, lines } }: { graph: KnowledgeGraph; con
             </span>
           ))}
           {lines.length > shown.length && `+${String(lines.length - shown.length)}`}
-        </span>
+        </button>
+      )}
+      {isDerived && (
+        <button type="button" className="lines" onClick={() => compare(key)}>
+          why?<span className="visually-hidden"> {label}</span>
+        </button>
       )}
     </li>
   );

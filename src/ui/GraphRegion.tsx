@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
 import type { Direction } from '../query/step.ts';
 import { slugOfKey } from '../schema/keys.ts';
-import { datasetIn, hiddenIn } from '../state/selectors.ts';
+import { datasetIn, filteredIn } from '../state/selectors.ts';
 import { Boundary } from './Boundary.tsx';
 import { EmptyState } from './FileStates.tsx';
 import { GRAPH_ID } from './focusGraph.ts';
@@ -24,10 +24,12 @@ interface Props {
 /** Shows the graph, or that it is empty. */
 export function GraphRegion({ isCovered }: Props) {
   const dataset = useView(datasetIn);
-  const hidden = useView(hiddenIn);
+  const filtered = useView((view) => filteredIn(view).nodes.size);
   const selected = useView(({ selected }) => selected);
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
   const layout = useView(({ layout }) => layout);
-  const { step, stopDrawing } = useActions();
+  const { step, nudge, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
   const becomeReady = useCallback(() => setReady(true), []);
   const drawable = useGraphCanvas(dataset, stopDrawing);
@@ -38,7 +40,8 @@ export function GraphRegion({ isCovered }: Props) {
     const direction = ARROWS[event.key];
     if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    step(direction);
+    if (event.shiftKey) nudge(direction);
+    else step(direction);
   };
   return (
     // It takes the arrow keys as a whole, like a list box of places.
@@ -53,13 +56,16 @@ export function GraphRegion({ isCovered }: Props) {
       data-covered={isCovered}
       data-ready={isReady || size === 0}
       data-nodes={size}
-      data-visible-nodes={size - hidden.size}
+      data-visible-nodes={size - filtered}
       data-selected={selected === null ? '' : slugOfKey(selected)}
+      data-compared={compared === null ? '' : slugOfKey(compared)}
+      data-edge={edge ?? ''}
       data-layout={layout}
       onKeyDown={onKeyDown}
     >
       <p id={hint} className="visually-hidden">
-        Arrow keys go from neighbour to neighbour. The outline holds the same as a list.
+        Arrow keys go from neighbour to neighbour, with Shift they move what is selected. The outline holds
+        the same as a list.
       </p>
       {size === 0 ? (
         <EmptyState dataset={dataset} />

@@ -2,14 +2,16 @@
 import { useEffect, useRef } from 'react';
 import type { View } from '../state/viewStore.ts';
 import { Icon } from './Icon.tsx';
-import { commandsOf } from './commands.ts';
+import { allCommands } from './commands.ts';
 import { useViewStore } from './stage.tsx';
 
 /** What is done by keys and pointer together, or only in one part of the view; commands bring their own keys. */
 const KEYS = [
   { keys: ['Enter', '⇧ Enter'], does: 'In the search: go there; show only what matches' },
-  { keys: ['Esc'], does: 'Leave the search, then clear the selection' },
+  { keys: ['Esc'], does: 'Leave the search, then a comparison, then the selection' },
   { keys: ['←', '→', '↑', '↓'], does: 'In the graph: go to a neighbour; in the outline: open, close, walk' },
+  { keys: ['Shift ←', '→', '↑', '↓'], does: 'In the graph: move what is selected' },
+  { keys: ['Shift click'], does: 'Why related: compare with what is selected' },
   { keys: ['Home', 'End', '*'], does: 'In the outline: first, last, open all' },
   { keys: ['Alt click'], does: 'In the legend: show only this kind' },
 ] as const;
@@ -52,6 +54,6 @@ export function HelpDialog({ close }: { readonly close: () => void }) {
 }
 
 const commandKeys = (view: View) =>
-  commandsOf(view).flatMap(({ id, keys, caps = keys, label }) =>
+  allCommands(view).flatMap(({ id, keys, caps = keys, label }) =>
     caps === undefined || id === 'unselect' ? [] : [{ keys: caps, does: label }],
   );

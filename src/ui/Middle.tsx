@@ -1,4 +1,5 @@
 /** The middle of the screen: the graph or its outline, or a sentence why there is neither. */
+import { FilterLine } from './FilterLine.tsx';
 import { FailedState, LoadingState } from './FileStates.tsx';
 import { GraphRegion } from './GraphRegion.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,6 +15,7 @@ export function Middle() {
       {load.phase === 'loading' && <LoadingState />}
       {load.phase === 'failed' && <FailedState fault={load.fault} />}
       {load.phase === 'ready' && <Map graphSize={load.dataset.graph.order} />}
+      <FilterLine />
       <Notice />
     </main>
   );

@@ -1,4 +1,4 @@
-/** A name in the notes that leads to its node: pointing at it lights the node, pressing it selects it. */
+/** A name in the notes that leads to its node: pointing at it lights the node, pressing it selects it, with Shift compares it. */
 import type { ReactNode } from 'react';
 import { useActions } from './stage.tsx';
 
@@ -10,12 +10,12 @@ interface Props {
 
 /** Shows the name as a button. */
 export function Name({ nodeKey, children, className = 'name' }: Props) {
-  const { hover, select } = useActions();
+  const { hover, select, compare } = useActions();
   return (
     <button
       type="button"
       className={className}
-      onClick={() => select(nodeKey)}
+      onClick={({ shiftKey }) => (shiftKey ? compare(nodeKey) : select(nodeKey))}
       onPointerEnter={() => hover(nodeKey)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(nodeKey)}

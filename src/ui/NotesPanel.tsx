@@ -1,58 +1,58 @@
-/** What the notes say about the selected node: the passages themselves, then what it is connected to. */
-import { type CSSProperties, useMemo } from 'react';
+/** What the notes say about what is chosen: a node, two nodes that are compared, or an edge. */
+import { useMemo } from 'react';
 import { passagesOf } from '../query/passages.ts';
 import { summaryOf } from '../query/summary.ts';
 import { whoGave } from '../query/talks.ts';
 import { datasetIn } from '../state/selectors.ts';
 import type { Dataset } from '../state/dataset.ts';
+import { AskWhy } from './AskWhy.tsx';
 import { Connections } from './Connections.tsx';
-import { Icon } from './Icon.tsx';
+import { EdgeEvidence } from './EdgeEvidence.tsx';
 import { KindMark, kindColours } from './KindMark.tsx';
-import { PassageGroup, Range } from './PassageGroup.tsx';
+import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
+import { PassageList } from './PassageList.tsx';
+import { WhyRelated } from './WhyRelated.tsx';
 import { kindOf } from './kindOf.ts';
-import { useActions, useView } from './stage.tsx';
-import { useSheetDrag } from './useSheetDrag.ts';
+import { useView } from './stage.tsx';
 
-/** Shows the panel while something is selected. */
-export function NotesPanel() {
+/** Shows the panel while something is chosen. */
+export function NotesPanel({ focusSearch }: { readonly focusSearch: () => void }) {
   const dataset = useView(datasetIn);
   const selected = useView(({ selected }) => selected);
-  if (dataset === undefined || selected === null || !dataset.graph.hasNode(selected)) return null;
-  return <Panel dataset={dataset} nodeKey={selected} />;
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
+  if (dataset === undefined) return null;
+  const { graph } = dataset;
+  if (edge !== null && graph.hasEdge(edge)) return <EdgeEvidence dataset={dataset} edge={edge} />;
+  if (selected === null || !graph.hasNode(selected)) return null;
+  if (compared !== null && graph.hasNode(compared))
+    return <WhyRelated dataset={dataset} a={selected} b={compared} />;
+  return <Panel dataset={dataset} nodeKey={selected} focusSearch={focusSearch} />;
 }
 
-function Panel({ dataset, nodeKey }: { readonly dataset: Dataset; readonly nodeKey: string }) {
+interface PanelProps extends PartProps {
+  readonly focusSearch: () => void;
+}
+
+function Panel({ dataset, nodeKey, focusSearch }: PanelProps) {
   const { graph } = dataset;
-  const { select } = useActions();
-  const { handle, isTall, way } = useSheetDrag(() => select(null));
   const kind = kindOf(graph, nodeKey);
   const { label } = graph.getNodeAttributes(nodeKey);
-  const style = { ...(kind && kindColours(kind)), '--drag': `${String(way)}px` } as CSSProperties;
   return (
-    <aside className="notes" aria-label="Notes" data-tall={isTall} style={style}>
-      <div className="sheet-handle" {...handle} />
-      {/* A new node is a new page: read from its top. */}
-      <div className="notes-scroll" key={nodeKey}>
-        <header className="notes-head">
-          <p className="kind-name">
-            <KindMark kind={kind} />
-            {kind?.label}
-          </p>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Close the notes"
-            onClick={() => select(null)}
-          >
-            <Icon name="close" />
-          </button>
-          <h2 dir="auto">{label}</h2>
-          <Summary dataset={dataset} nodeKey={nodeKey} />
-        </header>
-        <Passages dataset={dataset} nodeKey={nodeKey} />
-        <Connections key={nodeKey} graph={graph} nodeKey={nodeKey} />
-      </div>
-    </aside>
+    <NotesFrame page={nodeKey} style={kind && kindColours(kind)}>
+      <header className="notes-head">
+        <p className="kind-name">
+          <KindMark kind={kind} />
+          {kind?.label}
+        </p>
+        <CloseNotes />
+        <h2 dir="auto">{label}</h2>
+        <Summary dataset={dataset} nodeKey={nodeKey} />
+        <AskWhy focusSearch={focusSearch} />
+      </header>
+      <Passages dataset={dataset} nodeKey={nodeKey} />
+      <Connections key={nodeKey} graph={graph} nodeKey={nodeKey} />
+    </NotesFrame>
   );
 }
 
@@ -91,24 +91,5 @@ function Summary({ dataset: { graph, sources }, nodeKey }: PartProps) {
 
 function Passages({ dataset: { graph, sources }, nodeKey }: PartProps) {
   const groups = useMemo(() => passagesOf(graph, sources, nodeKey), [graph, sources, nodeKey]);
-  if (groups.length === 0) return null;
-  return (
-    <div className="passages">
-      {groups.map((group, place) => {
-        const isOwn = group.talk?.key === nodeKey;
-        const isNewFile = groups[place - 1]?.source !== group.source;
-        return (
-          <div key={`${group.source} ${group.talk?.key ?? ''}`}>
-            {isNewFile && (
-              <p className="file">
-                <bdi>{group.source}</bdi>
-                {isOwn && group.talk !== null && <Range first={group.talk.first} last={group.talk.last} />}
-              </p>
-            )}
-            <PassageGroup group={group} isOwn={isOwn} />
-          </div>
-        );
-      })}
-    </div>
-  );
+  return <PassageList groups={groups} own={nodeKey} />;
 }

@@ -1,5 +1,5 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
-import { graphIn, hiddenIn } from '../state/selectors.ts';
+import { filteredIn, graphIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
 import { OutlineTable } from './OutlineTable.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -14,7 +14,7 @@ const FORMS: readonly { readonly form: OutlineForm; readonly label: string }[] =
 /** Shows the outline in the form that was chosen. */
 export function Outline() {
   const graph = useView(graphIn);
-  const hidden = useView(hiddenIn);
+  const hidden = useView(filteredIn).nodes;
   const chosen = useView(({ outlineAs }) => outlineAs);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();

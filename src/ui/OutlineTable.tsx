@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState 
 import { flushSync } from 'react-dom';
 import { COLUMNS, type Column, type TableRow } from '../query/nodeTable.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { foundIn, tableIn } from '../state/selectors.ts';
+import { foundIn, storyIn, tableIn } from '../state/selectors.ts';
 import { CHUNK_ROWS, Chunk, WHOLE_ROWS, chunksOf } from './Chunk.tsx';
 import { Icon } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -33,7 +33,8 @@ export function OutlineTable({ graph, isPrinted }: Props) {
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
   const { by, descending } = useView(({ tableOrder }) => tableOrder);
-  const { select, sortTable } = useActions();
+  const ends = useView((view) => storyIn(view)?.ends);
+  const { select, compare, sortTable } = useActions();
   const camera = useCamera();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -51,9 +52,13 @@ export function OutlineTable({ graph, isPrinted }: Props) {
     if (selected !== null) nameOf(table.current, selected)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const onClick = ({ target }: MouseEvent): void => {
+  const onClick = ({ target, shiftKey }: MouseEvent): void => {
     const key = nodeAt(target);
     if (key === undefined) return;
+    if (shiftKey) {
+      compare(key);
+      return;
+    }
     select(key);
     camera.flyTo(key);
   };
@@ -120,7 +125,7 @@ export function OutlineTable({ graph, isPrinted }: Props) {
               row={row}
               index={at * CHUNK_ROWS + within + 2}
               graph={graph}
-              isSelected={row.key === selected}
+              isSelected={row.key === selected || ends?.has(row.key) === true}
               isFaded={found !== null && !found.has(row.key)}
               isTabStop={row.key === tabStop}
             />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { flushSync } from 'react-dom';
 import type { OutlineGroup } from '../query/outline.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { foundIn, hiddenIn, outlineIn } from '../state/selectors.ts';
+import { filteredIn, foundIn, outlineIn, storyIn } from '../state/selectors.ts';
 import { Chunk, WHOLE_ROWS, chunksOf } from './Chunk.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { type Row, groupId, rowsOf, thingId } from './outlineRows.ts';
@@ -18,10 +18,11 @@ interface Props {
 /** Shows the outline of what the filters leave to be seen. */
 export function OutlineTree({ graph, isPrinted }: Props) {
   const groups = useView(outlineIn);
-  const hidden = useView(hiddenIn);
+  const out = useView(filteredIn);
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
-  const { select } = useActions();
+  const ends = useView((view) => storyIn(view)?.ends);
+  const { select, compare } = useActions();
   const camera = useCamera();
   const tree = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -41,7 +42,7 @@ export function OutlineTree({ graph, isPrinted }: Props) {
       isPrinted ? new Set([...expanded, ...groups.map(({ talk }) => groupId(talk?.key ?? null))]) : expanded,
     [isPrinted, expanded, groups],
   );
-  const rows = useMemo(() => rowsOf(graph, groups, hidden, open), [graph, groups, hidden, open]);
+  const rows = useMemo(() => rowsOf(graph, groups, out, open), [graph, groups, out, open]);
   const lit = useMemo(() => (found === null ? null : litRows(groups, found)), [groups, found]);
   const tabStop = rows.some(({ id }) => id === current) ? current : rows[0]?.id;
   const latest = useRef(current);
@@ -66,8 +67,12 @@ export function OutlineTree({ graph, isPrinted }: Props) {
     flushSync(() => setCurrent(row.id));
     rowElement(tree.current, row.id)?.focus();
   };
-  const choose = (row: Row): void => {
+  const choose = (row: Row, { shiftKey }: { readonly shiftKey: boolean }): void => {
     setCurrent(row.id);
+    if (shiftKey && row.key !== null) {
+      compare(row.key);
+      return;
+    }
     if (row.level === 1 && row.isOpen !== null) toggle([row.id], row.key === null ? !row.isOpen : true);
     if (row.key === null) return;
     select(row.key);
@@ -77,11 +82,12 @@ export function OutlineTree({ graph, isPrinted }: Props) {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     return rows.find(({ id }) => id === element?.dataset['row']);
   };
-  const onClick = ({ target }: MouseEvent): void => {
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event;
     const row = rowAt(target);
     if (row === undefined || !(target instanceof Element)) return;
     if (row.isOpen !== null && target.closest('.twist') !== null) toggle([row.id], !row.isOpen);
-    else choose(row);
+    else choose(row, event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rowAt(event.target);
@@ -106,8 +112,8 @@ export function OutlineTree({ graph, isPrinted }: Props) {
           rows.filter((other) => other.parent === parent && other.isOpen !== null).map(({ id }) => id),
           true,
         ),
-      Enter: () => choose(row),
-      ' ': () => choose(row),
+      Enter: () => choose(row, event),
+      ' ': () => choose(row, event),
     };
     const action = actions[event.key];
     if (action === undefined) return;
@@ -123,6 +129,7 @@ export function OutlineTree({ graph, isPrinted }: Props) {
       className="outline"
       role="tree"
       aria-label="Outline"
+      aria-multiselectable={ends !== undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={({ target }) => setCurrent(rowAt(target)?.id ?? current)}
@@ -139,7 +146,9 @@ export function OutlineTree({ graph, isPrinted }: Props) {
               key={row.id}
               row={row}
               graph={graph}
-              isSelected={row.key !== null && row.key === selected && row.edge === null}
+              isSelected={
+                row.key !== null && row.edge === null && (row.key === selected || ends?.has(row.key) === true)
+              }
               isFaded={lit !== null && !lit.has(row.level === 1 ? row.id : (row.key ?? ''))}
               isTabStop={row.id === tabStop}
             />

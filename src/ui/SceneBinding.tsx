@@ -11,6 +11,8 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../schema/
 import type { Dataset } from '../state/dataset.ts';
 import type { LayoutName } from '../state/layoutChoice.ts';
 import { graphIn, sceneViewIn } from '../state/selectors.ts';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { type Places, movedIn, overlaid } from '../state/moved.ts';
 import { placesOf } from './places.ts';
 import { followPointer } from './pointer.ts';
 import { useActions, useCamera, useView, useViewStore } from './stage.tsx';
@@ -29,10 +31,11 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
   const sigma = useSigma<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const store = useViewStore();
   const camera = useCamera();
-  const { hover, select } = useActions();
+  const { hover, select, compare, selectEdge, moveNode } = useActions();
   const layout = useView(({ layout }) => layout);
   const scene = useRef<Scene | null>(null);
-  const lies = useRef({ dataset, layout: settledIn });
+  const moved = useView((view) => movedIn(view.moved, view.layout));
+  const lies = useRef({ dataset, layout: settledIn, moved });
 
   useEffect(() => {
     // For a moment after new data came, the store is ahead of this sigma.
@@ -48,7 +51,7 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       drawn = view;
       attached.update(view);
     });
-    const unfollow = followPointer(sigma, attached, { hover, select });
+    const unfollow = followPointer(sigma, attached, { hover, select, compare, selectEdge, drop: moveNode });
     sigma.once('afterRender', onReady);
     sigma.scheduleRender();
     return () => {
@@ -60,24 +63,28 @@ export function SceneBinding({ dataset, settledIn, onReady, kept }: Props) {
       kept.current = ownView(sigma.getCamera(), attached);
       attached.destroy();
     };
-  }, [sigma, dataset, store, camera, select, hover, onReady, kept]);
+  }, [sigma, dataset, store, camera, select, compare, selectEdge, hover, moveNode, onReady, kept]);
 
   useEffect(() => {
-    if (lies.current.dataset !== dataset) lies.current = { dataset, layout: settledIn };
-    if (lies.current.layout === layout) return undefined;
+    if (lies.current.dataset !== dataset) lies.current = { dataset, layout: settledIn, moved };
+    const before = lies.current;
+    if (before.layout === layout && before.moved === moved) return undefined;
     let isWanted = true;
     void placesOf(dataset, layout).then(async (places) => {
       if (!isWanted || scene.current === null) return;
-      lies.current = { dataset, layout };
-      const arrival = scene.current.move(places, { animate: true });
+      lies.current = { dataset, layout, moved };
+      const goals = overlaid(places, moved);
+      // What was dragged lies there already.
+      if (before.layout === layout && areThere(dataset.graph, goals)) return;
+      const arrival = scene.current.move(goals, { animate: true });
       // The camera sets out at once for where the nodes will be.
-      scene.current.fit({ animate: true });
+      if (before.layout !== layout) scene.current.fit({ animate: true });
       await arrival;
     });
     return () => {
       isWanted = false;
     };
-  }, [dataset, layout, settledIn]);
+  }, [dataset, layout, moved, settledIn]);
   return null;
 }
 
@@ -89,3 +96,9 @@ function ownView(camera: Camera, scene: Scene): CameraState | null {
   const way = Math.abs(here.x - whole.x) + Math.abs(here.y - whole.y) + Math.abs(here.ratio - whole.ratio);
   return way < 1e-6 ? null : here;
 }
+
+const areThere = (graph: KnowledgeGraph, places: Places): boolean =>
+  graph.everyNode((key, { x, y }) => {
+    const place = places.get(key);
+    return place === undefined || (place.x === x && place.y === y);
+  });

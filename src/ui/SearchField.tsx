@@ -30,7 +30,8 @@ interface Props {
 export function SearchField({ input, desk, onLeft }: Props) {
   const text = useView(({ searchText }) => searchText);
   const graph = useView(graphIn);
-  const { setSearchText, select, filterByText, goToPassage } = useActions();
+  const isChoosing = useView(({ isChoosing }) => isChoosing);
+  const { setSearchText, select, setFilterText, goToPassage, escape } = useActions();
   const list = useId();
   const cameFrom = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -55,21 +56,21 @@ export function SearchField({ input, desk, onLeft }: Props) {
     // What follows looks at the page as it then is.
     flushSync(() => {
       leave();
-      if (option.kind === 'filter') filterByText(text);
+      if (option.kind === 'filter') setFilterText(text);
       if (option.kind === 'command') option.command.run(desk);
       if (option.kind === 'name') select(option.hit.key);
       if (option.kind === 'passage') goToPassage(option.hit);
     });
     const { selected } = desk.store.getState();
-    if (selected !== null && (option.kind === 'name' || option.kind === 'passage')) {
-      desk.camera.flyTo(selected);
-    }
+    if (option.kind === 'name') desk.camera.flyTo(option.hit.key);
+    if (option.kind === 'passage' && selected !== null) desk.camera.flyTo(selected);
     // From here the arrow keys go on; a command may have taken the focus for itself.
     if ([null, document.body, input.current].includes(document.activeElement as HTMLInputElement))
       focusMiddle();
   };
   const giveUp = (): void => {
     leave();
+    if (isChoosing) escape();
     if (cameFrom.current instanceof HTMLElement && cameFrom.current !== document.body) {
       cameFrom.current.focus({ preventScroll: true });
     } else input.current?.blur();
@@ -110,7 +111,7 @@ export function SearchField({ input, desk, onLeft }: Props) {
           aria-expanded={isShown}
           aria-controls={list}
           aria-activedescendant={isShown && active >= 0 ? `${list}-${String(active)}` : undefined}
-          placeholder="Search or command"
+          placeholder={isChoosing ? 'Compare with…' : 'Search or command'}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -2,13 +2,16 @@
 import type { RefObject } from 'react';
 import { graphIn } from '../state/selectors.ts';
 import { Coverage } from './Coverage.tsx';
+import { FilterPart } from './FilterPart.tsx';
 import { Icon } from './Icon.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
+import { ResetPlaces } from './ResetPlaces.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
-import { TextFilter } from './TextFilter.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import type { CommandDesk } from './commands.ts';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
@@ -33,6 +36,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         <p className="graph-title" dir="auto">
           {title}
         </p>
+        <UndoButtons />
         {isPhone && (
           <button
             type="button"
@@ -46,11 +50,13 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         )}
       </div>
       <SearchField input={search} desk={desk} onLeft={() => setSearchOpen(false)} />
-      <TextFilter />
       <div className="sidebar-rest">
         <Legend />
+        <FilterPart />
         {isPhone && <MiddleTabs />}
         <LayoutChoice />
+        <ResetPlaces />
+        <SavedViews />
         <div className="sidebar-foot">
           <Coverage />
           <div className="quiet-row">

@@ -3,7 +3,7 @@ import type { Scene } from '../render/scene.ts';
 
 export interface Camera {
   readonly fit: () => void;
-  readonly flyTo: (key: string) => void;
+  readonly flyTo: (...keys: readonly string[]) => void;
   /** Joins the camera to the scene that is drawn; null parts them. */
   readonly bind: (scene: Scene | null) => void;
 }
@@ -13,7 +13,7 @@ export function createCamera(): Camera {
   let bound: Scene | null = null;
   return {
     fit: () => bound?.fit({ animate: true }),
-    flyTo: (key) => bound?.flyTo([key], { animate: true }),
+    flyTo: (...keys) => bound?.flyTo(keys, { animate: true }),
     bind: (scene) => {
       bound = scene;
     },

@@ -2,7 +2,10 @@
  * Everything that one can have the view do, as data: the search offers them by name, the keys run them, the
  * help lists their keys. A part of the view that can do more adds a table of its own to `TABLES`.
  */
+import { allows } from '../query/choice.ts';
+import { isClear } from '../query/filter.ts';
 import { LAYOUT_LABELS, LAYOUT_NAMES } from '../state/layoutChoice.ts';
+import { movedIn } from '../state/moved.ts';
 import { graphIn, isDrawnIn } from '../state/selectors.ts';
 import { THEME_CHOICES } from '../state/theme.ts';
 import type { View, ViewStore } from '../state/viewStore.ts';
@@ -25,6 +28,8 @@ export interface Command {
   readonly also?: string;
   /** Keys that run it, as `KeyboardEvent.key` names them. */
   readonly keys?: readonly string[];
+  /** Keys that run it together with Ctrl or Cmd. */
+  readonly chords?: readonly string[];
   /** How the keys are shown, where that differs. */
   readonly caps?: readonly string[];
   /** Whether it makes sense now; always, where it is not said. */
@@ -41,16 +46,22 @@ const places: CommandTable = () => [
     label: 'Search the names, the notes and these commands',
     also: 'find command palette',
     keys: ['/'],
+    chords: ['k', 'K'],
     caps: ['/', 'Ctrl K'],
     run: ({ focusSearch }) => focusSearch(),
   },
   {
     id: 'back',
-    label: 'Back to what was selected before',
+    label: 'Back through what was selected',
     keys: ['['],
     run: () => window.history.back(),
   },
-  { id: 'forward', label: 'Forward again', keys: [']'], run: () => window.history.forward() },
+  {
+    id: 'forward',
+    label: 'Forward through what was selected',
+    keys: [']'],
+    run: () => window.history.forward(),
+  },
   {
     id: 'fit',
     label: 'Fit the graph into the window',
@@ -70,28 +81,101 @@ const places: CommandTable = () => [
   },
 ];
 
-const layouts: CommandTable = (view) =>
-  LAYOUT_NAMES.filter((name) => name !== view.layout && isDrawnIn(view)).map((name) => ({
+const layouts: CommandTable = (view) => [
+  ...LAYOUT_NAMES.filter((name) => name !== view.layout && isDrawnIn(view)).map((name) => ({
     id: `layout-${name}`,
     label: `Layout: ${LAYOUT_LABELS[name]}`,
     also: 'arrange place map',
-    run: ({ store }) => store.getState().setLayout(name),
-  }));
+    run: ({ store }: CommandDesk) => store.getState().setLayout(name),
+  })),
+  {
+    id: 'reset-places',
+    label: 'Reset positions',
+    also: 'undo moved dragged nodes',
+    isOffered: ({ moved, layout }) => isDrawnIn(view) && movedIn(moved, layout).size > 0,
+    run: ({ store }) => store.getState().resetPlaces(),
+  },
+];
 
 const filters: CommandTable = (view) => [
   {
     id: 'clear-filters',
     label: 'Clear all filters',
     also: 'show everything reset',
-    isOffered: ({ textFilter, hiddenKinds }) => textFilter !== '' || hiddenKinds.size > 0,
-    run: ({ store }) => store.getState().clearFilters(),
+    isOffered: ({ filter }) => !isClear(filter),
+    run: ({ store }) => store.getState().clearFilter(),
+  },
+  {
+    id: 'hide',
+    label: 'Hide what is selected',
+    keys: ['h', 'H'],
+    caps: ['H'],
+    isOffered: ({ selected }) => selected !== null,
+    run: ({ store }) => store.getState().hide(),
+  },
+  {
+    id: 'more-steps',
+    label: 'Show more steps from the selection',
+    also: 'degrees focus neighbourhood',
+    keys: ['+', '='],
+    caps: ['+'],
+    isOffered: ({ selected }) => selected !== null,
+    run: ({ store }) => store.getState().moreSteps(1),
+  },
+  {
+    id: 'fewer-steps',
+    label: 'Show fewer steps from the selection',
+    also: 'degrees focus neighbourhood',
+    keys: ['-'],
+    isOffered: ({ filter }) => filter.steps > 0,
+    run: ({ store }) => store.getState().moreSteps(-1),
+  },
+  {
+    id: 'rest',
+    label: view.filter.rest === 'grey' ? 'Hide what is filtered out' : 'Grey what is filtered out',
+    also: 'filter',
+    run: ({ store }) => store.getState().setRest(view.filter.rest === 'grey' ? 'hidden' : 'grey'),
   },
   ...(graphIn(view)?.getAttribute('kinds') ?? []).map(({ name, plural }) => ({
     id: `kind-${name}`,
-    label: `${view.hiddenKinds.has(name) ? 'Show' : 'Hide'} ${plural.toLowerCase()}`,
+    label: `${allows(view.filter.kinds, name) ? 'Hide' : 'Show'} ${plural.toLowerCase()}`,
     also: 'legend filter',
-    run: ({ store }: CommandDesk) => store.getState().toggleKind(name),
+    run: ({ store }: CommandDesk) => store.getState().toggle('kinds', name),
   })),
+];
+
+const steps: CommandTable = () => [
+  {
+    id: 'undo',
+    label: 'Undo hiding, filtering, moving, layout',
+    chords: ['z'],
+    caps: ['Ctrl Z'],
+    isOffered: ({ trail }) => trail.past.length > 0,
+    run: ({ store }) => store.getState().undo(),
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    chords: ['Z', 'y'],
+    caps: ['Shift Ctrl Z'],
+    isOffered: ({ trail }) => trail.future.length > 0,
+    run: ({ store }) => store.getState().redo(),
+  },
+];
+
+const questions: CommandTable = () => [
+  {
+    id: 'why',
+    label: 'Why related: choose the other one',
+    also: 'compare two',
+    keys: ['w', 'W'],
+    caps: ['W'],
+    isOffered: ({ selected }) => selected !== null,
+    run: ({ store, focusSearch }) => {
+      store.getState().startChoosing();
+      focusSearch();
+    },
+  },
 ];
 
 const outline: CommandTable = ({ middle }) => [
@@ -137,8 +221,11 @@ const help: CommandTable = () => [
   },
 ];
 
-const TABLES: readonly CommandTable[] = [places, layouts, outline, filters, themes, help];
+const TABLES: readonly CommandTable[] = [places, questions, layouts, outline, filters, steps, themes, help];
 
 /** Lists what can be done now. */
 export const commandsOf = (view: View): readonly Command[] =>
-  TABLES.flatMap((table) => table(view)).filter(({ isOffered }) => isOffered?.(view) ?? true);
+  allCommands(view).filter(({ isOffered }) => isOffered?.(view) ?? true);
+
+/** Lists what can be done at some time. */
+export const allCommands = (view: View): readonly Command[] => TABLES.flatMap((table) => table(view));

@@ -1,6 +1,7 @@
 /** The rows of the outline that are open to be seen, as a flat list: what the arrow keys run along. */
 import type { EvidenceLine } from '../query/connections.ts';
-import { type OutlineEdge, type OutlineGroup, edgesOf } from '../query/outline.ts';
+import type { Filtered } from '../query/filter.ts';
+import { type OutlineEdge, type OutlineGroup, edgesOf, hasEdges } from '../query/outline.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 
 export interface Row {
@@ -33,7 +34,7 @@ export interface Row {
 export function rowsOf(
   graph: KnowledgeGraph,
   groups: readonly OutlineGroup[],
-  hidden: ReadonlySet<string>,
+  out: Filtered,
   expanded: ReadonlySet<string>,
 ): readonly Row[] {
   return groups.flatMap(({ talk, who, things, toTalks }, index): readonly Row[] => {
@@ -53,22 +54,18 @@ export function rowsOf(
     if (head.isOpen !== true) return [head];
     const rows = things.flatMap(({ key, line }, place): readonly Row[] => {
       const own = thingId(id, key);
-      const isJoined = graph.someEdge(
-        key,
-        (_e, _a, source, target) => !hidden.has(source === key ? target : source),
-      );
       const row: Row = {
         ...BARE,
         id: own,
         parent: id,
         level: 2,
         key,
-        isOpen: isJoined ? expanded.has(own) : null,
+        isOpen: hasEdges(graph, key, out) ? expanded.has(own) : null,
         lines: line === null ? [] : [{ source: talk?.source ?? '', line }],
         place: place + 1,
         siblings,
       };
-      return row.isOpen === true ? [row, ...edgeRows(edgesOf(graph, key, hidden), own, 3, 0)] : [row];
+      return row.isOpen === true ? [row, ...edgeRows(edgesOf(graph, key, out), own, 3, 0)] : [row];
     });
     return [head, ...rows, ...edgeRows(toTalks, id, 2, things.length)];
   });

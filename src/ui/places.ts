@@ -1,6 +1,7 @@
 /** Where a layout puts the nodes of a dataset. The layouts are loaded when one of them is first asked for. */
 import type { Dataset } from '../state/dataset.ts';
 import { FIRST_LAYOUT, type LayoutName } from '../state/layoutChoice.ts';
+import { type Moved, movedIn, overlaid } from '../state/moved.ts';
 
 type Places = Dataset['home'];
 
@@ -17,19 +18,20 @@ export function placesOf(dataset: Dataset, layout: LayoutName): Promise<Places> 
 }
 
 /**
- * Puts the nodes where the layout wants them, once for each dataset and before it is first drawn: the first
+ * Puts the nodes where the layout wants them, and those that were dragged where they were put, once for each dataset and before it is first drawn: the first
  * frame is already settled.
  * @returns the layout in which the dataset was settled, the same promise each time
  */
-export function settle(dataset: Dataset, layout: LayoutName): Promise<LayoutName> {
-  const done = settled.get(dataset) ?? settleIn(dataset, layout);
+export function settle(dataset: Dataset, layout: LayoutName, moved: Moved): Promise<LayoutName> {
+  const done = settled.get(dataset) ?? settleIn(dataset, layout, moved);
   settled.set(dataset, done);
   return done;
 }
 
-async function settleIn(dataset: Dataset, layout: LayoutName): Promise<LayoutName> {
-  if (layout === FIRST_LAYOUT) return layout;
-  const places = await placesOf(dataset, layout);
+async function settleIn(dataset: Dataset, layout: LayoutName, moved: Moved): Promise<LayoutName> {
+  const own = movedIn(moved, layout);
+  if (layout === FIRST_LAYOUT && own.size === 0) return layout;
+  const places = overlaid(await placesOf(dataset, layout), own);
   dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
     attributes: ['x', 'y'],
   });

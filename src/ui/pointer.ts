@@ -1,28 +1,63 @@
 /** What the pointer is on in the graph: a node's mark or its label, since titles are targets too. */
 import type Sigma from 'sigma';
+import { followDrag } from '../render/drag.ts';
 import type { Scene } from '../render/scene.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../schema/graphFile.ts';
+import type { Place } from '../state/moved.ts';
 
-interface Listeners {
+export interface PointerListeners {
   /** Told whenever the pointer comes to a node, and null when it leaves. */
   readonly hover: (key: string | null) => void;
   /** Told the node that was pressed, null for the ground. */
   readonly select: (key: string | null) => void;
+  /** Told where a node was dragged to. */
+  readonly drop: (key: string, place: Place) => void;
+  /** Told the node that was pressed with Shift. */
+  readonly compare: (key: string) => void;
+  /** Told the edge that was pressed. */
+  readonly selectEdge: (edge: string) => void;
+}
+
+interface Click {
+  readonly x: number;
+  readonly y: number;
+  readonly original: { readonly shiftKey: boolean };
 }
 
 /** @returns ends it */
 export function followPointer(
   sigma: Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>,
   scene: Scene,
-  { hover, select }: Listeners,
+  { hover, select, compare, selectEdge, drop }: PointerListeners,
 ): () => void {
   let onMark: string | null = null;
   let over: string | null = null;
+  const cursor = (name: string): void => {
+    sigma.getContainer().style.cursor = name;
+  };
+  const drag = followDrag(sigma, {
+    mayDrag: () => !scene.isMoving(),
+    onStart: (key) => {
+      cursor('grabbing');
+      hover(key);
+    },
+    onDrop: (key, place) => {
+      cursor('pointer');
+      drop(key, place);
+    },
+  });
   const come = (key: string | null): void => {
-    if (key === over) return;
+    if (key === over || drag.isHolding()) return;
     over = key;
-    sigma.getContainer().style.cursor = key === null ? '' : 'pointer';
+    cursor(key === null ? '' : 'pointer');
     hover(key);
+  };
+  const press = (key: string | null, { original }: Click): void => {
+    // The click that ends a drag chooses nothing.
+    if (drag.hasDragged()) return;
+    if (original.shiftKey && key !== null) compare(key);
+    // A Shift-click that misses its node should not take the first one away.
+    else if (!original.shiftKey) select(key);
   };
   const on = {
     enterNode: ({ node }: { node: string }) => {
@@ -36,11 +71,19 @@ export function followPointer(
     leaveStage: () => come(null),
     moveBody: ({ event }: { event: { x: number; y: number } }) =>
       come(onMark ?? scene.labelAt(event) ?? null),
-    clickNode: ({ node }: { node: string }) => select(node),
-    clickStage: ({ event }: { event: { x: number; y: number } }) => select(scene.labelAt(event) ?? null),
+    clickNode: ({ node, event }: { node: string; event: Click }) => press(node, event),
+    clickStage: ({ event }: { event: Click }) => press(scene.labelAt(event) ?? null, event),
   };
+  const pressEdge = ({ edge, event }: { edge: string; event: Click }): void => {
+    const label = scene.labelAt(event);
+    if (label !== undefined) press(label, event);
+    else if (!drag.hasDragged()) selectEdge(edge);
+  };
+  sigma.on('clickEdge', pressEdge);
   for (const [name, listener] of Object.entries(on)) sigma.on(name as 'enterNode', listener);
   return () => {
+    drag.stop();
+    sigma.off('clickEdge', pressEdge);
     for (const [name, listener] of Object.entries(on)) sigma.off(name as 'enterNode', listener);
     come(null);
   };

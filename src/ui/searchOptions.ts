@@ -28,15 +28,11 @@ const MOST_COMMANDS = 5;
 /** What the text begins with where only a command is looked for. */
 const ONLY_COMMANDS = '>';
 
-/**
- * Groups what a text finds; all commands where there is none, or where it begins with `>`.
- * @param matching how many nodes the text stands for
- */
+/** Groups what a text finds; all commands where there is none, or where it begins with `>`. */
 export function searchOptions(
   text: string,
   names: FoundNodes,
   notes: FoundNotes,
-  matching: number,
   commands: readonly Command[],
 ): readonly OptionGroup[] {
   const onlyCommands = text.startsWith(ONLY_COMMANDS) || text.trim() === '';
@@ -54,27 +50,26 @@ export function searchOptions(
       .map((command) => ({ kind: 'command', command })),
   };
   if (onlyCommands) return numbered([doing]);
-  const named: readonly SearchOption[] = names.best
-    .slice(0, MOST_NAMES)
-    .map((hit) => ({ kind: 'name', hit }));
-  const said: readonly SearchOption[] = notes.best
-    .slice(0, MOST_PASSAGES)
-    .map((hit) => ({ kind: 'passage', hit }));
-  const filter: readonly SearchOption[] = matching === 0 ? [] : [{ kind: 'filter', count: matching }];
-  return numbered([
-    {
-      name: 'names',
-      head: headOf('Names', named.length, names.keys.size),
-      options: said.length > 0 ? named : [...named, ...filter],
-    },
-    {
-      name: 'notes',
-      head: headOf('In the notes', said.length, notes.all.length),
-      options: said.length > 0 ? [...said, ...filter] : [],
-    },
-    doing,
-  ]);
+  const said: Group = {
+    name: 'notes',
+    head: headOf('In the notes', Math.min(notes.best.length, MOST_PASSAGES), notes.all.length),
+    options: notes.best.slice(0, MOST_PASSAGES).map((hit) => ({ kind: 'passage', hit })),
+  };
+  const named = namesOf(names, [{ kind: 'filter', count: names.keys.size }]);
+  return numbered([named, said, doing]);
 }
+
+/** The names alone that a text finds: what one compares with is a thing. */
+export const nameOptions = (names: FoundNodes): readonly OptionGroup[] => numbered([namesOf(names, [])]);
+
+const namesOf = ({ best, keys }: FoundNodes, rest: readonly SearchOption[]): Group => ({
+  name: 'names',
+  head: headOf('Names', Math.min(best.length, MOST_NAMES), keys.size),
+  options:
+    best.length === 0
+      ? []
+      : [...best.slice(0, MOST_NAMES).map((hit) => ({ kind: 'name', hit }) as const), ...rest],
+});
 
 function numbered(groups: readonly Group[]): readonly OptionGroup[] {
   let first = 0;

@@ -27,7 +27,8 @@ export function useGraphCanvas(dataset: Dataset | undefined, onFault: () => void
   useEffect(() => {
     if (dataset === undefined) return undefined;
     let isWanted = true;
-    Promise.all([loadGraphCanvas(), settle(dataset, store.getState().layout)]).then(
+    const { layout, moved } = store.getState();
+    Promise.all([loadGraphCanvas(), settle(dataset, layout, moved)]).then(
       ([Canvas, settledIn]) => {
         if (isWanted) setReady({ Canvas, dataset, settledIn });
       },

@@ -2,10 +2,10 @@
 import { useEffect, useMemo } from 'react';
 import { nameIndexOf } from '../query/search.ts';
 import { noteIndexOf } from '../query/searchNotes.ts';
-import { datasetIn, foundIn, foundNamesIn, foundNotesIn } from '../state/selectors.ts';
+import { datasetIn, foundNamesIn, foundNotesIn } from '../state/selectors.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import { commandsOf } from './commands.ts';
-import { type OptionGroup, searchOptions } from './searchOptions.ts';
+import { type OptionGroup, nameOptions, searchOptions } from './searchOptions.ts';
 import { useView } from './stage.tsx';
 
 const CLOSED: readonly OptionGroup[] = [];
@@ -16,7 +16,7 @@ export function useSearchOptions(isOpen: boolean, store: ViewStore): readonly Op
   const dataset = useView(datasetIn);
   const names = useView(foundNamesIn);
   const notes = useView(foundNotesIn);
-  const found = useView(foundIn);
+  const isChoosing = useView(({ isChoosing }) => isChoosing);
   useEffect(() => {
     if (!isOpen || dataset === undefined) return undefined;
     const timer = setTimeout(() => {
@@ -25,9 +25,9 @@ export function useSearchOptions(isOpen: boolean, store: ViewStore): readonly Op
     });
     return () => clearTimeout(timer);
   }, [isOpen, dataset]);
-  return useMemo(
-    () =>
-      isOpen ? searchOptions(text, names, notes, found?.size ?? 0, commandsOf(store.getState())) : CLOSED,
-    [isOpen, text, names, notes, found, store],
-  );
+  return useMemo(() => {
+    if (!isOpen) return CLOSED;
+    if (isChoosing) return nameOptions(names);
+    return searchOptions(text, names, notes, commandsOf(store.getState()));
+  }, [isOpen, isChoosing, text, names, notes, store]);
 }

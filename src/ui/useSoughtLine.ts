@@ -12,7 +12,7 @@ interface Sought {
 /** Says whether a passage is the one that was asked for. */
 export function useSoughtLine({ source, first, last }: Passage): Sought {
   const element = useRef<HTMLDivElement | null>(null);
-  const sought = useView(({ soughtLine }) => soughtLine);
+  const sought = useView(({ soughtLine, selected }) => (soughtLine?.key === selected ? soughtLine : null));
   const isSought = sought !== null && sought.source === source && first <= sought.line && sought.line <= last;
   useEffect(() => {
     if (isSought && sought !== null) element.current?.scrollIntoView({ block: 'center' });

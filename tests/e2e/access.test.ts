@@ -26,6 +26,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     ['at rest', ''],
     ['with a talk selected', '#sel=ray-core-masterclass'],
     ['with a company selected and kinds hidden', '#sel=anyscale&hide=concept'],
+    ['with two talks compared', '#sel=ray-core-masterclass&compare=ray-share'],
+    ['with an edge selected', '#edge=john-bicket%3EworksFor%3Esamsara'],
     ['with a search', '#q=ray'],
   ])('%s', async (_, hash) => {
     const { page } = await openGraph(sites.sample + hash, { colorScheme });

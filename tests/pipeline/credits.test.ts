@@ -93,3 +93,41 @@ describe('no credit', () => {
     expect(people.map(({ attributes }) => attributes.mentions.length)).toEqual([1, 1]);
   });
 });
+
+describe('where somebody works', () => {
+  it.each([
+    [
+      'Role of Field at Company',
+      '## Ovens\n\n* speaker: Jane Doe, Director of Data at Initech',
+      'Jane Doe → Initech',
+    ],
+    ['CEO of Company', '## Ovens\n\n* Jane Doe, CEO of Monte Carlo', 'Jane Doe → Monte Carlo'],
+    ['Name (Tool) in a numbered heading', '### 1. Xanthe Nezdo (Initech)\n\n- x', 'Xanthe Nezdo → Initech'],
+  ])('is read from "%s"', (_, section, expected) => {
+    expect(edgesOf(graphOf(event(section)), 'worksFor')).toEqual([expected]);
+  });
+
+  it.each([
+    ['a handle', '## Ovens\n\nJane Doe @janedoe99\n\n- x'],
+    ['a handle behind a dash', '## Ovens\n\nJane Doe - @J4ne\n\n- x'],
+    ['a field', '## Ovens\n\nJane Doe, VP of Engineering\n\n- x'],
+    ['a sentence after the name', '## Keynote\n\n- Jane Doe: missed because of a call from Munich'],
+  ])('is not %s', (_, section) => {
+    const graph = graphOf(event(section));
+    expect(edgesOf(graph, 'worksFor')).toEqual([]);
+    expect(labelsOf(graph, 'company')).toEqual([]);
+    expect(labelsOf(graph, 'person')).toEqual(['Jane Doe']);
+  });
+
+  it('stands beside an address that says nothing of it', () => {
+    const graph = graphOf(event('## What ovens know\n\nXanthe Nezdo http://example.com/blog\n\n- x'));
+    expect(edgesOf(graph, 'presents')).toEqual(['Xanthe Nezdo → What ovens know']);
+  });
+
+  it('is each speaker’s own in a list of short keynotes, which is one session', () => {
+    const list = '- Jane Doe (Initech): ovens\n- Omar Poe (Globex): glazes\n- Sam Roe (Acme): clay';
+    const graph = graphOf(event(`## Keynote\n\n${list}\n\n## Ovens at home\n\n- x`));
+    expect(labelsOf(graph, 'talk')).toEqual(['Keynote', 'Ovens at home']);
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Initech', 'Omar Poe → Globex', 'Sam Roe → Acme']);
+  });
+});

@@ -86,3 +86,43 @@ describe('an organisation nobody knows', () => {
     },
   );
 });
+
+describe('a name by its shape', () => {
+  it.each([
+    [
+      'one that begins with a known tool',
+      'with kubernetes-native-web today',
+      'technology kubernetes-native-web',
+    ],
+    ['one that opens a title', '- [MILO: Efficient Ovens](https://example.com)', 'technology MILO'],
+    ['one that is said to be a tool', '- Sam internal tool to bake', 'technology Sam'],
+  ])('is %s', (_, text, expected) => {
+    expect(kindsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['an adjective made of a tool', 'a kubernetes-based oven', 'technology kubernetes-based'],
+    ['an account', 'thanks to @K8Fan for all', 'technology K8Fan'],
+    ['a keyword in code', 'run `SET HEAT = 1 HOUR` now', 'technology HOUR'],
+    ['a variable in code', '- state = { hasError: false }', 'technology hasError'],
+    ['a label', '- [Lessons: What we learned](https://example.com)', 'technology Lessons'],
+    ['a date', 'we met on Tue Apr 18 there', 'technology Tue Apr'],
+  ])('is not %s', (_, text, unexpected) => {
+    expect(kindsOf(text)).not.toContain(unexpected);
+  });
+
+  it('is found again in small letters', () => {
+    expect(linesOf(graphOf('- GlazeKit is new\n- built with glazekit'), 'GlazeKit')).toEqual([1, 2]);
+  });
+
+  it('is not found again where it is an everyday word or short', () => {
+    expect(linesOf(graphOf('- KilNo is new\n- built with kilno'), 'KilNo')).toEqual([1]);
+  });
+});
+
+describe('an event called after a thing', () => {
+  it('is no mention of it', () => {
+    expect(kindsOf('at the Kubernetes Summit we ate')).not.toContain('technology Kubernetes');
+    expect(kindsOf('at the Kubernetes booth we ate')).toContain('technology Kubernetes');
+  });
+});

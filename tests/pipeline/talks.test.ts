@@ -169,3 +169,21 @@ describe('talks without headings', () => {
     expect(labelsOf(graphOf(note), 'talk').length).toBeLessThan(3);
   });
 });
+
+describe('a title', () => {
+  it.each([
+    ['11:35 - Ovens for all', 'Ovens for all'],
+    ['9.00-9.45 Ovens for all', 'Ovens for all'],
+    ['What happens when you type kiln.example.org?', 'What happens when you type kiln.example.org?'],
+    ['3 ovens for all', '3 ovens for all'],
+  ])('of "%s" is "%s"', (heading, expected) => {
+    expect(
+      labelsOf(graphOf(`# Kiln Summit\n\n## ${heading}\n\n- a\n\n## Other pots\n\n- b`), 'talk'),
+    ).toContain(expected);
+  });
+
+  it.each(['06.11. - Wednesday', 'Tue Apr 18 2017', '18 April', 'Day 2: Thursday'])('is not "%s"', (day) => {
+    const note = `# Kiln Summit\n\n## ${day}\n\n### Ovens for all\n\n- a\n\n### Other pots\n\n- b`;
+    expect(labelsOf(graphOf(note), 'talk')).toEqual(['Other pots', 'Ovens for all']);
+  });
+});

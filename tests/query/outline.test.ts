@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_FILTERED, NO_FILTER } from '../../src/query/filter.ts';
 import { COLUMNS, type Column, firstOrder, tableOf } from '../../src/query/nodeTable.ts';
 import { edgesOf, outlineOf } from '../../src/query/outline.ts';
-import { hiddenNodes, kindCounts } from '../../src/query/visible.ts';
+import { filteredOut, kindCounts } from '../../src/query/visible.ts';
 import { sampleGraph } from './sampleNotes.ts';
 
 const graph = sampleGraph();
 
 describe('the outline', () => {
   test('lists talks in the order of the notes, things by salience, and the rest last', () => {
-    const groups = outlineOf(graph, new Set());
+    const groups = outlineOf(graph, NOTHING_FILTERED);
     expect(groups.map(({ talk, things }) => [talk?.label, things.map(({ key }) => key)])).toEqual([
       ['Alpha', ['n:llm', 'n:ann', 'n:vllm']],
       ['Inner', ['n:llm']],
@@ -18,7 +19,7 @@ describe('the outline', () => {
   });
 
   test('says who gave a talk, and on which of its lines a thing is named first', () => {
-    const [alpha, inner] = outlineOf(graph, new Set());
+    const [alpha, inner] = outlineOf(graph, NOTHING_FILTERED);
     expect(alpha?.who).toBe('Ann');
     expect(alpha?.things[0]?.line).toBe(4);
     expect(inner?.things[0]?.line).toBe(10);
@@ -26,7 +27,9 @@ describe('the outline', () => {
 
   test('names the edges of a node as they read from it, those of hidden nodes left out', () => {
     const read = (key: string, hidden: readonly string[] = []) =>
-      edgesOf(graph, key, new Set(hidden)).map(({ label, other }) => `${label} ${other}`);
+      edgesOf(graph, key, { nodes: new Set(hidden), edges: new Set() }).map(
+        ({ label, other }) => `${label} ${other}`,
+      );
     expect(read('n:llm')).toEqual([
       'used by n:vllm',
       'covered in n:alpha',
@@ -34,14 +37,16 @@ describe('the outline', () => {
       'covered in n:inner',
     ]);
     expect(read('n:llm', ['n:alpha', 'n:vllm'])).toEqual(['covered in n:beta', 'covered in n:inner']);
-    expect(edgesOf(graph, 'n:llm', new Set()).find(({ other }) => other === 'n:alpha')?.lines).toEqual([
-      { source: 'notes.md', line: 4 },
-      { source: 'notes.md', line: 5 },
-    ]);
+    expect(edgesOf(graph, 'n:llm', NOTHING_FILTERED).find(({ other }) => other === 'n:alpha')?.lines).toEqual(
+      [
+        { source: 'notes.md', line: 4 },
+        { source: 'notes.md', line: 5 },
+      ],
+    );
   });
 
   test('puts what joins talks under the talks', () => {
-    const [alpha, inner, beta] = outlineOf(graph, new Set());
+    const [alpha, inner, beta] = outlineOf(graph, NOTHING_FILTERED);
     expect(alpha?.toTalks.map(({ other }) => other)).toEqual(['n:beta']);
     expect(inner?.toTalks).toEqual([]);
     expect(beta?.toTalks.map(({ other }) => other)).toEqual(['n:alpha']);
@@ -81,7 +86,8 @@ describe('the table', () => {
 });
 
 test('the legend counts the nodes of each kind, none of a kind that is hidden', () => {
-  const counts = kindCounts(graph, hiddenNodes(graph, new Set(['concept'])));
+  const kinds = { mode: 'except', names: new Set(['concept']) } as const;
+  const counts = kindCounts(graph, filteredOut(graph, { ...NO_FILTER, kinds }, null));
   expect(counts.map(({ kind, shown, total }) => [kind.name, shown, total])).toEqual([
     ['talk', 3, 3],
     ['concept', 0, 4],

@@ -7,6 +7,7 @@ import { sampleGraph } from '../query/sampleNotes.ts';
 /** A window whose history is an array. */
 class FakeWindow implements HashWindow {
   readonly steps: string[];
+  readonly states: unknown[] = [null];
   at = 0;
   readonly listeners = new Set<() => void>();
   constructor(hash: string) {
@@ -15,15 +16,25 @@ class FakeWindow implements HashWindow {
   get location() {
     return { hash: this.steps[this.at] ?? '', pathname: '/p', search: '?s' };
   }
-  readonly history = {
-    pushState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.steps.splice(this.at + 1, Infinity, hashOf(url));
-      this.at += 1;
-    },
-    replaceState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.steps[this.at] = hashOf(url);
-    },
-  };
+  get history() {
+    return {
+      state: this.states[this.at],
+      pushState: (state: unknown, __: string, url?: string | URL | null) => {
+        this.steps.splice(this.at + 1, Infinity, hashOf(url));
+        this.states.splice(this.at + 1, Infinity, state);
+        this.at += 1;
+      },
+      replaceState: (state: unknown, __: string, url?: string | URL | null) => {
+        this.steps[this.at] = hashOf(url);
+        this.states[this.at] = state;
+      },
+    };
+  }
+  /** Somebody types an address, or follows one. */
+  type(hash: string): void {
+    this.history.pushState(null, '', hash);
+    this.go(0);
+  }
   addEventListener(_: string, listener: () => void): void {
     this.listeners.add(listener);
   }
@@ -56,6 +67,18 @@ describe('the URL', () => {
     expect(window.steps).toEqual(['', '#sel=llm&layout=force', '#sel=ray&layout=force&q=x']);
   });
 
+  test('takes a step for a comparison and for an edge as well', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:alpha');
+    store.getState().compare('n:beta');
+    store.getState().selectEdge('n:alpha>covers>n:llm');
+    expect(window.steps).toEqual(['', '#sel=alpha', '#sel=alpha&compare=beta', '#edge=alpha%3Ecovers%3Ellm']);
+    window.go(-1);
+    expect(store.getState()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta', edge: null });
+  });
+
   test('leads back and forward', () => {
     const window = new FakeWindow('');
     keepHash(store, window);
@@ -69,6 +92,60 @@ describe('the URL', () => {
     window.go(2);
     expect(store.getState().selected).toBe('n:ray');
     expect(window.steps).toHaveLength(3);
+  });
+
+  test('leads back through what was selected, and leaves the filter as it is', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().select('n:ray');
+    store.getState().toggle('kinds', 'person');
+    window.go(-1);
+    expect(store.getState().selected).toBe('n:llm');
+    expect(window.steps).toEqual(['', '#sel=llm&hide=person', '#sel=ray&hide=person']);
+  });
+
+  test('takes over the whole of an address that is typed, and what was before it on the way back', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().toggle('kinds', 'person');
+    window.type('#sel=ray&hide=talk&layout=force');
+    expect(store.getState()).toMatchObject({ selected: 'n:ray', layout: 'force' });
+    expect([...store.getState().filter.kinds.names]).toEqual(['talk']);
+    window.go(-1);
+    expect(store.getState()).toMatchObject({ selected: 'n:llm', layout: 'talks' });
+    expect([...store.getState().filter.kinds.names]).toEqual(['person']);
+    store.getState().undo();
+    expect(store.getState().layout).toBe('force');
+  });
+
+  test('shows what one goes back to, even where it is filtered out by now', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().select('n:ann');
+    store.getState().toggle('kinds', 'concept');
+    window.go(-1);
+    expect(store.getState()).toMatchObject({ selected: 'n:llm', filter: { kinds: { names: new Set() } } });
+  });
+
+  test('knows its own steps again after a reload', () => {
+    const window = new FakeWindow('');
+    const end = keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    end();
+    store = createViewStore();
+    keepHash(store, window);
+    show();
+    store.getState().toggle('kinds', 'person');
+    window.go(-1);
+    expect(store.getState().selected).toBeNull();
+    expect([...store.getState().filter.kinds.names]).toEqual(['person']);
   });
 
   test('keeps its wishes until the graph is there', () => {

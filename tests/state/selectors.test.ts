@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { whyRelated } from '../../src/query/whyRelated.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
+  filteredIn,
   foundNotesIn,
-  hiddenIn,
   hitsIn,
   kindCountsIn,
   outlineIn,
   sceneViewIn,
   tableIn,
   themeIn,
+  whyIn,
 } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
@@ -55,33 +57,55 @@ test('what is only said in the notes lights the talk and what is named there', (
   expect(foundNotesIn(getState()).best.map(({ line }) => line)).toEqual([4]);
 });
 
-test('a text filter hides what it does not stand for, together with the legend, and counts say so', () => {
+test('the table and the outline hold what the filter leaves', () => {
   const { getState } = readyStore();
-  getState().filterByText(' ray ');
-  expect(getState().textFilter).toBe('ray');
-  expect(hiddenIn(getState())).toEqual(new Set(['n:alpha', 'n:inner', 'n:beta', 'n:llm', 'n:vllm', 'n:ann']));
-  expect(kindCountsIn(getState()).map(({ shown }) => shown)).toEqual([0, 2, 0]);
-  expect(outlineIn(getState()).flatMap(({ things }) => things.map(({ key }) => key))).toEqual(
-    expect.arrayContaining(['n:ray', 'n:ray-core']),
-  );
-  expect(tableIn(getState()).map(({ key }) => key)).toEqual(['n:ray', 'n:ray-core']);
-  getState().toggleKind('concept');
-  expect(hiddenIn(getState()).size).toBe(8);
-  getState().clearFilters();
-  expect(hiddenIn(getState()).size).toBe(0);
+  getState().setFilterText('raycore');
+  expect(tableIn(getState()).map(({ key }) => key)).toEqual(['n:ray-core']);
+  expect(outlineIn(getState()).flatMap(({ things }) => things.map(({ key }) => key))).toEqual(['n:ray-core']);
+});
+
+test('two nodes that are compared are ringed, and lit with what joins them once that is known', () => {
+  const { getState } = readyStore();
+  getState().select('n:alpha');
+  getState().compare('n:beta');
+  expect(whyIn(getState())).toBeNull();
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:alpha', 'n:beta']),
+    ringed: new Set(['n:alpha', 'n:beta']),
+    path: new Set(),
+  });
+  getState().learnToExplain(whyRelated);
+  expect(whyIn(getState())?.hubs).toEqual(['n:llm']);
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:alpha', 'n:beta', 'n:llm']),
+    litEdges: new Set(['n:alpha>covers>n:llm', 'n:beta>covers>n:llm']),
+    path: new Set(),
+  });
+});
+
+test('an edge that is selected lights its ends, and pointing elsewhere puts it aside', () => {
+  const { getState } = readyStore();
+  getState().selectEdge('n:vllm>uses>n:llm');
+  expect(sceneViewIn(getState())).toMatchObject({
+    lit: new Set(['n:vllm', 'n:llm']),
+    path: new Set(['n:vllm>uses>n:llm']),
+  });
+  getState().hover('n:beta');
+  expect(sceneViewIn(getState())).not.toHaveProperty('path');
+  expect(sceneViewIn(getState())).toMatchObject({ ringed: new Set(['n:vllm', 'n:llm']) });
 });
 
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, hiddenIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, tableIn];
+  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, tableIn, whyIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');
   expect(selectors.map((select) => select(getState())).every((answer, at) => answer === before[at])).toBe(
     true,
   );
-  getState().toggleKind('person');
-  expect(hiddenIn(getState())).toEqual(new Set(['n:ann']));
+  getState().toggle('kinds', 'person');
+  expect(filteredIn(getState()).nodes).toEqual(new Set(['n:ann']));
   expect(emphasisIn(getState())).toBe(before[0]);
 });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/state/dataset.ts';
+import { NO_FILTER } from '../../src/query/filter.ts';
+import { filteredIn } from '../../src/state/selectors.ts';
 import { decodeHash } from '../../src/state/hash.ts';
 import { type ViewStore, createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
@@ -17,7 +19,7 @@ describe('a dataset', () => {
     fresh.getState().restore(decodeHash('#sel=llm&hide=concept,nonsense,__proto__'));
     fresh.getState().showDataset(datasetOf(sampleGraph(), []));
     expect(fresh.getState().selected).toBe('n:llm');
-    expect([...fresh.getState().hiddenKinds]).toEqual(['concept']);
+    expect([...fresh.getState().filter.kinds.names]).toEqual(['concept']);
   });
 
   test('finds a node by another spelling, so that an old link still leads there', () => {
@@ -27,12 +29,13 @@ describe('a dataset', () => {
 
   test('should not keep a selection that is gone, but filters, layout and search stay', () => {
     now().select('n:vllm');
-    now().toggleKind('person');
+    now().toggle('kinds', 'person');
     now().setLayout('force');
     const smaller = sampleGraph();
     smaller.dropNode('n:vllm');
     now().showDataset(datasetOf(smaller, []));
-    expect(now()).toMatchObject({ selected: null, layout: 'force', hiddenKinds: new Set(['person']) });
+    expect(now()).toMatchObject({ selected: null, layout: 'force' });
+    expect([...now().filter.kinds.names]).toEqual(['person']);
   });
 
   test('that cannot be read leaves the last good one with a notice', () => {
@@ -50,9 +53,9 @@ describe('a dataset', () => {
 
 describe('the selection', () => {
   test('shows its kind again', () => {
-    now().toggleKind('concept');
+    now().toggle('kinds', 'concept');
     now().select('n:llm');
-    expect(now().hiddenKinds.size).toBe(0);
+    expect(now().filter).toEqual(NO_FILTER);
   });
 
   test('should not be a node that the graph does not know', () => {
@@ -78,36 +81,192 @@ describe('the selection', () => {
   });
 });
 
-describe('the legend', () => {
-  test('hides a kind and shows it again', () => {
-    now().toggleKind('talk');
-    expect(now().hiddenKinds.has('talk')).toBe(true);
-    now().toggleKind('talk');
-    expect(now().hiddenKinds.has('talk')).toBe(false);
+describe('two nodes', () => {
+  test('are compared, and Escape leaves the first selected', () => {
+    now().select('n:alpha');
+    now().compare('n:beta');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta' });
+    now().escape();
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().escape();
+    expect(now().selected).toBeNull();
   });
 
-  test('shows only one kind, and all when it already stands alone', () => {
-    now().showOnlyKind('talk');
-    expect([...now().hiddenKinds]).toEqual(['concept', 'person']);
-    now().showOnlyKind('talk');
-    expect(now().hiddenKinds.size).toBe(0);
+  test('are compared by choosing the second after one was asked for', () => {
+    now().select('n:alpha');
+    now().startChoosing();
+    now().select('n:beta');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta', isChoosing: false });
+    now().select('n:llm');
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
+  });
+
+  test('are compared whichever is selected, where both are named', () => {
+    now().select('n:llm');
+    now().compare('n:beta', 'n:alpha');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta' });
+  });
+
+  test('of hidden kinds are shown again', () => {
+    now().select('n:alpha');
+    now().toggle('kinds', 'concept');
+    now().compare('n:llm');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('should not be one and the same, nor one that the graph does not know', () => {
+    now().startChoosing();
+    expect(now().isChoosing).toBe(false);
+    now().compare('n:alpha');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().compare('n:alpha');
+    now().compare('n:nobody');
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().restore(decodeHash('#sel=llm&compare=large-language-model'));
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
+    now().restore(decodeHash('#compare=llm'));
+    expect(now()).toMatchObject({ selected: null, compared: null });
+  });
+
+  test('should not stay compared once one walks on, or one of them is gone', () => {
+    now().select('n:alpha');
+    now().compare('n:vllm');
+    const smaller = sampleGraph();
+    smaller.dropNode('n:vllm');
+    now().showDataset(datasetOf(smaller, []));
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: null });
+    now().compare('n:beta');
+    now().step('right');
+    expect(now()).toMatchObject({ selected: 'n:llm', compared: null });
   });
 });
 
-describe('a text filter', () => {
-  test('is taken back by a selection that it would hide, and kept by one that it shows', () => {
-    now().filterByText('ray');
-    now().select('n:ray-core');
-    expect(now().textFilter).toBe('ray');
-    now().select('n:llm');
-    expect(now().textFilter).toBe('');
+describe('an edge', () => {
+  const edge = 'n:alpha>covers>n:llm';
+
+  test('is selected instead of a node, and left by Escape', () => {
+    now().select('n:beta');
+    now().selectEdge(edge);
+    expect(now()).toMatchObject({ selected: null, edge });
+    now().escape();
+    expect(now().edge).toBeNull();
   });
 
-  test('should not let the arrow keys lead to what it hides', () => {
-    now().filterByText('llm');
+  test('comes back from a URL, but not beside a node', () => {
+    now().restore(decodeHash('#edge=alpha%3Ecovers%3Ellm'));
+    expect(now().edge).toBe(edge);
+    now().restore(decodeHash('#sel=beta&edge=alpha%3Ecovers%3Ellm'));
+    expect(now()).toMatchObject({ selected: 'n:beta', edge: null });
+  });
+
+  test('should not be one that the graph does not know', () => {
+    now().selectEdge('n:alpha>eats>n:llm');
+    expect(now().edge).toBeNull();
+  });
+});
+
+describe('the legend', () => {
+  test('hides a kind and shows it again', () => {
+    now().toggle('kinds', 'talk');
+    expect(filteredIn(now()).nodes).toEqual(new Set(['n:alpha', 'n:inner', 'n:beta']));
+    now().toggle('kinds', 'talk');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('shows only one kind, and all when it already stands alone', () => {
+    now().showOnly('kinds', 'talk');
+    expect(filteredIn(now()).nodes.has('n:alpha')).toBe(false);
+    expect(filteredIn(now()).nodes.size).toBe(5);
+    now().showOnly('kinds', 'talk');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('of one kind alone becomes one of all, kind by kind', () => {
+    now().showOnly('kinds', 'talk');
+    now().toggle('kinds', 'person');
+    now().toggle('kinds', 'concept');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+});
+
+describe('the filter', () => {
+  test('should not let the arrow keys lead to what it leaves out', () => {
+    now().select('n:alpha');
+    now().toggle('kinds', 'concept');
+    now().step('right');
+    expect(now().selected).toBe('n:ann');
+  });
+
+  test('should not let them lead along a relation that it leaves out', () => {
+    now().select('n:beta');
+    now().toggle('relations', 'covers');
+    now().step('left');
+    expect(now().selected).toBe('n:beta');
+  });
+
+  test('takes only a least number that is one, and at most four steps', () => {
+    now().setLeast(Number.NaN);
+    expect(now().filter.least).toBe(1);
+    for (let press = 0; press < 9; press += 1) now().moreSteps(1);
+    expect(now().filter.steps).toBe(4);
+    for (let press = 0; press < 9; press += 1) now().moreSteps(-1);
+    expect(now().filter.steps).toBe(0);
+  });
+
+  test('is cleared in one go, but not the choice between hidden and grey', () => {
+    now().showOnly('kinds', 'talk');
+    now().setLeast(3);
+    now().setRest('grey');
+    now().clearFilter();
+    expect(now().filter).toEqual({ ...NO_FILTER, rest: 'grey' });
+  });
+
+  test('hides what is selected, which then is no more', () => {
     now().select('n:llm');
-    for (const direction of ['left', 'right', 'up', 'down'] as const) now().step(direction);
-    expect(['n:llm', 'n:vllm']).toContain(now().selected);
+    now().hide();
+    expect(now().selected).toBeNull();
+    expect([...filteredIn(now()).nodes]).toEqual(['n:llm']);
+    now().unhide('n:llm');
+    expect(now().filter).toEqual(NO_FILTER);
+  });
+
+  test('should not hide nothing, or what is not there', () => {
+    now().hide();
+    now().hide('n:nobody');
+    expect(now().filter).toBe(NO_FILTER);
+    expect(now().trail.past).toEqual([]);
+  });
+});
+
+describe('views with names', () => {
+  test('bring back filter, layout and selection', () => {
+    now().select('n:llm');
+    now().toggle('kinds', 'person');
+    now().setLayout('force');
+    now().keepView('  People   away ');
+    expect(now().views).toEqual([{ name: 'People away', hash: '#sel=llm&hide=person&layout=force' }]);
+    now().clearFilter();
+    now().setLayout('talks');
+    now().select(null);
+    now().openView('People away');
+    expect(now()).toMatchObject({ selected: 'n:llm', layout: 'force' });
+    expect([...now().filter.kinds.names]).toEqual(['person']);
+  });
+
+  test('should not be kept without a name, nor twice under one', () => {
+    now().keepView('   ');
+    now().keepView('One');
+    now().setLayout('force');
+    now().keepView('One');
+    expect(now().views).toEqual([{ name: 'One', hash: '#layout=force' }]);
+  });
+
+  test('that are deleted come back by undo', () => {
+    now().keepView('One');
+    now().dropView('One');
+    expect(now().views).toEqual([]);
+    now().undo();
+    expect(now().views).toHaveLength(1);
   });
 });
 
@@ -116,7 +275,10 @@ describe('a passage', () => {
 
   test('leads to the talk that it lies in, and marks the line until something else is selected', () => {
     now().goToPassage(hit);
-    expect(now()).toMatchObject({ selected: 'n:alpha', soughtLine: { source: 'notes.md', line: 4 } });
+    expect(now()).toMatchObject({
+      selected: 'n:alpha',
+      soughtLine: { key: 'n:alpha', source: 'notes.md', line: 4 },
+    });
     now().select('n:llm');
     expect(now().soughtLine).toBeNull();
   });

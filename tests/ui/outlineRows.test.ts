@@ -1,20 +1,19 @@
 /** The outline equals the graph: what is drawn can be reached in it, and nothing else. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Filtered, NOTHING_FILTERED } from '../../src/query/filter.ts';
 import { firstOrder, tableOf } from '../../src/query/nodeTable.ts';
 import { outlineOf } from '../../src/query/outline.ts';
 import { type KnowledgeGraph, emptyGraph } from '../../src/schema/knowledgeGraph.ts';
 import { type Row, rowsOf } from '../../src/ui/outlineRows.ts';
 import { sampleGraph } from '../query/sampleNotes.ts';
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Opens whatever can be opened until nothing is left to open. */
-function openRows(graph: KnowledgeGraph, hidden: ReadonlySet<string>): readonly Row[] {
-  const groups = outlineOf(graph, hidden);
+function openRows(graph: KnowledgeGraph, out: Filtered): readonly Row[] {
+  const groups = outlineOf(graph, out);
   const expanded = new Set<string>();
   for (;;) {
-    const rows = rowsOf(graph, groups, hidden, expanded);
+    const rows = rowsOf(graph, groups, out, expanded);
     const closed = rows.filter(({ isOpen }) => isOpen === false);
     if (closed.length === 0) return rows;
     for (const { id } of closed) expanded.add(id);
@@ -73,13 +72,21 @@ const hiding = fc.uniqueArray(
 describe('the outline equals the graph', () => {
   test('every node and every edge that is shown can be reached in it, and nothing that is not', () => {
     fc.assert(
-      fc.property(graphs, hiding, (graph, away) => {
-        const hidden = new Set(away.filter((key) => graph.hasNode(key)));
-        const rows = openRows(graph, hidden);
+      fc.property(graphs, hiding, fc.boolean(), (graph, away, isNarrowed) => {
+        const out: Filtered = {
+          nodes: new Set(away.filter((key) => graph.hasNode(key))),
+          edges: new Set(isNarrowed ? graph.filterEdges((_, { relation }) => relation === 'uses') : []),
+        };
+        const rows = openRows(graph, out);
         const nodes = rows.flatMap(({ key, edge }) => (key === null || edge !== null ? [] : [key]));
-        expect(new Set(nodes)).toEqual(new Set(graph.filterNodes((key) => !hidden.has(key))));
+        expect(new Set(nodes)).toEqual(new Set(graph.filterNodes((key) => !out.nodes.has(key))));
         expect(new Set(rows.flatMap(({ edge }) => edge ?? []))).toEqual(
-          new Set(graph.filterEdges((_e, _a, source, target) => !hidden.has(source) && !hidden.has(target))),
+          new Set(
+            graph.filterEdges(
+              (edge, _, source, target) =>
+                !out.edges.has(edge) && !out.nodes.has(source) && !out.nodes.has(target),
+            ),
+          ),
         );
       }),
       { numRuns: 300 },
@@ -89,7 +96,7 @@ describe('the outline equals the graph', () => {
   test('each row has a name of its own, stands under one that is there, and leads along its edge', () => {
     fc.assert(
       fc.property(graphs, hiding, (graph, away) => {
-        const rows = openRows(graph, new Set(away));
+        const rows = openRows(graph, { nodes: new Set(away), edges: new Set() });
         const byId = new Map(rows.map((row) => [row.id, row]));
         expect(byId.size).toBe(rows.length);
         for (const { parent, level, edge, key } of rows) {
@@ -107,7 +114,7 @@ describe('the outline equals the graph', () => {
   test('siblings are counted from one, none left out', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const rows = openRows(graph, NOTHING);
+        const rows = openRows(graph, NOTHING_FILTERED);
         for (const parent of new Set(rows.map((row) => row.parent))) {
           const own = rows.filter((row) => row.parent === parent);
           expect(own.map(({ place }) => place)).toEqual(own.map((_, at) => at + 1));
@@ -130,10 +137,10 @@ describe('the outline equals the graph', () => {
 
 describe('rows', () => {
   const graph = sampleGraph();
-  const groups = outlineOf(graph, NOTHING);
+  const groups = outlineOf(graph, NOTHING_FILTERED);
 
   test('of groups that are closed should not show what is in them', () => {
-    const rows = rowsOf(graph, groups, NOTHING, NOTHING);
+    const rows = rowsOf(graph, groups, NOTHING_FILTERED, new Set());
     expect(rows.map(({ key, level }) => [key, level])).toEqual([
       ['n:alpha', 1],
       ['n:inner', 1],
@@ -143,7 +150,7 @@ describe('rows', () => {
   });
 
   test('should not offer to open what has nothing in it', () => {
-    const rows = rowsOf(graph, groups, NOTHING, new Set(['/']));
+    const rows = rowsOf(graph, groups, NOTHING_FILTERED, new Set(['/']));
     expect(rows.find(({ key }) => key === 'n:ray')?.isOpen).toBeNull();
     expect(rows.find(({ key }) => key === 'n:ray-core')?.isOpen).toBe(false);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/query/filter.ts';
 import { findNodes } from '../../src/query/search.ts';
 import { findNotes } from '../../src/query/searchNotes.ts';
-import { nodesMeant } from '../../src/query/textMatches.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
+import { filteredIn } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
-import { commandsOf } from '../../src/ui/commands.ts';
-import { optionId, searchOptions } from '../../src/ui/searchOptions.ts';
+import { allCommands, commandsOf } from '../../src/ui/commands.ts';
+import { nameOptions, optionId, searchOptions } from '../../src/ui/searchOptions.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
 
 function readyStore() {
@@ -17,8 +18,7 @@ function readyStore() {
 function offered(text: string) {
   const graph = sampleGraph();
   const [names, notes] = [findNodes(graph, text), findNotes(SAMPLE_SOURCES, text)];
-  const matching = nodesMeant(graph, names, notes).size;
-  return searchOptions(text, names, notes, matching, commandsOf(readyStore().getState()));
+  return searchOptions(text, names, notes, commandsOf(readyStore().getState()));
 }
 const groups = (text: string): readonly string[] => offered(text).map(({ name }) => name);
 const ids = (text: string): readonly string[] =>
@@ -38,9 +38,14 @@ describe('the search offers', () => {
     expect(ids('>').length).toBe(ids('').length);
   });
 
-  test('to show only what matches, last among what was found', () => {
-    expect(ids('extract').at(-1)).toBe('filter');
-    expect(ids('vllm')).toContain('filter');
+  test('to show only what is named so, after the names', () => {
+    expect(ids('vllm').slice(0, 2)).toEqual(['n:vllm', 'filter']);
+    expect(ids('extract')).not.toContain('filter');
+  });
+
+  test('names alone where one is compared with', () => {
+    const named = nameOptions(findNodes(sampleGraph(), 'llm'));
+    expect(named.flatMap(({ options }) => options.map(({ kind }) => kind))).toEqual(['name', 'name']);
   });
 
   test('nothing for what is nowhere, and no filter that would leave nothing', () => {
@@ -64,6 +69,8 @@ describe('commands', () => {
   test('have names and keys of their own', () => {
     const commands = commandsOf(readyStore().getState());
     const keys = commands.flatMap((command) => command.keys ?? []);
+    const chords = allCommands(readyStore().getState()).flatMap((command) => command.chords ?? []);
+    expect(new Set(chords).size).toBe(chords.length);
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
     expect(new Set(commands.map(({ label }) => label)).size).toBe(commands.length);
     expect(new Set(keys).size).toBe(keys.length);
@@ -78,7 +85,7 @@ describe('commands', () => {
     expect(offers()).not.toContain('unselect');
     expect(offers()).not.toContain('graph');
     store.getState().select('n:llm');
-    store.getState().toggleKind('person');
+    store.getState().toggle('kinds', 'person');
     store.getState().showOutlineAs('table');
     expect(offers()).toContain('clear-filters');
     expect(offers()).toContain('unselect');
@@ -109,10 +116,12 @@ describe('commands', () => {
       theme: 'dark',
       outlineAs: 'table',
       middle: 'outline',
-      hiddenKinds: new Set(['person']),
     });
+    expect(filteredIn(store.getState()).nodes).toEqual(new Set(['n:ann']));
     run('clear-filters');
     run('graph');
-    expect(store.getState()).toMatchObject({ hiddenKinds: new Set(), middle: 'graph' });
+    expect(store.getState()).toMatchObject({ filter: NO_FILTER, middle: 'graph' });
+    run('undo');
+    expect(filteredIn(store.getState()).nodes).toEqual(new Set(['n:ann']));
   });
 });

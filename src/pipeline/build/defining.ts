@@ -1,5 +1,6 @@
 /** How well a sentence defines the name that stands in it: by what comes before and after the name. */
 import { isFunctionWord, isVerb } from '../extract/english/wordClass.ts';
+import { remembered } from '../extract/remembered.ts';
 import { foldSingular, wordsOf } from '../extract/words.ts';
 import type { Sentence } from './plainText.ts';
 
@@ -65,13 +66,22 @@ function isModifier(rest: string): boolean {
 
 /** How many words a sentence has that are neither the name's nor function words: what it says beyond the name. */
 export function wordsBeyond(text: string, names: readonly string[]): number {
-  const known = new Set(
-    names.flatMap((name) => [foldSingular(name), ...wordsOf(name).map((word) => foldSingular(word.text))]),
-  );
-  return wordsOf(text).filter(
-    (word) => /\p{L}/u.test(word.text) && !isFunctionWord(word.text) && !known.has(foldSingular(word.text)),
-  ).length;
+  const known = names.map(formsOf);
+  return meaningOf(text).filter((word) => !known.some((forms) => forms.includes(word))).length;
 }
+
+/** A name and its words, folded. */
+const formsOf = remembered((name): readonly string[] => [
+  foldSingular(name),
+  ...wordsOf(name).map((word) => foldSingular(word.text)),
+]);
+
+/** The words of a line that are no function words, folded. A line is asked for as often as it names something. */
+const meaningOf = remembered((text): readonly string[] =>
+  wordsOf(text)
+    .filter((word) => /\p{L}/u.test(word.text) && !isFunctionWord(word.text))
+    .map((word) => foldSingular(word.text)),
+);
 
 /** What is longer is no summary. */
 export const LONGEST = 420;
@@ -83,6 +93,8 @@ export const DISQUALIFYING = 40;
 const FAULTS: readonly (readonly [number, RegExp])[] = [
   // It asks, reminds, or breaks off.
   [DISQUALIFYING, /\?["”’)]?$/u],
+  // It quotes what somebody said.
+  [DISQUALIFYING, /^[^\p{L}]*["“][^"”]*["”][^\p{L}]*$/u],
   [DISQUALIFYING, /^[^\p{L}]*(?:todo|to-do|follow[ -]?up|ask|check out|look (?:up|into))\b/iu],
   [DISQUALIFYING, /[:,]$|\b(?:and|or|to|of|the|with|for)$/iu],
   // It doubts, or is too short or too long to be read at a glance.

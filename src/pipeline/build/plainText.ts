@@ -77,8 +77,8 @@ class Writing {
   }
 
   #add(piece: string, at: number): void {
-    for (const letter of piece.split('')) {
-      this.letters.push(letter);
+    for (let index = 0; index < piece.length; index += 1) {
+      this.letters.push(piece[index] ?? '');
       this.positions.push(at);
     }
   }

@@ -85,8 +85,8 @@ function worthOfPlace({ kind }: Entity, { finder, place }: Sighting, block: Bloc
   const start = place.start.offset - block.offset;
   const [head] = block.cells;
   if (head !== undefined && start < head.end) return WORTH.row;
-  if ((kind === 'person' || kind === 'company') && finder.startsWith('credits'))
-    return finder === MET ? WORTH.met : WORTH.credits;
+  // The line that says who spoke says who somebody is, and nothing of the company.
+  if (finder.startsWith('credits')) return kind !== 'person' ? 0 : finder === MET ? WORTH.met : WORTH.credits;
   return isBoldLead(block, start) ? WORTH.bold : 0;
 }
 

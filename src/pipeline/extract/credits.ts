@@ -168,11 +168,13 @@ function isTitleInBrackets(text: string, { start, end }: Stretch): boolean {
 /** Up to four words, capitalised, not all of them everyday words, and no known technology. */
 function isCompanySegment(segment: string, lexicon: NameLexicon): boolean {
   const words = wordsOf(segment);
+  const tokens = segment.trim().split(/\s+/u);
   if (words.length === 0 || words.length > 5 || /[?!"“<>]|\d{3}/u.test(segment)) return false;
   const kind = lexicon.known(segment)?.entry.kind;
   if (kind === 'company') return true;
   if (kind === 'concept') return false;
   return (
-    words.some(({ text: word }) => isCapitalised(word)) && words.some(({ text: word }) => !isCommonWord(word))
+    tokens.filter(isCapitalised).length * 2 >= tokens.length &&
+    words.some(({ text: word }) => !isCommonWord(word))
   );
 }

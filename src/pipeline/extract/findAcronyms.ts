@@ -43,7 +43,7 @@ export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[]
   if (canons.size === 0) return [];
   const acronyms = outline.blocks.flatMap((block) =>
     wordsIn(block).flatMap(({ text, start, end }): Sighting[] => {
-      const meant = canons.get(text) ?? canons.get(text.replace(/s$/u, ''));
+      const meant = canons.get(text) ?? (text.endsWith('s') ? canons.get(text.slice(0, -1)) : undefined);
       if (meant === undefined) return [];
       return [
         see(outline, block, start, end, {
@@ -64,8 +64,10 @@ interface Pair {
   readonly end: number;
 }
 
-function pairsIn({ text }: Block): Pair[] {
-  const words = wordsOf(text);
+function pairsIn(block: Block): Pair[] {
+  const { text } = block;
+  if (!/[A-Z][A-Za-z]{0,6}[A-Z]/u.test(text)) return [];
+  const words = wordsIn(block);
   return words.flatMap((word, at): Pair[] => {
     if (!ACRONYM.test(word.text)) return [];
     const letters = word.text.replace(/s$/u, '').toUpperCase();

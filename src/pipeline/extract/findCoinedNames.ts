@@ -17,6 +17,8 @@ import { type Sighting, see } from './sighting.ts';
 interface Shape {
   readonly finder: string;
   readonly form: RegExp;
+  /** What every name of this form holds, found faster than the form. */
+  readonly holds: RegExp;
   readonly certainty: number;
   /** True where one occurrence may be a slip: it must stand on two lines, or in code. */
   readonly wantsTwo?: boolean;
@@ -26,20 +28,28 @@ const SHAPES: readonly Shape[] = [
   {
     finder: 'camel case',
     form: /(?<![\w.@/-])[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]+|[A-Z]{2,6}s?(?![a-z]))+(?![\w(])/gu,
+    holds: /[a-z][A-Z]/u,
     certainty: 0.5,
   },
   {
     finder: 'snake case',
     form: /(?<![\w./-])[a-z]{2,}(?:_[a-z]{2,})+(?![\w.(/])/gu,
+    holds: /_/u,
     certainty: 0.5,
     wantsTwo: true,
   },
   {
     finder: 'letters and digits',
-    form: /(?<![\w.$€£/-])(?=[\p{L}\d-]*\d)\p{L}{2,12}-?\d{1,4}[a-z]{0,8}(?![\w%.]|-\w)/gu,
+    form: /(?<![\w.$€£@/-])(?=[\p{L}\d-]*\d)\p{L}{2,12}-?\d{1,4}[a-z]{0,8}(?![\w%.]|-\w)/gu,
+    holds: /\d/u,
     certainty: 0.4,
   },
-  { finder: 'acronym', form: /(?<![\w.$/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu, certainty: 0.4 },
+  {
+    finder: 'acronym',
+    form: /(?<![\w.$@/'’-])[A-Z]{3,6}(?=s?(?![\w'’(]|-\p{L}|\/\w))/gu,
+    holds: /[A-Z]{3}/u,
+    certainty: 0.4,
+  },
 ];
 
 /** `kiln-native-web`: a name in small letters that begins with a known tool. */
@@ -68,8 +78,11 @@ function joinedNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
 }
 
 function namesIn(outline: Outline): Sighting[] {
+  const blocks = outline.blocks.filter(
+    ({ text }) => SHAPES.some(({ holds }) => holds.test(text)) && !isShouted(text),
+  );
   return SHAPES.flatMap((shape) => {
-    const found = outline.blocks.flatMap((block) => coinedIn(outline, block, shape));
+    const found = blocks.flatMap((block) => coinedIn(outline, block, shape));
     if (shape.wantsTwo !== true) return found;
     const lines = new Map<string, Set<number>>();
     for (const { name, place } of found)
@@ -80,14 +93,22 @@ function namesIn(outline: Outline): Sighting[] {
   });
 }
 
-function coinedIn(outline: Outline, block: Block, { finder, form, certainty }: Shape): Sighting[] {
-  if (isShouted(block.text)) return [];
+function coinedIn(outline: Outline, block: Block, { finder, form, holds, certainty }: Shape): Sighting[] {
+  if (!holds.test(block.text)) return [];
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
     if (/^\p{Ll}/u.test(surface) && isCode(lineAt(block.text, index))) return [];
+    if (finder === 'acronym' && isInCommand(block, index)) return [];
     if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface))) return [];
     return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
+
+/** `SET X = 1 HOUR`: the capitals of a command in code are its keywords. */
+const isInCommand = ({ text, spans }: Block, at: number): boolean =>
+  spans.some(
+    ({ kind, start, end }) =>
+      kind === 'code' && start <= at && at < end && /\s/u.test(text.slice(start, end)),
+  );
 
 const lineAt = (text: string, at: number): string =>
   text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';

@@ -4,6 +4,7 @@ import type { Stretch } from './creditReadings.ts';
 import { type CreditLine, type Slot, readCredits } from './credits.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
+import { wordsOf } from './words.ts';
 
 /** A credit line and where it stands. `met` is somebody met or asked, who need not have spoken. */
 export interface FoundCredits extends CreditLine {
@@ -11,8 +12,8 @@ export interface FoundCredits extends CreditLine {
   readonly where: 'heading' | 'top' | 'label' | 'column' | 'met';
 }
 
-/** The first lines of a section that may say who speaks; further down names are only mentioned. */
-const MOST_TOP_BLOCKS = 4;
+/** How many lines of a section, from its first on, may say one after another who speaks. */
+const MOST_TOP_BLOCKS = 30;
 const MOST_TOP_LINES = 2;
 
 const MET =
@@ -124,7 +125,7 @@ function readTop(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
     const credits = read(
       block,
       { start, end: start + line.length },
-      bold ? 'stated' : 'open',
+      bold || hasAddress(block, start, start + line.length) ? 'stated' : 'open',
       'top',
       lexicon,
     );
@@ -133,6 +134,16 @@ function readTop(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
   }
   return undefined;
 }
+
+/** `Jane Doe https://…`: nothing but a name, and where to find who bears it. */
+const hasAddress = ({ text, spans }: Block, start: number, end: number): boolean =>
+  spans.some(
+    (span) =>
+      span.kind === 'link' &&
+      span.start > start &&
+      span.end <= end &&
+      text.slice(span.start, span.end).trim() === '',
+  ) && wordsOf(text.slice(start, end)).length < 4;
 
 /** `Met A @ Company - about what`: what follows a dash or ends the sentence is not read. */
 function readMet(block: Block, lexicon: NameLexicon): FoundCredits | undefined {

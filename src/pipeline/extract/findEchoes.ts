@@ -12,7 +12,7 @@ import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { isEverydayWord } from './english/wordClass.ts';
 import { type Sighting, see } from './sighting.ts';
-import { foldName, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
+import { foldName, foldWord, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
@@ -29,6 +29,7 @@ const isUnlikeWords = ({ name }: Sighting): boolean =>
 
 interface Form {
   readonly of: Sighting;
+  readonly first: string;
   readonly words: number;
 }
 
@@ -40,11 +41,12 @@ export function findEchoes(
 ): Sighting[] {
   const forms = formsOf([...credited, ...coined.filter(isUnlikeWords)]);
   if (forms.size === 0) return [];
-  const longest = Math.max(...Array.from(forms.values(), ({ words }) => words));
+  const longest = longestByFirstWord(forms.values());
   return outline.blocks.flatMap((block) => {
     const words = wordsIn(block);
     return words.flatMap((first, at) => {
-      for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
+      const most = longest.get(foldWord(first.text)) ?? 0;
+      for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
         const end = words[at + count - 1]?.end ?? first.end;
         const surface = block.text.slice(first.start, end);
         const form = forms.get(foldName(surface));
@@ -71,14 +73,21 @@ function formsOf(credited: readonly Sighting[]): Map<string, Form> {
     const words = wordsOf(of.name);
     const [first] = words;
     const folded = foldName(of.name);
+    const short = foldWord(first?.text ?? '');
     if (first === undefined || folded.length < 3 || (words.length === 1 && of.kind === 'person')) continue;
-    if (!forms.has(folded)) forms.set(folded, { of, words: words.length });
-    const short = foldName(first.text);
+    if (!forms.has(folded)) forms.set(folded, { of, first: short, words: words.length });
     const isDistinct =
       of.kind === 'company' && words.length > 1 && short.length > 3 && !isCommonWord(first.text);
-    if (isDistinct && !forms.has(short)) forms.set(short, { of, words: 1 });
+    if (isDistinct && !forms.has(short)) forms.set(short, { of, first: short, words: 1 });
   }
   return forms;
+}
+
+/** How many words the longest form has that begins with a word; most words begin none. */
+function longestByFirstWord(forms: Iterable<Form>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const { first, words } of forms) longest.set(first, Math.max(words, longest.get(first) ?? 0));
+  return longest;
 }
 
 const isMeant = (surface: string): boolean =>

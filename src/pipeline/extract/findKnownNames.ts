@@ -9,17 +9,19 @@
  */
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
-import { ROLE_WORD } from './lexicon.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, wordsIn } from './words.ts';
+import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
-const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s?-\s?\n?\s*)$/u;
+const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
+
+/** Jobs that are written as other things are. */
+const JOB = /^(?:t?pm|em|gm|vp|c[efimopst]o)$/iu;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =
-  /^\s+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
+  /^[\s-]+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
@@ -76,7 +78,8 @@ function knownAt(
   end: number,
 ): KnownSighting {
   const isInitial = beginsSentence(block.text, start) && /^\s+\p{Ll}/u.test(block.text.slice(end));
-  const isCased = entry.weak === true && !isExact(block.text.slice(start, end), form);
+  const surface = block.text.slice(start, end);
+  const isCased = entry.weak === true && !isExact(surface, form) && !/\s/u.test(surface);
   const isDoubtful = isCased ? 'cased' : entry.weak === true && isInitial && 'initial';
   const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
   return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
@@ -90,12 +93,12 @@ function sharedEnding(
   at: number,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const [first, second, last] = words.slice(at, at + 3);
-  if (first === undefined || second === undefined || last === undefined) return undefined;
-  const isSlashed =
-    block.text.slice(first.end, second.start) === '/' &&
-    /^[\s-]$/u.test(block.text.slice(second.end, last.start));
-  const known = isSlashed ? lexicon.known(`${first.text} ${last.text}`) : undefined;
+  const first = words[at];
+  if (first === undefined || block.text[first.end] !== '/') return undefined;
+  const [second, last] = words.slice(at + 1, at + 3);
+  if (second === undefined || last === undefined || second.start !== first.end + 1) return undefined;
+  const isJoined = /^[\s-]$/u.test(block.text.slice(second.end, last.start));
+  const known = isJoined ? lexicon.known(`${first.text} ${last.text}`) : undefined;
   if (known === undefined || lexicon.known(`${second.text} ${last.text}`) === undefined) return undefined;
   return knownAt(outline, block, known, first.start, first.end);
 }
@@ -126,21 +129,19 @@ function longestAt(
 ): { readonly known: KnownForm; readonly count: number } | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  let count = 1;
-  while (count < lexicon.longest) {
-    const next = words[at + count];
+  let longest: { readonly known: KnownForm; readonly count: number } | undefined;
+  let end = first.end;
+  for (let count = 1; count <= lexicon.longest; count += 1) {
     const last = words[at + count - 1];
-    if (next === undefined || last === undefined || !JOINT.test(text.slice(last.end, next.start))) break;
-    count += 1;
-  }
-  for (; count > 0; count -= 1) {
-    const surface = text.slice(first.start, words[at + count - 1]?.end);
-    const known = lexicon.known(surface);
-    const end = words[at + count - 1]?.end ?? first.end;
+    if (last === undefined || (count > 1 && !JOINT.test(text.slice(end, last.start)))) break;
+    end = last.end;
+    const surface = count === 1 ? first.text : text.slice(first.start, end);
+    const { known, isStart } = lexicon.lookUp(surface);
     if (known !== undefined && isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)))
-      return { known, count };
+      longest = { known, count };
+    if (!isStart) break;
   }
-  return undefined;
+  return longest;
 }
 
 /** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */
@@ -152,10 +153,11 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = isExact(surface, form);
+  // In another case, a weak name must hold a word that is none of everybody's: "apache spark", not "great expectations".
   if (entry.weak === true)
-    return exact || (folded.length > 3 && !isEverydayWord(surface) && !/\s/u.test(surface));
+    return exact || (folded.length > 3 && wordsOf(surface).some(({ text }) => !isEverydayWord(text)));
   // "TPM" after a name is a job before it is a chip.
-  if (/^[A-Z]+$/u.test(form) && ROLE_WORD.test(surface)) return false;
+  if (JOB.test(surface)) return false;
   // Notes write "ai" for AI, and "it" for nothing.
   if (folded.length < 3)
     return exact || (/^[A-Z]{2}$/u.test(form) && surface === form.toLowerCase() && !isEverydayWord(surface));

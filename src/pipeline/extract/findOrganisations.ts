@@ -27,17 +27,11 @@ export function findOrganisations(outline: Outline, lexicon: NameLexicon): Sight
   );
   if (names.size === 0) return [];
   return outline.blocks.flatMap((block) =>
-    wordsIn(block).flatMap(({ text, start, end }) =>
-      names.has(text)
-        ? [
-            see(outline, block, start, end, {
-              kind: 'company',
-              certainty: 0.5,
-              finder: 'unexplained acronym',
-            }),
-          ]
-        : [],
-    ),
+    wordsIn(block)
+      .filter(({ text }) => names.has(text))
+      .map(({ start, end }) =>
+        see(outline, block, start, end, { kind: 'company', certainty: 0.5, finder: 'unexplained acronym' }),
+      ),
   );
 }
 

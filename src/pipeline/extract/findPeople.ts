@@ -46,8 +46,9 @@ export function findFirstNames(outline: Outline, people: readonly Sighting[]): S
   return outline.blocks.flatMap((block) =>
     wordsIn(block).flatMap((word) => {
       const names = byFirst.get(word.text);
-      const [only] = names ?? [];
-      if (names?.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
+      if (names === undefined) return [];
+      const [only] = names;
+      if (names.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
         return [];
       const whole = people.find(({ name }) => name.toLowerCase() === only);
       return [

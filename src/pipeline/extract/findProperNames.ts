@@ -93,8 +93,9 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   for (let at = 0; at < words.length;) {
     const run = runAt(block.text, words, at);
     const isInitial = run.length > 0 && beginsSentence(block.text, run[0]?.start ?? 0);
-    const kept = isInitial && opens(run, lexicon) ? run.slice(1) : run;
-    if (kept.length > 0 && kept.length <= MOST_WORDS) {
+    const kept = withoutResource(isInitial && opens(run, lexicon) ? run.slice(1) : run);
+    const isAccount = block.text[(kept[0]?.start ?? 0) - 1] === '@';
+    if (kept.length > 0 && kept.length <= MOST_WORDS && !isAccount) {
       const before = block.text.slice(0, kept[0]?.start);
       const isHead =
         !/[\p{L}\d]/u.test(before) &&
@@ -103,7 +104,7 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
       runs.push({
         block,
         words: kept,
-        isInitial: kept === run && isInitial,
+        isInitial: kept[0] === run[0] && isInitial,
         isHead: isHead || isTool,
         isTool,
       });
@@ -112,6 +113,10 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   }
   return runs;
 }
+
+/** "Kiln Demo" and "Kiln Website" name Kiln. */
+const withoutResource = (run: readonly Word[]): readonly Word[] =>
+  run.length > 1 && RESOURCE_WORD.test(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run;
 
 function runAt(text: string, words: readonly Word[], at: number): Word[] {
   const run: Word[] = [];

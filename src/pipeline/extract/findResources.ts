@@ -15,7 +15,7 @@ import { wordsOf } from './words.ts';
 
 /** Words that say what kind of page a link leads to. */
 export const RESOURCE_WORD =
-  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki)s?\b/iu;
+  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki|presentation|whitepaper|demo)s?\b/iu;
 
 /** Link texts that say only that there is a link. */
 export const EMPTY_TEXT =
@@ -31,10 +31,16 @@ const NOTEBOOK =
 export function findResources(outline: Outline): Sighting[] {
   return outline.blocks.flatMap((block) => [
     ...block.spans.flatMap((span) => linkIn(outline, block, span)),
-    ...[...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
-      sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
-    ),
+    ...filesIn(outline, block),
   ]);
+}
+
+function filesIn(outline: Outline, block: Block): Sighting[] {
+  // Most blocks hold neither sign, and are spared the search.
+  if (!/[._]/u.test(block.text)) return [];
+  return [...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
+    sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
+  );
 }
 
 function linkIn(outline: Outline, block: Block, span: Span): Sighting[] {

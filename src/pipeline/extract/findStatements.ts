@@ -117,7 +117,10 @@ function statementsOfAbove(
 /** What sort of thing something is, as the last word of what it is called. */
 const SORT = String.raw`(?:systems?|standards?|db|databases?|frameworks?|librar(?:y|ies)|tools?|platforms?|engines?|servers?|formats?|languages?|runtimes?|prox(?:y|ies)|mesh|protocols?|models?|stores?|queues?|brokers?|clients?|services?|networks?|specs?|specifications?|schedulers?|orchestrators?|compilers?|algorithms?)`;
 const IS_SORT = new RegExp(`^${SORT}$`, 'iu');
-const SORT_AFTER = new RegExp(String.raw`^\s${SORT}\b`, 'iu');
+
+/** Sorts that add nothing to what they follow: a tracing system is for tracing, a time series DB is no time series. */
+const SORT_AFTER =
+  /^\s(?:systems?|standards?|frameworks?|librar(?:y|ies)|tools?|platforms?|solutions?|specs?|algorithms?)\b/iu;
 
 /** `- Jaeger` and under it, first, `- distributed tracing system`: a short item that names a sort of thing says what it is. */
 function definitions(outline: Outline, block: Block, above: Sighting, here: readonly Sighting[]): Fact[] {
@@ -128,8 +131,8 @@ function definitions(outline: Outline, block: Block, above: Sighting, here: read
   const isShort = words.length < 8 && !words.some(({ text }) => isVerb(text)) && IS_SORT.test(last);
   const object = here.findLast(({ kind }) => kind === 'concept');
   if (!isFirst || !isShort || object === undefined || !THING.has(above.kind)) return [];
-  const rest = wordsIn(block).filter(({ start }) => start >= endIn(block, object));
-  if (rest.length > 1) return [];
+  const rest = block.text.slice(endIn(block, object));
+  if (/[\p{L}\d]/u.test(rest) && !SORT_AFTER.test(rest)) return [];
   const evidence = [above.place, placeIn(outline, block, 0, block.text.trimEnd().length)];
   return [{ relation: 'isA', from: above, to: object, evidence }];
 }

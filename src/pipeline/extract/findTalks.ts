@@ -108,17 +108,16 @@ function makeTalk(
   days: ReadonlyMap<number, string>,
 ): Talk {
   const { heading, section, title, credits } = candidate;
-  const titles = credits.filter((line) => line.title !== undefined);
-  // A list of short keynotes has a title on every line, none of which is that of the session.
-  const stated = titles.length > 1 && titles[0]?.block !== heading ? undefined : titles[0];
+  const titled = credits.find((line) => line.title !== undefined);
+  // A list of short keynotes has a title on many a line, none of which is that of the session.
+  const isList = credits.filter((line) => line.block !== heading).length > 2;
+  const stated = isList && titled?.block !== heading ? undefined : titled;
   const inBody = stated !== undefined && stated.block !== heading && GROUP_HEADING.test(title);
   const whole = nameIn(heading, 0, heading.text.length);
-  const titled = stated?.title !== undefined && (stated.block === heading || inBody) ? stated : undefined;
+  const cut = stated?.title !== undefined && (stated.block === heading || inBody) ? stated : undefined;
   const label =
-    titled?.title === undefined
-      ? title
-      : cleanTitle(nameIn(titled.block, titled.title.start, titled.title.end)) || title;
-  const { start, end } = trimmed(titled?.block ?? heading, titled?.title);
+    cut?.title === undefined ? title : cleanTitle(nameIn(cut.block, cut.title.start, cut.title.end)) || title;
+  const { start, end } = trimmed(cut?.block ?? heading, cut?.title);
   const day = days.get(section.index);
   const last = Math.max(...Array.from(sections, (index) => outline.sections[index]?.last ?? section.last));
   return {
@@ -127,7 +126,7 @@ function makeTalk(
       kind: 'talk',
       certainty: 1,
       finder: 'heading',
-      place: placeIn(outline, titled?.block ?? heading, start, end),
+      place: placeIn(outline, cut?.block ?? heading, start, end),
       block: heading.index,
     },
     sections,

@@ -19,8 +19,9 @@ import {
   isVerb,
 } from './english/wordClass.ts';
 import type { NameLexicon } from './nameLexicon.ts';
+import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, singularOf, wordsIn, wordsOf } from './words.ts';
+import { type Word, foldWord, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
 interface Candidate {
@@ -28,29 +29,35 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
+  /** Its letters in the singular: terms are told apart by nothing else. */
+  readonly name: string;
   /** True where its place alone makes it a term. */
   readonly stands: boolean;
 }
 
 const MOST_WORDS = 3;
+/** On so many lines even a single word must stand to be a term. */
+const MOST_NEEDED = 3;
 
 /** Finds the terms of a note that overlap none of the sightings already made. */
 export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonly Sighting[]): Sighting[] {
-  const free = freeOf(taken);
-  const candidates = outline.blocks
-    .flatMap((block) => candidatesIn(block, lexicon))
-    .filter(({ block, start, end }) => free(block.offset + start, block.offset + end));
+  const covered = new Uint8Array(outline.text.length);
+  for (const { place, kind } of taken)
+    if (kind !== 'resource') covered.fill(1, place.start.offset, place.end.offset);
+  const isFree = ({ block, start, end }: Candidate): boolean => {
+    for (let at = block.offset + start; at < block.offset + end; at += 1) if (covered[at] === 1) return false;
+    return true;
+  };
+  const candidates = outline.blocks.flatMap((block) => candidatesIn(block, lexicon)).filter(isFree);
   const accepted = acceptedNames(candidates);
   const longestFirst = candidates
-    .filter(({ words }) => accepted.has(nameOf(words)))
+    .filter(({ name }) => accepted.has(name))
     .sort((a, b) => b.words.length - a.words.length || a.block.offset + a.start - b.block.offset - b.start);
   const kept: Candidate[] = [];
-  const used: { start: number; end: number }[] = [];
   for (const candidate of longestFirst) {
-    const start = candidate.block.offset + candidate.start;
-    const end = candidate.block.offset + candidate.end;
-    if (used.some((other) => other.start < end && start < other.end)) continue;
-    used.push({ start, end });
+    if (!isFree(candidate)) continue;
+    const { offset } = candidate.block;
+    covered.fill(1, offset + candidate.start, offset + candidate.end);
     kept.push(candidate);
   }
   return kept.map(({ block, start, end }) =>
@@ -58,70 +65,53 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
   );
 }
 
-function freeOf(taken: readonly Sighting[]): (start: number, end: number) => boolean {
-  const offsets = new Set<number>();
-  for (const { place, kind } of taken) {
-    if (kind !== 'resource')
-      for (let at = place.start.offset; at < place.end.offset; at += 1) offsets.add(at);
-  }
-  return (start, end) => {
-    for (let at = start; at < end; at += 1) if (offsets.has(at)) return false;
-    return true;
-  };
-}
-
-/** Terms are told apart by letters and number only. */
-const nameOf = (words: readonly Word[]): string => {
-  const last = words.at(-1)?.text ?? '';
-  const lead = words.slice(0, -1).map(({ text }) => foldName(text));
-  return [...lead, singularOf(foldName(last))].join('');
-};
-
 /** Names with a place that makes them terms, and phrases that stand on two lines; a single word needs three. */
 function acceptedNames(candidates: readonly Candidate[]): Set<string> {
   // A block that was pasted twice says nothing twice.
-  const lines = new Map<string, Set<string>>();
+  const lines = new Map<string, string[]>();
   const accepted = new Set<string>();
-  for (const { block, words, stands } of candidates) {
-    const name = nameOf(words);
+  for (const { block, words, name, stands } of candidates) {
     if (stands) accepted.add(name);
-    lines.set(name, (lines.get(name) ?? new Set()).add(block.text));
-    const needed = words.length === 1 ? 3 : 2;
-    if ((lines.get(name)?.size ?? 0) >= needed && isTechnical(words, true)) accepted.add(name);
+    const needed = words.length === 1 ? MOST_NEEDED : 2;
+    const before = lines.get(name);
+    if (before === undefined) lines.set(name, [block.text]);
+    else if (before.length < MOST_NEEDED && !before.includes(block.text)) before.push(block.text);
+    if ((before?.length ?? 1) >= needed && isTechnical(words, true)) accepted.add(name);
   }
   return accepted;
 }
 
 function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
   const words = wordsIn(block);
-  const pieces = piecesOf(block);
-  return words.flatMap((first, at) => {
-    const found: Candidate[] = [];
-    for (let count = 1; count <= MOST_WORDS && at + count <= words.length; count += 1) {
+  const pieces = piecesOf(block).map(({ start, end }) => ({
+    start,
+    end,
+    length: block.text.slice(start, end).trim().length,
+  }));
+  const found: Candidate[] = [];
+  words.forEach((first, at) => {
+    let lead = '';
+    for (let count = 1; count <= MOST_WORDS; count += 1) {
+      const last = words[at + count - 1];
+      // What no term holds ends every longer phrase as well.
+      if (last === undefined || isNoPart(last.text)) return;
+      if (count > 1 && !isJoint(block.text.slice(words[at + count - 2]?.end, last.start))) return;
+      const name = lead + singularOf(foldWord(last.text));
+      lead += foldWord(last.text);
+      if (!isNoun(last.text)) continue;
       const phrase = words.slice(at, at + count);
-      const last = phrase.at(-1) ?? first;
-      if (count > 1 && !isJoint(block.text.slice(phrase[count - 2]?.end, last.start))) break;
-      if (!isNounPhrase(phrase)) continue;
       const fills = pieces.some(
-        ({ start, end }) =>
-          start <= first.start &&
-          last.end <= end &&
-          block.text.slice(start, end).trim().length <= last.end - first.start + 1,
+        ({ start, end, length }) =>
+          start <= first.start && last.end <= end && length <= last.end - first.start + 1,
       );
       const stands = fills && isTechnical(phrase, count > 1) && !lexicon.isGivenName(first.text);
-      found.push({
-        block,
-        start: first.start,
-        end: last.end,
-        words: phrase,
-        stands,
-      });
+      found.push({ block, start: first.start, end: last.end, words: phrase, name, stands });
     }
-    return found;
   });
+  return found;
 }
 
-const isJoint = (between: string): boolean => /^(?:\s{1,3}|-|\s?\n\s*)$/u.test(between);
+const isJoint = (between: string): boolean => between === ' ' || /^(?:\s{1,3}|-|\s?\n\s*)$/u.test(between);
 
 /** The parts of a block that stand by themselves: the whole of a short item, what heads it, what is bold, the sides of a comparison. */
 function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number; readonly end: number }[] {
@@ -141,10 +131,15 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     }),
   );
   if (kind !== 'item') return [...bold, ...quoted, ...inCells];
-  const head = /^[^:–—>]*?(?=\s*(?::\s|\s[-–—]+\s|\s*[-=]>))/u.exec(text);
-  const sides = /^(.{3,40}?)\s+(?:vs\.?|versus|<->)\s+([^,.(;:]{3,40})/u.exec(text);
+  // What each of these must hold is looked for first: most items hold none of it.
+  const head = !/:\s|[-–—]\s|[-=]>/u.test(text)
+    ? null
+    : /^[^:–—>]*?(?=\s*(?::\s|\s[-–—]+\s|\s*[-=]>))/u.exec(text);
+  const sides = !/vs|versus|<->/u.test(text)
+    ? null
+    : /^(.{3,40}?)\s+(?:vs\.?|versus|<->)\s+([^,.(;:]{3,40})/u.exec(text);
   const listed =
-    text.length < 90 && !/[.;!?]/u.test(text)
+    text.length < 90 && /[,/\n]/u.test(text) && !/[.;!?]/u.test(text)
       ? Array.from(text.matchAll(/[^,;/\n]+/gu), ({ 0: part, index }) => ({
           start: index,
           end: index + part.length,
@@ -170,7 +165,8 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
 
 const couldBeTerm = (part: string): boolean => {
   const words = wordsOf(part);
-  return words.length > 0 && isNounPhrase(words) && words.some(({ text }) => !isEverydayWord(text));
+  const isPhrase = isNoun(words.at(-1)?.text ?? '') && !words.some(({ text }) => isNoPart(text));
+  return words.length > 0 && isPhrase && words.some(({ text }) => !isEverydayWord(text));
 };
 
 const dashed = (cell: string, index: number): { readonly start: number; readonly end: number } => {
@@ -178,15 +174,19 @@ const dashed = (cell: string, index: number): { readonly start: number; readonly
   return { start: index + lead, end: index + cell.replace(/[\s|]+$/u, '').length };
 };
 
-/** Words that name something together: the last a noun, none of them a verb or a small word. */
-function isNounPhrase(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  if (words.some(({ text }) => /\d/u.test(text) || isFunctionWord(text) || text.length < 2)) return false;
-  if (words.some(({ text }) => isPlainModifier(text) && !isEverydayNoun(text))) return false;
-  if (isTechnicalModifier(last) || isPlace(last) || /(?:able|ible|ous|ful|ical|less)$/u.test(last))
-    return false;
-  return !words.some(({ text }) => isVerb(text) && !isEverydayNoun(text));
-}
+/** A word that no term holds: a small word, a verb, an adjective that makes nothing technical. */
+const isNoPart = remembered(
+  (word) =>
+    word.length < 2 ||
+    /\d/u.test(word) ||
+    isFunctionWord(word) ||
+    ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word)),
+);
+
+/** A word that a term may end with. */
+const isNoun = remembered(
+  (word) => !isTechnicalModifier(word) && !isPlace(word) && !/(?:able|ible|ous|ful|ical|less)$/u.test(word),
+);
 
 /** Whether words are more than everyday ones: a rare word, or a technical modifier before a noun. */
 function isTechnical(words: readonly Word[], isPhrase: boolean): boolean {

@@ -41,7 +41,18 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
 export function titleOf(outline: Outline, heading: Block): string {
   const raw =
     outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
-  return cleanTitle(nameIn(heading, 0, heading.text.length)) || cleanTitle(raw) || 'Untitled';
+  return cleanTitle(withAddresses(outline, heading)) || cleanTitle(raw) || 'Untitled';
+}
+
+/** The heading as a reader sees it: an address that stands in it for itself is a part of the title. */
+function withAddresses(outline: Outline, heading: Block): string {
+  let text = heading.text;
+  for (const { kind, start, end } of heading.spans) {
+    const isBare = kind === 'link' && text.slice(start, end).trim() === '' && start > 0;
+    const shown = outline.text.slice(heading.offset + start, heading.offset + end);
+    if (isBare && !/[\s[\]()]/u.test(shown)) text = text.slice(0, start) + shown + text.slice(end);
+  }
+  return nameIn({ ...heading, text }, 0, text.length);
 }
 
 /** When a session begins, and perhaps ends. */

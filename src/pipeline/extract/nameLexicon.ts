@@ -1,5 +1,6 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
+import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
 import { foldName, foldSingular, singularOf } from './words.ts';
 
@@ -7,6 +8,11 @@ import { foldName, foldSingular, singularOf } from './words.ts';
 export interface KnownForm {
   readonly entry: GazetteerEntry;
   readonly form: string;
+}
+
+export interface LookedUp {
+  readonly known: KnownForm | undefined;
+  readonly isStart: boolean;
 }
 
 export interface NameLexicon {
@@ -17,6 +23,8 @@ export interface NameLexicon {
   readonly misspelt: (word: string) => KnownForm | undefined;
   /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
   readonly canonOf: (name: string) => string;
+  /** The same with whether a longer name may follow: whether a known form begins with these letters. */
+  readonly lookUp: (name: string) => LookedUp;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
@@ -24,8 +32,19 @@ export interface NameLexicon {
 /** Shorter names are too near to too many words. */
 const LEAST_MISSPELT = 6;
 
+const compiled = new WeakMap<Gazetteer, NameLexicon>();
+
+/** The lexicon of a gazetteer, compiled once however often notes are read with it. */
+export function lexiconOf(gazetteer: Gazetteer): NameLexicon {
+  const before = compiled.get(gazetteer);
+  if (before !== undefined) return before;
+  const lexicon = compileLexicon(gazetteer);
+  compiled.set(gazetteer, lexicon);
+  return lexicon;
+}
+
 /** Compiles the gazetteer. Of two entries with the same form the first one is kept. */
-export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
+function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   const forms = new Map<string, KnownForm>();
   let longest = 1;
   for (const entry of entries) {
@@ -42,35 +61,44 @@ export function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon 
     if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
     else list.push([folded, form]);
   }
-  // Every finder asks for the same names again.
-  const looked = new Map<string, KnownForm | undefined>();
-  const slips = new Map<string, KnownForm | undefined>();
+  const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
-  const known = (name: string): KnownForm | undefined => {
-    if (!looked.has(name)) {
-      const folded = foldName(name);
-      looked.set(name, forms.get(folded) ?? forms.get(singularOf(folded)) ?? forms.get(`${folded}s`));
-    }
-    return looked.get(name);
-  };
+  const lookUp = remembered((name): LookedUp => {
+    const folded = foldName(name);
+    return {
+      known: forms.get(folded) ?? forms.get(foldSingular(name)) ?? forms.get(`${folded}s`),
+      isStart: beginsOneOf(sorted, folded),
+    };
+  });
+  const known = (name: string): KnownForm | undefined => lookUp(name).known;
   return {
-    isGivenName: (word) => given.has(foldGivenName(word)),
+    isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
-    misspelt: (word) => {
+    lookUp,
+    misspelt: remembered((word) => {
       const folded = foldName(word);
       if (folded.length < LEAST_MISSPELT) return undefined;
-      if (!slips.has(folded)) {
-        const singular = singularOf(folded);
-        const near = (byStart.get(folded[0] ?? '') ?? []).find(
-          ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
-        );
-        slips.set(folded, near?.[1]);
-      }
-      return slips.get(folded);
-    },
+      const singular = singularOf(folded);
+      const near = (byStart.get(folded[0] ?? '') ?? []).find(
+        ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
+      );
+      return near?.[1];
+    }),
     longest,
   };
+}
+
+/** Whether one of the sorted strings begins with `start`: the first that does not come before it would. */
+function beginsOneOf(sorted: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
 }
 
 /** Given names are written with and without their accents. */

@@ -1,4 +1,5 @@
 /** Words and their forms: the smallest pieces that finders look at, and the one way in which names are compared. */
+import { remembered } from './remembered.ts';
 
 export interface Word {
   readonly text: string;
@@ -10,14 +11,16 @@ export interface Word {
 // possessive is a word of its own: "Acme's" names Acme.
 const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
 
-/** Cuts a text into words with their positions. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+function cut(text: string): readonly Word[] {
+  const words: Word[] = [];
+  // In half the time of matchAll.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
+    words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+  return words;
 }
+
+/** Cuts a text into words with their positions. Names are cut by many and often, and each is cut once. */
+export const wordsOf = remembered(cut);
 
 const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
 
@@ -25,30 +28,37 @@ const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
 export function wordsIn(block: { readonly text: string }): readonly Word[] {
   const known = ofBlocks.get(block);
   if (known !== undefined) return known;
-  const words = wordsOf(block.text);
+  const words = cut(block.text);
   ofBlocks.set(block, words);
   return words;
 }
 
 /** Names are equal when their letters and digits are, whatever the case, spacing and accents of form: `Ray Core` is `raycore` and `ray-core`. `C++` and `C#` stay apart from `C`. */
-export const foldName = (name: string): string =>
-  name
+export function foldName(name: string): string {
+  // Nearly all names are of these characters alone, and need no tables of Unicode.
+  if (/^[\w\s./-]*$/.test(name)) return name.toLowerCase().replace(/[^a-z\d]+/g, '');
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\+/gu, 'plus')
     .replace(/#/gu, 'sharp')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** `foldName` of a single word, worked out once for each: there are fewer words than names. */
+export const foldWord = remembered(foldName);
 
 /** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
 export function singularOf(name: string): string {
-  if (name.length < 4 || /(?:ss|us|is|os|as)$/u.test(name)) return name;
+  if (name.length < 4 || !name.endsWith('s') || /[suioa]s$/u.test(name)) return name;
   if (name.endsWith('ies') && name.length > 5) return `${name.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z)es$/u.test(name)) return name.slice(0, -2);
-  return name.endsWith('s') ? name.slice(0, -1) : name;
+  return name.slice(0, -1);
 }
 
 /** A name folded and in the singular: what two spellings of one name have in common. `GPUs` is `GPU`. */
-export const foldSingular = (name: string): string =>
-  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name));
+export const foldSingular = remembered((name) =>
+  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name)),
+);
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -10,7 +10,8 @@ export interface Masked {
 interface Canvas {
   readonly source: string;
   readonly start: number;
-  readonly letters: string[];
+  /** What is visible so far: nearly always the next piece is put at its end. */
+  text: string;
   readonly spans: Span[];
 }
 
@@ -24,16 +25,12 @@ export function maskMarkup(
   end: number,
   children: readonly (PhrasingContent | TableCell)[],
 ): Masked {
-  const canvas: Canvas = {
-    source,
-    start,
-    letters: Array.from({ length: end - start }, () => ' '),
-    spans: [],
-  };
+  const canvas: Canvas = { source, start, text: '', spans: [] };
   for (const child of children) show(canvas, child);
+  canvas.text = canvas.text.padEnd(end - start);
   blankAddresses(canvas);
   return {
-    text: canvas.letters.join(''),
+    text: canvas.text,
     spans: canvas.spans.sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }
@@ -58,7 +55,7 @@ function show(canvas: Canvas, node: Nodes): void {
       return;
     }
     case 'html':
-      if (/^<br\b/iu.test(node.value)) canvas.letters[range.start - canvas.start] = BREAK;
+      if (/^<br\b/iu.test(node.value)) put(canvas, range.start, BREAK);
       return;
     case 'strong':
     case 'emphasis':
@@ -74,7 +71,7 @@ function show(canvas: Canvas, node: Nodes): void {
       }
       break;
     case 'tableCell':
-      if (range.start > canvas.start) canvas.letters[range.start - canvas.start] = BREAK;
+      if (range.start > canvas.start) put(canvas, range.start, BREAK);
       break;
     default:
   }
@@ -88,15 +85,22 @@ function rangeOf(node: Nodes): { start: number; end: number } | undefined {
 }
 
 /** Copies a stretch of the source, without backslashes of escapes and without quote marks and indents of continued lines. */
-function copy({ source, start, letters }: Canvas, from: number, to: number): void {
-  const visible = source
+function copy(canvas: Canvas, from: number, to: number): void {
+  const visible = canvas.source
     .slice(from, to)
     .replace(/\\(?=[!-/:-@[-`{-~])/gu, ' ')
     .replace(
       /([\r\n])([ \t>]+)/gu,
       (_, ending: string, indent: string) => ending + ' '.repeat(indent.length),
     );
-  for (let at = 0; at < visible.length; at += 1) letters[from - start + at] = visible[at] ?? ' ';
+  put(canvas, from, visible);
+}
+
+/** Puts letters where they stand in the source, over whatever is there. */
+function put(canvas: Canvas, from: number, letters: string): void {
+  const { text, start } = canvas;
+  const at = from - start;
+  canvas.text = text.slice(0, at).padEnd(at) + letters + text.slice(at + letters.length);
 }
 
 function addSpan(canvas: Canvas, kind: Span['kind'], start: number, end: number, url?: string): void {
@@ -110,19 +114,18 @@ const ADDRESS =
 
 /** Addresses are no words: they are blanked, and kept as links. A domain in capitals (`Solo.IO`) or followed by more name is left alone. */
 function blankAddresses(canvas: Canvas): void {
-  const text = canvas.letters.join('');
-  for (const match of text.matchAll(ADDRESS)) {
-    const [address] = match;
-    const end = match.index + address.length;
+  const { text, spans } = canvas;
+  // What every address holds, found faster than an address.
+  if (!/:\/\/|\.\S/u.test(text)) return;
+  canvas.text = text.replace(ADDRESS, (address, start: number) => {
+    const end = start + address.length;
     const hasScheme = /^(?:https?:|www\.)/iu.test(address);
-    if (!hasScheme && (/^[A-Z]/u.test(address) || /[@\w]/u.test(text[match.index - 1] ?? ''))) continue;
-    const known = canvas.spans.some(
-      (span) => span.kind === 'link' && span.start <= match.index && span.end >= end,
-    );
+    if (!hasScheme && (/^[A-Z]/u.test(address) || /[@\w]/u.test(text[start - 1] ?? ''))) return address;
+    const known = spans.some((span) => span.kind === 'link' && span.start <= start && span.end >= end);
     if (!known) {
       const url = hasScheme ? address.replace(/^www/iu, 'https://www') : `https://${address}`;
-      canvas.spans.push({ kind: 'link', start: match.index, end, url });
+      spans.push({ kind: 'link', start, end, url });
     }
-    canvas.letters.fill(' ', match.index, end);
-  }
+    return ' '.repeat(address.length);
+  });
 }

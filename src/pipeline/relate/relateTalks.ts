@@ -102,15 +102,20 @@ function explain(
   const because = sharedTraits(things, from, to)
     .slice(0, MOST_THINGS)
     .map(({ key }) => key);
+  const evidence = because.length > 0 ? [] : quotes(from, to, { words, themes });
+  const weight = Math.round(likeness * SCALE * 1000) / 1000;
+  return { relation: 'relatedTo', from, to, evidence, weight, because };
+}
+
+/** Where the words and themes stand that make two talks most alike. */
+function quotes(from: Entity, to: Entity, { words, themes }: TalkWords): Place[] {
   const quoted = [
     ...sharedTraits(words, from, to).map((shared) => ({ ...shared, weight: shared.weight * WORDS })),
     ...sharedTraits(themes, from, to).map((shared) => ({ ...shared, weight: shared.weight * THEMES })),
   ]
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_WORDS);
-  const evidence = because.length > 0 ? [] : distinct(quoted.flatMap(({ places }) => places));
-  const weight = Math.round(likeness * SCALE * 1000) / 1000;
-  return { relation: 'relatedTo', from, to, evidence, weight, because };
+  return distinct(quoted.flatMap(({ places }) => places.map((placeOf) => placeOf())));
 }
 
 const distinct = (places: readonly Place[]): Place[] =>

@@ -8,8 +8,8 @@ import type { Entity } from '../resolve/entity.ts';
 export interface Trait {
   /** How much of it there is, above 0, or how much it says of the talk, 0–1. */
   readonly weight: number;
-  /** Where the talk's notes first have it. */
-  readonly first?: Place;
+  /** Says where the talk's notes first have it; few are ever asked. */
+  readonly first?: () => Place;
 }
 
 /** Traits of each talk, by a key of the trait. */
@@ -38,17 +38,25 @@ export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
   const rarity = new Map(Array.from(having, ([key, count]) => [key, rarityOf(amounts.size, count)]));
   return new Map(
     Array.from(amounts, ([talk, traits]) => {
-      const weighed = Array.from(traits, ([key, { weight, ...trait }]): [string, Trait] => [
-        key,
-        { ...trait, weight: weight * (rarity.get(key) ?? 0) },
-      ]).filter(([, { weight }]) => weight > 0);
-      const length = Math.hypot(...weighed.map(([, { weight }]) => weight));
-      return [
-        talk,
-        new Map(weighed.map(([key, trait]) => [key, { ...trait, weight: trait.weight / length }])),
-      ];
+      const weights = new Map<string, number>();
+      for (const [key, { weight }] of traits) {
+        const weighed = weight * (rarity.get(key) ?? 0);
+        if (weighed > 0) weights.set(key, weighed);
+      }
+      const length = Math.hypot(...weights.values());
+      return [talk, mapValues(weights, (weight, key) => traitOf(weight / length, traits.get(key)?.first))];
     }),
   );
+}
+
+const traitOf = (weight: number, first: Trait['first']): Trait =>
+  first === undefined ? { weight } : { weight, first };
+
+/** A map with the same keys and other values. */
+export function mapValues<K, A, B>(map: ReadonlyMap<K, A>, change: (value: A, key: K) => B): Map<K, B> {
+  const changed = new Map<K, B>();
+  for (const [key, value] of map) changed.set(key, change(value, key));
+  return changed;
 }
 
 /** A talk, by its position in the list of talks, and what a trait says of it. */
@@ -82,7 +90,7 @@ export function cosine(traits: Traits, a: Entity, b: Entity): number {
 export interface Shared {
   readonly key: string;
   readonly weight: number;
-  readonly places: readonly Place[];
+  readonly places: readonly (() => Place)[];
 }
 
 /** Lists what two talks share, the weightiest first. */

@@ -6,13 +6,21 @@ import type { Place } from '../../schema/place.ts';
 import { placeIn } from '../parse/outline.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
 import { namesakeOf } from './namesake.ts';
-import { type Trait, type Traits, byRarity, byRarityOfTheme, isHub, weighTraits } from './talkTraits.ts';
+import {
+  type Trait,
+  type Traits,
+  byRarity,
+  byRarityOfTheme,
+  isHub,
+  mapValues,
+  weighTraits,
+} from './talkTraits.ts';
 import { themesOf } from './themesOf.ts';
 
 interface Counted {
-  readonly count: number;
-  readonly first: Place;
-  readonly inTitle: boolean;
+  count: number;
+  readonly first: () => Place;
+  inTitle: boolean;
 }
 
 export interface TalkWords {
@@ -37,9 +45,6 @@ export function talkWords(findings: readonly Findings[], { entityOf }: Resolved)
     themes: weighTraits(mapValues(counted, amountsOfThemes), byRarityOfTheme),
   };
 }
-
-const mapValues = <K, A, B>(map: ReadonlyMap<K, A>, change: (value: A) => B): Map<K, B> =>
-  new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 
 /** Takes out the words that most talks have: their themes would be a hub too. */
 function dropHubs(counted: ReadonlyMap<Entity, Map<string, Counted>>): void {
@@ -71,12 +76,15 @@ function countWords(
     for (const { text, start, end } of wordsIn(block)) {
       if (text.length < 2 || isFunctionWord(text) || isNamesake(text)) continue;
       const word = text.toLowerCase();
-      const { count, first, inTitle } = talk.counts.get(word) ?? {
-        count: 0,
-        first: placeIn(outline, block, start, end),
-        inTitle: false,
-      };
-      talk.counts.set(word, { count: count + 1, first, inTitle: inTitle || block.index === talk.title });
+      const inTitle = block.index === talk.title;
+      const known = talk.counts.get(word);
+      if (known === undefined) {
+        const first = (): Place => placeIn(outline, block, start, end);
+        talk.counts.set(word, { count: 1, first, inTitle });
+      } else {
+        known.count += 1;
+        known.inTitle ||= inTitle;
+      }
     }
   }
 }
@@ -106,12 +114,12 @@ function amountsOfWords(counted: ReadonlyMap<string, Counted>): Map<string, Trai
 
 function amountsOfThemes(counted: ReadonlyMap<string, Counted>): Map<string, Trait> {
   const amounts = new Map<string, Trait>();
-  for (const [word, { first, ...counts }] of counted) {
+  for (const [word, counts] of counted) {
     const themes = themesOf(word);
     for (const theme of themes) {
       const known = amounts.get(theme);
       const weight = (known?.weight ?? 0) + amountOf(counts) / themes.length;
-      amounts.set(theme, { weight, first: known?.first ?? first });
+      amounts.set(theme, { weight, first: known?.first ?? counts.first });
     }
   }
   return amounts;

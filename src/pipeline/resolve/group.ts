@@ -24,9 +24,16 @@ export function merge(groups: Map<string, Group>, from: Group, into: Group, rule
   into.joined.push(...from.joined, { id: from.id, rule });
 }
 
-/** The sighting that decides the kind; the first of those that are equally sure. */
-export const surestOf = ({ sightings }: Group): Sighting =>
-  sightings.reduce((best, sighting) => (sighting.certainty > best.certainty ? sighting : best));
+/** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
+export function surestOf({ sightings }: Group): Sighting {
+  const highest = Math.max(...sightings.map(({ certainty }) => certainty));
+  const surest = sightings.filter(({ certainty }) => certainty === highest);
+  const counts = new Map<string, number>();
+  for (const { kind } of surest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return surest.reduce((best, sighting) =>
+    (counts.get(sighting.kind) ?? 0) > (counts.get(best.kind) ?? 0) ? sighting : best,
+  );
+}
 
 /** The kind that the surest sighting gives. */
 export const kindOf = (group: Group): string => surestOf(group).kind;

@@ -19,17 +19,17 @@ cheap cheaper cheapest cheerful chief chosen chronic chunky circular civil civil
 cleaner clear clearer clever clinical close closed closer closest clumsy clunky coarse cold collaborative
 collected collective colorful colourful combined comfortable comfy coming commercial committed common
 commonplace communicative compact comparable comparative compatible compelling competent competing competitive
-complete completed complex complicated comprehensive compromised concentrated conceptual concerned concise
-concrete confident confidential confused confusing connected conscious consecutive consequent conservative
-considerable considered consistent conspicuous constant constrained constructive contemporary content
-contentious continual contradictory contrary contrasting contributing controlled controversial convenient
-conventional convinced convincing cool cooperative corporate correct corrected corresponding costly countless
-courageous cozy crap crappy crazy creative credible creepy critical crucial crude cruel cultural cumbersome
-cumulative curious current custom customary customized cute cutting-edge cynical daily damaged damaging
-dangerous daring dark data-driven dated day-to-day dead deadly dear decent decisive dedicated deep deeper
-deepest default defensive deferred deficient defined definite definitive delayed deliberate delicate delicious
-delighted delightful demanding democratic dependable dependent deprecated derived descriptive deserved
-designated desirable desired desperate destructive detailed detected determined devastating developed
+complete completed complex complicated comprehensive compromised concentrated concentric conceptual concerned
+concise concrete confident confidential confused confusing connected conscious consecutive consequent
+conservative considerable considered consistent conspicuous constant constrained constructive contemporary
+content contentious continual contradictory contrary contrasting contributing controlled controversial
+convenient conventional convinced convincing cool cooperative corporate correct corrected corresponding costly
+countless courageous cozy crap crappy crazy creative credible creepy critical crucial crude cruel cultural
+cumbersome cumulative curious current custom customary customized cute cutting-edge cynical daily damaged
+damaging dangerous daring dark data-driven dated day-to-day dead deadly dear decent decisive dedicated deep
+deeper deepest default defensive deferred deficient defined definite definitive delayed deliberate delicate
+delicious delighted delightful demanding democratic dependable dependent deprecated derived descriptive
+deserved designated desirable desired desperate destructive detailed detected determined devastating developed
 developing devoted different difficult diligent diminished dire direct dirty disabled disappointed
 disappointing disastrous disciplined discouraged disjoint dismal distant distinct distinctive distinguished
 disturbing diverse divided domestic dominant double doubtful down-to-earth downright downstream dramatic
@@ -86,17 +86,17 @@ operational opinionated opposed opposite optimal optimised optimistic optimized 
 organic organisational organised organizational organized original outdated outer outgoing outside outstanding
 overall overcrowded overdue overlapping overloaded overnight overpriced overseas overwhelmed overwhelming
 overworked packed paid painful painless pale paramount part-time partial particular passing passionate passive
-past peaceful peculiar pending perceived perfect performant periodic peripheral permanent permitted personal
-personalized persuasive pervasive pessimistic philosophical physical pink pivotal plain planned plausible
-playful pleasant pleased pleasing plentiful poetic pointless polished polite political poor popular portable
-positive possible potential powered powerful practical pragmatic precious precise predefined predictable
-preferable preferred pregnant preliminary premature premium prepared preposterous prescribed presentable
-pressing prestigious presumable pretty prevailing prevalent previous priceless primary prime primitive
-principal printed prior pristine private privileged proactive probable problematic productive professional
-proficient profitable profound progressive prolific prolonged prominent promised promising prone pronounced
-proper proposed prospective protected protective proud proven provocative public published pure purple
-purposeful puzzled puzzling qualified qualitative questionable quick quick-and-dirty quicker quickest quiet
-quirky quoted racial radical rapid rare rational raw reachable ready real real-life real-world realistic
+past peaceful peculiar pedantic pending perceived perfect performant periodic peripheral permanent permitted
+personal personalized persuasive pervasive pessimistic philosophical physical pink pivotal plain planned
+plausible playful pleasant pleased pleasing plentiful poetic pointless polished polite political poor popular
+portable positive possible potential powered powerful practical pragmatic precious precise predefined
+predictable preferable preferred pregnant preliminary premature premium prepared preposterous prescribed
+presentable pressing prestigious presumable pretty prevailing prevalent previous priceless primary prime
+primitive principal printed prior pristine private privileged proactive probable problematic productive
+professional proficient profitable profound progressive prolific prolonged prominent promised promising prone
+pronounced proper proposed prospective protected protective proud proven provocative public published pure
+purple purposeful puzzled puzzling qualified qualitative questionable quick quick-and-dirty quicker quickest
+quiet quirky quoted racial radical rapid rare rational raw reachable ready real real-life real-world realistic
 reasonable recent recognizable recognized recommended recurring red reduced redundant refined refreshing
 regional registered regrettable regular regulated related relative relaxed relentless relevant reliable
 reluctant remaining remarkable reminiscent removed renewed renowned repeated repetitive reported
@@ -113,11 +113,11 @@ singular sizable skeptical skilled skillful skinny sleek sleepy slick slight sli
 small small-scale smaller smallest smart smarter smelly smooth sneaky so-called sober social soft sole solid
 solved sophisticated sore sorry sound sour south southern spare special specialised specialized specific
 specified spectacular speedy spicy spiritual splendid spontaneous stable staggering stale standalone standard
-standardized standing stark startling state-of-the-art stated steady steep sticky stiff still straight
-straightforward strange strategic stressed stressful strict striking strong stronger strongest struggling
-stubborn stuck stunning stupid stylish sub-optimal subjective suboptimal subpar subsequent substantial subtle
-successful successive sudden sufficient suitable sunny super superb superficial superfluous superior
-supplementary supported supporting supportive supposed supreme sure surprised surprising surrounding
+standardized standing stark startling state-of-the-art stated stationary steady steep sticky stiff still
+straight straightforward strange strategic stressed stressful strict striking strong stronger strongest
+struggling stubborn stuck stunning stupid stylish sub-optimal subjective suboptimal subpar subsequent
+substantial subtle successful successive sudden sufficient suitable sunny super superb superficial superfluous
+superior supplementary supported supporting supportive supposed supreme sure surprised surprising surrounding
 suspicious sustainable sustained sweeping sweet systematic systemic tailored taken talented tall tangible
 targeted tasty technical technological tedious temporary tempting tense tentative terrible terrific terrifying
 tested textbook thankful theoretical thick thin third-party thorough thoughtful threatening thrilled thrilling

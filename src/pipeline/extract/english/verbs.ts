@@ -38,28 +38,28 @@ enact encapsulate encode encompass encounter encourage encrypt end endorse endur
 enlarge enlighten enlist enrich enrol enroll ensue ensure entail enter entertain entitle enumerate envision
 equate equip erase erode escalate escape establish estimate evade evaluate evict evoke evolve exaggerate
 examine exceed excel exchange excite exclude excuse execute exemplify exercise exhaust exhibit exist exit
-expand expect expedite experience experiment expire explain explode explore export expose extend externalize
-extract face facilitate fade fail fall familiarize fasten favor favour fear feed feel fetch fight figure fill
-finalise finalize finance find fine-tune finish fire fit fix flatten flip flood flush fly focus follow force
-forecast foresee forget forgive formalize formulate forward foster freeze frustrate fulfil fulfill fund gain
-gather generalise generalize generate geolocate get give go govern grab grade grant grasp greet grow guarantee
-guess guide hack halt handle hang happen hardcode harden harm harvest hate have heal hear heat hedge help hide
-highlight hinder hint hire hit hold honor honour hop hope host hurt hydrate hype identify ignore illuminate
-illustrate imagine immerse impact impede implement imply import impose impress improve improvise incentivize
-include incorporate increase increment incur indicate induce infer inflate influence inform infuse ingest
-inherit inhibit initialise initialize initiate inject innovate inquire insert insist inspect inspire install
-instantiate instruct instrument insulate integrate intend intensify interact intercept interest interfere
-interleave internalize interoperate interpolate interpret interrogate intersect intervene interview introduce
-introspect invade invalidate invent invest investigate invite invoke involve isolate issue iterate join joke
-judge juggle jump justify keep kick kill knock know lack land laugh launch lay lead leap learn leave let
-leverage liberate lie lift limit list listen live load localize locate look loosen lose love lower lowercase
-maintain make manage mandate maneuver manipulate manufacture mark marry match matter maximise maximize mean
-measure mediate meet memoize memorize mention mentor merge mess migrate mimic mind minify minimise minimize
-miss misuse mitigate mix mobilize moderate modernise modernize modify modularize monetize monitor motivate
-mount move multiply multitask mutate name navigate need neglect negotiate nest nod nominate normalise
-normalize note notice notify nudge obey obfuscate obscure observe obsess obtain occupy occur offer offload
-omit onboard open operate operationalize oppose opt optimise optimize orchestrate order organise organize
-orient originate outgrow outline outlive outpace outperform outsource outweigh overcome overcommit
+expand expect expedite experience experiment expire explain explode explore export expose express extend
+externalize extract face facilitate fade fail fall familiarize fasten favor favour fear feed feel fetch fight
+figure fill finalise finalize finance find fine-tune finish fire fit fix flatten flip flood flush fly focus
+follow force forecast foresee forget forgive formalize formulate forward foster freeze frustrate fulfil
+fulfill fund gain gather generalise generalize generate geolocate get give go govern grab grade grant grasp
+greet grow guarantee guess guide hack halt handle hang happen hardcode harden harm harvest hate have heal hear
+heat hedge help hide highlight hinder hint hire hit hold honor honour hop hope host hurt hydrate hype identify
+ignore illuminate illustrate imagine immerse impact impede implement imply import impose impress improve
+improvise incentivize include incorporate increase increment incur indicate induce infer inflate influence
+inform infuse ingest inherit inhibit initialise initialize initiate inject innovate inquire insert insist
+inspect inspire install instantiate instruct instrument insulate integrate intend intensify interact intercept
+interest interfere interleave internalize interoperate interpolate interpret interrogate intersect intervene
+interview introduce introspect invade invalidate invent invest investigate invite invoke involve isolate issue
+iterate join joke judge juggle jump justify keep kick kill knock know lack land laugh launch lay lead leap
+learn leave let leverage liberate lie lift limit list listen live load localize locate look loosen lose love
+lower lowercase maintain make manage mandate maneuver manipulate manufacture mark marry match matter maximise
+maximize mean measure mediate meet memoize memorize mention mentor merge mess migrate mimic mind minify
+minimise minimize miss misuse mitigate mix mobilize moderate modernise modernize modify modularize monetize
+monitor motivate mount move multiply multitask mutate name navigate need neglect negotiate nest nod nominate
+normalise normalize note notice notify nudge obey obfuscate obscure observe obsess obtain occupy occur offer
+offload omit onboard open operate operationalize oppose opt optimise optimize orchestrate order organise
+organize orient originate outgrow outline outlive outpace outperform outsource outweigh overcome overcommit
 overestimate overhaul overlap overload overlook overprovision override overrun oversee oversimplify overtake
 overthink overwhelm overwrite owe own pack paginate parallelize parameterize paraphrase parse participate pass
 paste pause pay peek penalize perceive perform permit persist personalize persuade pertain pick pin pinpoint
@@ -81,28 +81,28 @@ replay replicate reply report represent reprocess reproduce repurpose request re
 research resemble reserve reset reshape resign resist resize resolve resonate resort respect respond rest
 restart restate restore restrict restructure result resume retain retell rethink retire retrain retreat
 retrieve retry return reunite reuse reveal revert review revise revisit revive revoke reward rewire rewrite
-ride rise risk roll rotate ruin run rush sacrifice safeguard sample sanitize satisfy saturate save say scale
-scan schedule scrap scrape scroll scrutinize search seat secure see seek seem segregate seize select self-host
-sell send sense separate serialise serialize serve set settle shake shape share sharpen shatter shed shelter
-shelve shield shift ship shock shoot shop shorten shout show showcase shrink shuffle shut shutdown sidestep
-sign signify simplify simulate sing sink sit situate skew skim skip skyrocket sleep slide slip smash smell
-smile smooth soak soften solicit solidify solve sort sound spare spawn speak specialise specialize specify
-speculate speed spell spend spike spill spin split spoil sponsor spot sprawl spray spread sprinkle spur squash
-squeeze stabilise stabilize staff stagger stagnate stall stand standardise standardize start stay steal steer
-stem step stick stimulate stir stitch stock stop store straddle straighten strain strand streamline strengthen
-stress stretch strike strip strive struggle study stuff subdivide submit subscribe substitute subtract succeed
-suck suffer suffice suggest suit sum summarise summarize summon sunset supervise supplement supply support
-suppose suppress surge surpass surprise surround survey survive suspect suspend sustain swallow swap sweep
-swim swing switch synchronise synchronize synthesize tackle tailor take talk tamper tap target taste teach
-tear tell tempt tend terminate test thank theorize think threaten thrive throttle throw tick tidy tie tighten
-tinker tokenize tolerate toss touch track trade train transcend transcribe transfer transform transition
-translate transmit transpile travel traverse treat triage trigger trim triumph troubleshoot trust try tune
-turn tweak tweet unblock uncover underestimate undergo underlie underline undermine underpin underscore
-understand undertake undo unfold unify uninstall unite unlearn unload unlock unpack unplug unsubscribe
-untangle unveil unwrap update upgrade uphold upload uppercase upset upskill urge use utilise utilize validate
-vanish vary vectorize verify veto view violate visit visualise visualize volunteer vote wait wake walk wander
-want warn warrant wash waste watch weaken wear weave weigh welcome widen win wipe wire wish withdraw withhold
-withstand witness wonder work worry worsen wrap write yield zoom
+ride rise risk roll rotate ruin run rush sacrifice safeguard sample sanitize satisfy saturate save say
+scaffold scale scan schedule scrap scrape scroll scrutinize search seat secure see seek seem segregate seize
+select self-host sell send sense separate serialise serialize serve set settle shake shape share sharpen
+shatter shed shelter shelve shield shift ship shock shoot shop shorten shout show showcase shrink shuffle shut
+shutdown sidestep sign signify simplify simulate sing sink sit situate skew skim skip skyrocket sleep slide
+slip smash smell smile smooth soak soften solicit solidify solve sort sound spare spawn speak specialise
+specialize specify speculate speed spell spellcheck spend spike spill spin split spoil sponsor spot sprawl
+spray spread sprinkle spur squash squeeze stabilise stabilize staff stagger stagnate stall stand standardise
+standardize start stay steal steer stem step stick stimulate stir stitch stock stop store straddle straighten
+strain strand streamline strengthen stress stretch strike strip strive struggle study stuff subdivide submit
+subscribe substitute subtract succeed suck suffer suffice suggest suit sum summarise summarize summon sunset
+supervise supplement supply support suppose suppress surge surpass surprise surround survey survive suspect
+suspend sustain swallow swap sweep swim swing switch synchronise synchronize synthesize tackle tailor take
+talk tamper tap target taste teach tear tell tempt tend terminate test thank theorize think threaten thrive
+throttle throw tick tidy tie tighten tinker tokenize tolerate toss touch track trade train transcend
+transcribe transfer transform transition translate transmit transpile travel traverse treat triage trigger
+trim triumph troubleshoot trust try tune turn tweak tweet unblock uncover underestimate undergo underlie
+underline undermine underpin underscore understand undertake undo unfold unify uninstall unite unlearn unload
+unlock unpack unplug unsubscribe untangle unveil unwrap update upgrade uphold upload uppercase upset upskill
+urge use utilise utilize validate vanish vary vectorize verify veto view violate visit visualise visualize
+volunteer vote wait wake walk wander want warn warrant wash waste watch weaken wear weave weigh welcome widen
+win wipe wire wish withdraw withhold withstand witness wonder work worry worsen wrap write yield zoom
 `;
 
 /** Past tenses, participles and -ing forms that no rule derives from the base form. */

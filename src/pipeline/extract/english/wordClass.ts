@@ -2,6 +2,7 @@
  * Word classes by list, as far as telling terms from everyday words needs them. A word may be of several; one
  * that is in no list is rare, and so more likely a name or a term of some field.
  */
+import { remembered } from '../remembered.ts';
 import { singularOf } from '../words.ts';
 import { ADJECTIVES, TECHNICAL_ADJECTIVES } from './adjectives.ts';
 import { ADVERBS } from './adverbs.ts';
@@ -55,48 +56,52 @@ function formsOf(verb: string): string[] {
   return [verb, third, `${stem}ed`, ing, ...(doubled === undefined ? [] : [`${doubled}ed`, `${doubled}ing`])];
 }
 
+/** What a word may be, whatever its case. */
+interface Classes {
+  readonly isFunctionWord: boolean;
+  readonly isVerb: boolean;
+  readonly isPlainModifier: boolean;
+  readonly isTechnicalModifier: boolean;
+  readonly isEverydayNoun: boolean;
+  readonly isPlace: boolean;
+  readonly isEverydayWord: boolean;
+}
+
+const classesOf = remembered((word): Classes => {
+  const lower = word.toLowerCase();
+  const { functions, verbs, adjectives, technical, adverbs, nouns, ingNouns, places } = known();
+  const isFunction = functions.has(lower);
+  const isVerbForm = verbs.has(lower) && !ingNouns.has(lower);
+  const isModifier = adjectives.has(lower) || adverbs.has(lower);
+  const isTechnical = technical.has(lower);
+  const isNoun = nouns.has(lower) || nouns.has(singularOf(lower));
+  return {
+    isFunctionWord: isFunction,
+    isVerb: isVerbForm,
+    isPlainModifier: isModifier && !isTechnical,
+    isTechnicalModifier: isTechnical,
+    isEverydayNoun: isNoun,
+    isPlace: places.has(lower),
+    isEverydayWord: isFunction || isModifier || isNoun || (isVerbForm && !isTechnical),
+  };
+});
+
 /** Articles, pronouns, prepositions and their like: no term has one at its edge. */
-export const isFunctionWord = (word: string): boolean => known().functions.has(word.toLowerCase());
+export const isFunctionWord = (word: string): boolean => classesOf(word).isFunctionWord;
 
 /** A verb in any form, unless it is as often a term of the field ("training"). */
-export function isVerb(word: string): boolean {
-  const lower = word.toLowerCase();
-  return known().verbs.has(lower) && !known().ingNouns.has(lower);
-}
+export const isVerb = (word: string): boolean => classesOf(word).isVerb;
 
 /** An adjective or adverb that makes nothing technical: "large", "mostly". */
-export function isPlainModifier(word: string): boolean {
-  const lower = word.toLowerCase();
-  const { adjectives, adverbs, technical } = known();
-  return (adjectives.has(lower) || adverbs.has(lower)) && !technical.has(lower);
-}
+export const isPlainModifier = (word: string): boolean => classesOf(word).isPlainModifier;
 
 /** A modifier that a term may begin with, and never ends with: "distributed", "asynchronous". */
-export const isTechnicalModifier = (word: string): boolean => known().technical.has(word.toLowerCase());
+export const isTechnicalModifier = (word: string): boolean => classesOf(word).isTechnicalModifier;
 
 /** A noun that alone is nothing to look up, in the singular or plural. */
-export function isEverydayNoun(word: string): boolean {
-  const lower = word.toLowerCase();
-  return known().nouns.has(lower) || known().nouns.has(singularOf(lower));
-}
+export const isEverydayNoun = (word: string): boolean => classesOf(word).isEverydayNoun;
 
-export const isPlace = (word: string): boolean => known().places.has(word.toLowerCase());
+export const isPlace = (word: string): boolean => classesOf(word).isPlace;
 
 /** A word that everybody uses every day, of whatever class. */
-export function isEverydayWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  const before = everyday.get(lower);
-  if (before !== undefined) return before;
-  const answer = isEverydayForm(lower);
-  everyday.set(lower, answer);
-  return answer;
-}
-
-const everyday = new Map<string, boolean>();
-
-function isEverydayForm(lower: string): boolean {
-  const { functions, verbs, adjectives, adverbs, nouns, technical, ingNouns } = known();
-  const lists = [functions, adjectives, adverbs, nouns];
-  if (lists.some((list) => list.has(lower)) || nouns.has(singularOf(lower))) return true;
-  return verbs.has(lower) && !technical.has(lower) && !ingNouns.has(lower);
-}
+export const isEverydayWord = (word: string): boolean => classesOf(word).isEverydayWord;
