@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { readArguments } from './arguments.ts';
 import { benchPipeline } from './bench/pipelineSpeed.ts';
+import { benchSearch } from './bench/search.ts';
 import { runCommand } from './cliError.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './findBrowser.ts';
 import { makeGraph } from './makeGraph.ts';
@@ -40,6 +41,7 @@ async function main(argv: readonly string[]): Promise<number> {
       if (round > 0) for (const name of ['view', 'bare'] as const) loads[name].push(pair[name]);
     }
     report(loads);
+    benchSearch();
     await Promise.all([view.close(), bare.close()]);
     return Math.max(...loads.view.map(({ script }) => script)) <= MOST_SCRIPT ? 0 : 1;
   } finally {
