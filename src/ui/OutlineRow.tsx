@@ -37,7 +37,7 @@ export const OutlineRow = memo(({ row, graph, isSelected, isFaded, isTabStop }: 
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
     >
-      <span className="twist" data-can-open={isOpen !== null} aria-hidden="true">
+      <span className="twist" aria-hidden="true">
         {isOpen !== null && <Icon name="chevron" size={level === 1 ? 16 : 12} />}
       </span>
       {relation !== '' && <span className="outline-relation">{relation}</span>}

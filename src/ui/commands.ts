@@ -28,7 +28,7 @@ export interface Command {
   readonly also?: string;
   /** Keys that run it, as `KeyboardEvent.key` names them. */
   readonly keys?: readonly string[];
-  /** Keys that run it together with Ctrl or Cmd. */
+  /** Keys that run it together with Ctrl or Cmd, in small letters, after `shift ` if that is held too. */
   readonly chords?: readonly string[];
   /** How the keys are shown, where that differs. */
   readonly caps?: readonly string[];
@@ -46,7 +46,7 @@ const places: CommandTable = () => [
     label: 'Search the names, the notes and these commands',
     also: 'find command palette',
     keys: ['/'],
-    chords: ['k', 'K'],
+    chords: ['k'],
     caps: ['/', 'Ctrl K'],
     run: ({ focusSearch }) => focusSearch(),
   },
@@ -156,7 +156,7 @@ const steps: CommandTable = () => [
   {
     id: 'redo',
     label: 'Redo',
-    chords: ['Z', 'y'],
+    chords: ['shift z', 'y'],
     caps: ['Shift Ctrl Z'],
     isOffered: ({ trail }) => trail.future.length > 0,
     run: ({ store }) => store.getState().redo(),

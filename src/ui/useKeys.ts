@@ -12,8 +12,10 @@ export function useKeys(desk: CommandDesk): void {
       // On many keyboards a bracket needs AltGr, which then counts as Ctrl and Alt.
       const isPlain = event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey);
       const isChord = !isPlain && !event.altKey;
+      const chord = `${event.shiftKey ? 'shift ' : ''}${key.toLowerCase()}`;
       const command = commandsOf(store.getState()).find(
-        ({ keys = [], chords = [] }) => (isPlain && keys.includes(key)) || (isChord && chords.includes(key)),
+        ({ keys = [], chords = [] }) =>
+          (isPlain && keys.includes(key)) || (isChord && chords.includes(chord)),
       );
       const action = isPlain && key === 'Escape' ? store.getState().escape : command?.run;
       // Search is called even from where one types; undo there takes back what was typed.
