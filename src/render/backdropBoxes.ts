@@ -4,13 +4,12 @@ import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
 import type { NameStyle } from './namePlaces.ts';
 import { kindPlaces } from './ringNames.ts';
+import { threadsInSight } from './threadMarks.ts';
 import type { SceneView } from './sceneView.ts';
 
 /** About the room of what a ring is called, and of a region's name over the region. */
 const RING_NAME = { width: 48, height: 14 } as const;
 const REGION_NAME = { width: 200, height: 26 } as const;
-/** Thread marks that names keep clear of in one frame. */
-const MOST_MARKS = 2000;
 
 interface Seen {
   readonly graph: KnowledgeGraph;
@@ -39,15 +38,10 @@ const BOXES: Boxes = {
   map: () => [],
   list: () => [],
   // The marks of threads at their later talks, which are no nodes.
-  score: ({ threads }, { project, viewport, view }, growth) =>
-    threads
-      .filter(({ key }) => !view.hidden.has(key))
-      .flatMap(({ y, marks }) =>
-        marks.slice(1).map(({ x, size }) => ({ at: project({ x, y }), side: 2 * size * growth })),
-      )
-      .filter(({ at }) => at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height)
-      .slice(0, MOST_MARKS)
-      .map(({ at, side }) => round(at, side, side)),
+  score: (style, seen, growth) =>
+    threadsInSight(style, seen, growth)
+      .filter(({ thread }) => !seen.view.hidden.has(thread.key))
+      .flatMap(({ marks }) => marks.map(({ radius, ...at }) => round(at, 2 * radius, 2 * radius))),
   regions: ({ regions }, { project }) =>
     regions.map(({ box }) => {
       const [from, to] = [project({ x: box.left, y: box.top }), project({ x: box.right, y: box.top })];

@@ -37,13 +37,7 @@ const CORNERS: Partial<Record<Shape, readonly Corner[]>> = {
 };
 
 /** Adds the outline of a mark to the path. @param radius px */
-export function addMark(
-  context: CanvasRenderingContext2D,
-  shape: Shape,
-  x: number,
-  y: number,
-  radius: number,
-) {
+function addMark(context: CanvasRenderingContext2D, shape: Shape, x: number, y: number, radius: number) {
   const corners = CORNERS[shape];
   if (corners !== undefined) {
     for (const [index, [across, down]] of corners.entries()) {
@@ -63,32 +57,26 @@ export function addMark(
   }
 }
 
-/** Draws a mark with its rim in the ground's colour. */
-export function drawMark(
+/** Draws marks of one shape, each with its rim in the ground's colour; all in one path, since there may be thousands. */
+export function drawMarks(
   context: CanvasRenderingContext2D,
-  {
-    shape,
-    x,
-    y,
-    radius,
-  }: { readonly shape: Shape; readonly x: number; readonly y: number; readonly radius: number },
+  shape: Shape,
+  marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
   color: string,
   ground: string,
 ): void {
+  if (marks.length === 0) return;
   context.beginPath();
-  addMark(context, shape, x, y, radius);
+  for (const { x, y, radius } of marks) addMark(context, shape, x, y, radius);
   context.lineJoin = 'round';
   context.strokeStyle = ground;
   context.lineWidth = 2 * RIM;
   context.stroke();
-  if (shape === 'triangle') {
-    context.fillStyle = ground;
-    context.fill();
-    context.strokeStyle = color;
-    context.lineWidth = LINE;
-    context.stroke();
-    return;
-  }
-  context.fillStyle = color;
+  const isHollow = shape === 'triangle';
+  context.fillStyle = isHollow ? ground : color;
   context.fill();
+  if (!isHollow) return;
+  context.strokeStyle = color;
+  context.lineWidth = LINE;
+  context.stroke();
 }

@@ -1,11 +1,12 @@
 /** The score behind the nodes: the grid of talks and themes, and the threads with their marks. */
-import type { Score, Thread } from '../layout/backdrop.ts';
+import type { Score } from '../layout/backdrop.ts';
 import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
 import { isFaded } from './backdropFrame.ts';
 import { isRinged } from './labelWishes.ts';
-import { drawMark } from './markPath.ts';
-import { ACCENT_RING, growthAt, reachOf } from './marks.ts';
+import { drawMarks } from './markPath.ts';
+import { ACCENT_RING, LEAST_TARGET, growthAt } from './marks.ts';
 import { mix } from './palette.ts';
+import { type SeenThread, threadsInSight } from './threadMarks.ts';
 
 /** How much of its colour a thread and a mark keep while something else stands out. */
 const FADED = { thread: 0.25, mark: 0.22 } as const;
@@ -26,16 +27,14 @@ export function drawScoreGround(
 ): readonly BackdropTarget[] {
   drawGrid(context, score, frame);
   const targets: BackdropTarget[] = [];
+  const seen = threadsInSight(score, frame, growthAt(frame.scale));
+  const shown = seen.filter(({ thread }) => !frame.view.hidden.has(thread.key));
   // What stands out lies above all else.
-  const ordered = frame.view.lit === null ? score.threads : sortedByFade(score.threads, frame);
-  for (const thread of ordered) {
-    if (!frame.view.hidden.has(thread.key)) targets.push(...drawThread(context, thread, frame));
-  }
+  const fade = ({ thread }: SeenThread): number => Number(isFaded(frame.view, thread.key));
+  for (const each of shown.toSorted((a, b) => fade(b) - fade(a)))
+    targets.push(...drawThread(context, each, frame));
   return targets;
 }
-
-const sortedByFade = (threads: readonly Thread[], { view }: BackdropFrame): readonly Thread[] =>
-  threads.toSorted((a, b) => Number(isFaded(view, b.key)) - Number(isFaded(view, a.key)));
 
 function drawGrid(
   context: CanvasRenderingContext2D,
@@ -65,45 +64,38 @@ function drawGrid(
 
 function drawThread(
   context: CanvasRenderingContext2D,
-  { key, y, marks }: Thread,
-  { graph, view, palette, scale, project, labelOf, viewport }: BackdropFrame,
+  { thread: { key }, y, from, to, marks }: SeenThread,
+  { graph, view, palette, labelOf }: BackdropFrame,
 ): BackdropTarget[] {
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const [from, to] = [project({ x: first.x, y }), project({ x: last.x, y })];
-  if (to.x < 0 || from.x > viewport.width || from.y < 0 || from.y > viewport.height) return [];
   const faded = isFaded(view, key);
   const ringed = isRinged(view, key);
   const strong = ringed || (view.lit !== null && !faded);
   const rest = mix(palette.ground, palette.edge, faded ? FADED.thread : AT_REST);
-  const at = Math.round(from.y) + (ringed ? 0 : 0.5);
+  const at = Math.round(y) + (ringed ? 0 : 0.5);
   context.beginPath();
   const name = labelOf(key);
-  const onThread = name !== undefined && Math.abs(name.top + name.height / 2 - from.y) < name.height / 2;
-  if (onThread && name.left > from.x) {
-    context.moveTo(from.x, at);
+  const onThread = name !== undefined && Math.abs(name.top + name.height / 2 - y) < name.height / 2;
+  context.moveTo(from, at);
+  if (onThread && name.left > from) {
     context.lineTo(name.left - ROUND_NAME / 2, at);
-    context.moveTo(Math.min(to.x, name.left + name.width + ROUND_NAME), at);
-  } else context.moveTo(from.x, at);
-  context.lineTo(to.x, at);
+    context.moveTo(Math.min(to, name.left + name.width + ROUND_NAME), at);
+  }
+  context.lineTo(to, at);
   context.strokeStyle = strong ? palette.ink : rest;
   context.lineWidth = ringed ? 2 : strong ? 1.25 : 1;
   context.stroke();
-  const { kind } = graph.getNodeAttributes(key);
-  const { color, shape } = palette.kinds.get(kind) ?? { color: palette.ink3, shape: 'circle' as const };
-  const growth = growthAt(scale);
-  const shown = mix(palette.ground, color, faded ? FADED.mark : 1);
-  for (const { x, size } of marks.slice(1)) {
-    const place = project({ x, y });
-    if (ringed) ring(context, place.x, place.y, size * growth, palette.accent, palette.ground);
-    drawMark(context, { shape, ...place, radius: size * growth }, shown, palette.ground);
-  }
-  const line = { left: from.x, top: at - REACH, width: to.x - from.x, height: 2 * REACH };
-  const targets = marks.slice(1).map(({ x, size }) => {
-    const [place, reach] = [project({ x, y }), Math.max(12, reachOf(shape, size, growth, false))];
-    return { key, box: { left: place.x - reach, top: place.y - reach, width: 2 * reach, height: 2 * reach } };
+  const { color, shape } = palette.kinds.get(graph.getNodeAttribute(key, 'kind')) ?? {
+    color: palette.ink3,
+    shape: 'circle' as const,
+  };
+  for (const { x, radius } of ringed ? marks : [])
+    ring(context, x, y, radius, palette.accent, palette.ground);
+  drawMarks(context, shape, marks, mix(palette.ground, color, faded ? FADED.mark : 1), palette.ground);
+  const targets = marks.map(({ x, radius }) => {
+    const reach = Math.max(LEAST_TARGET / 2, radius);
+    return { key, box: { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach } };
   });
-  return [...targets, { key, box: line }];
+  return [...targets, { key, box: { left: from, top: at - REACH, width: to - from, height: 2 * REACH } }];
 }
 
 function ring(

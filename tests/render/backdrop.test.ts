@@ -6,7 +6,9 @@ import { labelFactsOf } from '../../src/render/labelFacts.ts';
 import { collectLabels } from '../../src/render/labelWishes.ts';
 import { nameStyleOf } from '../../src/render/namePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
+import { growthAt } from '../../src/render/marks.ts';
 import { scoreInsets } from '../../src/render/scoreHeads.ts';
+import { threadsInSight } from '../../src/render/threadMarks.ts';
 import { cutText, wrapText } from '../../src/render/wrapText.ts';
 import { summit } from '../layout/graphs.ts';
 import { KINDS } from './graphs.ts';
@@ -65,5 +67,29 @@ describe('the score on the screen', () => {
     expect(wishes.find(({ key }) => key === 'n:s0')?.places).toEqual(['e']);
     // The marks of its later talks are kept clear too, though they are no nodes.
     expect(marks.length).toBe(graph.order + 2);
+  });
+});
+
+describe('the threads in sight', () => {
+  const shared = Array.from({ length: 40 }, () => Array.from({ length: 300 }, (_, talk) => talk));
+  const { score } = layOutTime(summit({ talks: 300, own: 0, shared }));
+  const viewport = { width: 1140, height: 868 };
+  const seenAt = (scale: number, down = 0) =>
+    threadsInSight(
+      score,
+      { viewport, project: ({ x, y }) => ({ x: x * scale, y: down - y * scale }) },
+      growthAt(scale),
+    );
+
+  test('are drawn with some thousand marks at most, however many talks there are', () => {
+    const marks = seenAt(0.1).flatMap((thread) => thread.marks);
+    expect(marks.length).toBeGreaterThan(1000);
+    expect(marks.length).toBeLessThanOrEqual(4200);
+  });
+
+  test('have all their marks from near by, and none of those out of view', () => {
+    const [thread] = seenAt(1);
+    expect(thread?.marks.length).toBe(Math.floor(viewport.width / score.pitch));
+    expect(seenAt(1, -50_000)).toHaveLength(0);
   });
 });
