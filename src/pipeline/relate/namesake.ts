@@ -10,8 +10,8 @@ import type { Outline } from '../parse/outline.ts';
  * ```
  * # Ray Summit 2024
  *   ^^^
- * # EnvoyCon
- *   ^^^^^
+ * # KilnCon
+ *   ^^^^
  * ```
  * Not `The Summit on Ray`: there Ray is what it is about this time.
  */
