@@ -4,7 +4,6 @@
  */
 import { type Point, type Size, frameOf } from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
-import { edgeRanks } from './edgeOrder.ts';
 import { doubledEdges } from './edgePairs.ts';
 import { emphasisOf } from './emphasis.ts';
 import { createFading } from './fading.ts';
@@ -107,7 +106,7 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     y: [frame.middle.y - half, frame.middle.y + half],
   });
   sigma.setSettings({
-    ...createReducers(graph, edgeRanks(graph), current),
+    ...createReducers(graph, current),
     ...(wantsStillness() ? STILL : {}),
   });
   fading.to(first.lit === null ? 0 : 1, false);

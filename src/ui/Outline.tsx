@@ -1,5 +1,5 @@
 /** The graph as a tree of words: talks in the order of the notes, under each what it names. One tab stop. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { OutlineGroup } from '../query/outline.ts';
 import { foundIn, graphIn, outlineIn, storyIn } from '../state/selectors.ts';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -9,7 +9,8 @@ import { useActions, useCamera, useView } from './stage.tsx';
 /** Shows the outline of what the legend leaves to be seen. */
 export function Outline() {
   const graph = useView(graphIn);
-  const groups = useView(outlineIn);
+  // A click in the legend is answered on the map first.
+  const groups = useDeferredValue(useView(outlineIn));
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
   const ends = useView((view) => storyIn(view)?.ends);
