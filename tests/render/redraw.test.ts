@@ -34,12 +34,12 @@ function scene() {
   };
   const fading: Fading = { to: () => undefined, stop: () => undefined };
   const redraw = createRedraw(sigma, current, fading);
-  const { nodeReducer, edgeReducer } = createReducers(graph, current);
+  const reducers = createReducers(graph, current);
   return {
     asked,
     show: (view: Partial<SceneView>) => redraw({ ...REST, ...view }),
-    node: (key: string) => nodeReducer(key, graph.getNodeAttributes(key)),
-    edge: (key: string) => edgeReducer(key, graph.getEdgeAttributes(key)),
+    node: (key: string) => reducers.nodeReducer(key, graph.getNodeAttributes(key)),
+    edge: (key: string) => reducers.edgeReducer(key, graph.getEdgeAttributes(key)),
   };
 }
 
