@@ -1,4 +1,4 @@
-/** `npm run bench`: what the view costs beside a bare sigma page with the same graph, side by side in one run, as ratios. */
+/** `npm run bench`: what the pipeline costs beside its parser, and the view beside a bare sigma page with the same graph, side by side in one run, as ratios. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { readArguments } from './arguments.ts';
+import { benchPipeline } from './bench/pipelineSpeed.ts';
+import { benchSearch } from './bench/search.ts';
 import { runCommand } from './cliError.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './findBrowser.ts';
 import { makeGraph } from './makeGraph.ts';
@@ -23,6 +25,7 @@ interface Load {
 
 async function main(argv: readonly string[]): Promise<number> {
   const { paths } = readArguments(argv, 'npm run bench -- [PATH…]', []);
+  await benchPipeline(paths);
   const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
   const browser = await chromium.launch({
     executablePath: await findBrowser(console.log),
@@ -38,6 +41,7 @@ async function main(argv: readonly string[]): Promise<number> {
       if (round > 0) for (const name of ['view', 'bare'] as const) loads[name].push(pair[name]);
     }
     report(loads);
+    benchSearch();
     await Promise.all([view.close(), bare.close()]);
     return Math.max(...loads.view.map(({ script }) => script)) <= MOST_SCRIPT ? 0 : 1;
   } finally {

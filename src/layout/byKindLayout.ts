@@ -1,6 +1,6 @@
 /** The layout "By kind": a table of contents, set in columns like a newspaper's; kinds in the order of the legend, inside a kind the weightiest first. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { type Point, type Positions, VIEW, byCodeUnit } from './positions.ts';
+import { type Point, type Positions, VIEW, type View, byCodeUnit } from './positions.ts';
 import { TALK } from './ties.ts';
 
 /** Px between rows and between columns: room for a label to the right of each mark. */
@@ -14,10 +14,10 @@ const ROWS_PER_TALK = 2;
 const AIR = 4;
 
 /** Places every node: a kind stays in one column where it fits, and begins a new one where it doesn't. */
-export function placeByKind(graph: KnowledgeGraph): Positions {
+export function placeByKind(graph: KnowledgeGraph, view: View = VIEW): Positions {
   const groups = kindsInOrder(graph);
   const blocks = groups.map((keys) => ({ count: keys.length, step: rowsPerNode(graph, keys) }));
-  const places = columnPlaces(blocks, rowsThatFit(blocks));
+  const places = columnPlaces(blocks, rowsThatFit(blocks, view));
   return new Map(groups.flat().map((key, index) => [key, places[index] ?? { x: 0, y: 0 }]));
 }
 
@@ -48,12 +48,12 @@ function kindsInOrder(graph: KnowledgeGraph): string[][] {
 }
 
 /** The fewest rows with which the columns keep to the screen's proportions. */
-function rowsThatFit(blocks: readonly Block[]): number {
+function rowsThatFit(blocks: readonly Block[], view: View): number {
   const total = blocks.reduce((sum, { count, step }) => sum + count * step, 0);
-  const least = Math.floor(Math.sqrt((total * COLUMN * VIEW.height) / (ROW * VIEW.width)));
+  const least = Math.floor(Math.sqrt((total * COLUMN * view.height) / (ROW * view.width)));
   for (let rows = Math.max(1, least); ; rows += 1) {
     const columns = 1 + columnPlaces(blocks, rows).reduce((most, { x }) => Math.max(most, x), 0) / COLUMN;
-    if (columns === 1 || columns * COLUMN * VIEW.height <= rows * ROW * VIEW.width) return rows;
+    if (columns === 1 || columns * COLUMN * view.height <= rows * ROW * view.width) return rows;
   }
 }
 

@@ -8,7 +8,7 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { fittedToView } from './fittedToView.ts';
 import { FreeSpace, nodeObstacle } from './freeSpace.ts';
 import { looseBlock } from './looseNodes.ts';
-import { type Point, type Positions, VIEW, boundsOf, byCodeUnit, spiral } from './positions.ts';
+import { type Point, type Positions, VIEW, type View, boundsOf, byCodeUnit, spiral } from './positions.ts';
 import { type Disc, separateDiscs } from './separateDiscs.ts';
 
 /** What a computed edge pulls, against one that quotes the notes. */
@@ -27,15 +27,15 @@ const MOST_COMPARED = 800;
  * Places every node by the pull of its edges, and nodes without any in a block, where no force would hold them.
  * @param start where they begin, by key; a node without a place begins at the middle
  */
-export function placeByForce(graph: KnowledgeGraph, start: Positions): Positions {
+export function placeByForce(graph: KnowledgeGraph, start: Positions, view: View = VIEW): Positions {
   const keys = graph.nodes().sort(byCodeUnit);
   const joined = keys.filter((key) => graph.degree(key) > 0);
-  const discs = settledDiscs(graph, joined, start);
+  const discs = settledDiscs(graph, joined, start, view);
   separateDiscs(discs, MARGIN);
   const placed = new Map<string, Point>(discs.map(({ key, point }) => [key, point]));
   const space = new FreeSpace(discs.map(({ point, radius }) => nodeObstacle(point, radius)));
   const single = keys.filter((key) => !placed.has(key));
-  const block = looseBlock(single.length, boundsOf(placed.values()), space);
+  const block = looseBlock(single.length, boundsOf(placed.values()), space, view);
   for (const [index, key] of single.entries()) placed.set(key, block[index] ?? { x: 0, y: 0 });
   return placed;
 }
@@ -44,13 +44,18 @@ interface NamedDisc extends Disc {
   readonly key: string;
 }
 
-function settledDiscs(graph: KnowledgeGraph, keys: readonly string[], start: Positions): NamedDisc[] {
+function settledDiscs(
+  graph: KnowledgeGraph,
+  keys: readonly string[],
+  start: Positions,
+  view: View,
+): NamedDisc[] {
   const copy = sortedCopy(graph, keys, start);
   const iterations = Math.round(Math.min(STEPS.most, Math.max(STEPS.fewest, WORK / (copy.order + 1))));
   const settings = { ...forceAtlas2.inferSettings(copy), barnesHutOptimize: copy.order > MOST_COMPARED };
   const settled = forceAtlas2(copy, { iterations, settings });
   const points = keys.map((key) => settled[key] ?? { x: 0, y: 0 });
-  const fitted = fittedToView(points, points.length * AREA_PER_NODE);
+  const fitted = fittedToView(points, points.length * AREA_PER_NODE, view);
   return keys.map((key, index) => ({
     key,
     point: fitted[index] ?? { x: 0, y: 0 },

@@ -1,6 +1,6 @@
 /** Where the things lie that nothing ties to a talk: a tidy block of rows and columns, in a free corner of the map or else beside it. */
 import type { FreeSpace } from './freeSpace.ts';
-import { type Bounds, type Point, VIEW } from './positions.ts';
+import { type Bounds, type Point, VIEW, type View } from './positions.ts';
 
 /** Px between rows and columns: room for labels to the right. */
 const ROW = 28;
@@ -16,11 +16,11 @@ const HEIGHTS = [0.3, 0.2, 0.1];
 const WIDEST = 0.5;
 
 /** Places as many nodes as given, column by column. */
-export function looseBlock(count: number, map: Bounds, space: FreeSpace): Point[] {
+export function looseBlock(count: number, map: Bounds, space: FreeSpace, view: View = VIEW): Point[] {
   if (count === 0) return [];
   const height = map.top - map.bottom;
   const corners = HEIGHTS.flatMap((share) => cornersOf(map, block(count, rowsIn(height * share))));
-  return corners.find((places) => places.every((place) => isFree(place, space))) ?? beside(count, map);
+  return corners.find((places) => places.every((place) => isFree(place, space))) ?? beside(count, map, view);
 }
 
 const rowsIn = (height: number): number => Math.max(1, Math.floor(height / ROW));
@@ -62,13 +62,13 @@ const isFree = ({ x, y }: Point, space: FreeSpace): boolean =>
   LOOKED_AT.every((share) => space.airAt({ x: x + share * COLUMN, y }) >= AIR);
 
 /** The block right of the map or below it, whichever lets the screen show all of it larger. */
-function beside(count: number, map: Bounds): Point[] {
+function beside(count: number, map: Bounds, view: View): Point[] {
   const [width, height] = [map.right - map.left, map.top - map.bottom];
-  const least = Math.sqrt((count * ROW * COLUMN * VIEW.height) / VIEW.width);
+  const least = Math.sqrt((count * ROW * COLUMN * view.height) / view.width);
   const right = block(count, rowsIn(Math.max(height, least)));
   const below = block(count, Math.ceil(count / Math.max(1, Math.floor(Math.max(width, least) / COLUMN))));
-  const zoomRight = Math.max((width + APART + right.columns * COLUMN) / VIEW.width, height / VIEW.height);
-  const zoomBelow = Math.max(width / VIEW.width, (height + APART + below.rows * ROW) / VIEW.height);
+  const zoomRight = Math.max((width + APART + right.columns * COLUMN) / view.width, height / view.height);
+  const zoomBelow = Math.max(width / view.width, (height + APART + below.rows * ROW) / view.height);
   return zoomRight <= zoomBelow
     ? moved(right, map.right + APART, map.top)
     : moved(below, map.left, map.bottom - APART);

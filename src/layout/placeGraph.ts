@@ -7,7 +7,7 @@ const rounded = (px: number): number => Math.round(px * 100) / 100 + 0;
 
 /** Lays a graph out and writes `x` and `y` into its nodes. */
 export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): void {
-  for (const [key, { x, y }] of layout.place(graph)) {
+  for (const [key, { x, y }] of layout.arrange(graph).places) {
     graph.mergeNodeAttributes(key, { x: rounded(x), y: rounded(y) });
   }
 }

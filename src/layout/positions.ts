@@ -14,8 +14,14 @@ export interface Movable {
 /** The place of every node, by its key. */
 export type Positions = ReadonlyMap<string, Point>;
 
-/** What the map is drawn for: the room beside the left column on a screen of 1440 × 900. */
-export const VIEW = { width: 1140, height: 868 } as const;
+/** The room that a map is drawn for, in px. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The room beside the left column on a screen of 1440 × 900: what the graph file is laid out for. */
+export const VIEW: View = { width: 1140, height: 868 };
 
 /** 137.5°, the turn after which points of a spiral never line up (Vogel 1979). */
 export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

@@ -4,8 +4,8 @@
  * the map from turning or jumping when the notes change a little; picking the best of many starts does not.
  */
 import { fittedToView } from './fittedToView.ts';
-import { type Movable, type Point, VIEW } from './positions.ts';
-import { type Body, separateBoxes } from './separateBoxes.ts';
+import { type Movable, type Point, VIEW, type View } from './positions.ts';
+import { type Body, SIDEWAYS, separateBoxes } from './separateBoxes.ts';
 import { majoriseStress } from './stress.ts';
 import { type Affinity, JOINED } from './talkAffinity.ts';
 
@@ -31,8 +31,14 @@ const ROUNDS = { fewest: 40, most: 150 } as const;
 /**
  * Finds the centres of talks, given in the order of the notes.
  * @param shared how many nodes will need room between the fans
+ * @param view what the map is stretched to in the end: until then it is the same map, so that one finds everything again
  */
-export function talkCentres(bodies: readonly Body[], affinity: Affinity, shared: number): readonly Point[] {
+export function talkCentres(
+  bodies: readonly Body[],
+  affinity: Affinity,
+  shared: number,
+  view: View = VIEW,
+): readonly Point[] {
   const count = bodies.length;
   const homes = pageOf(count);
   const points = homes.map((home) => ({ ...home }));
@@ -40,9 +46,10 @@ export function talkCentres(bodies: readonly Body[], affinity: Affinity, shared:
   majoriseStress(points, { distance: wantedDistances(bodies, affinity), homes, pull: PULL }, rounds);
   const covered = bodies.reduce((sum, { side, up, down }) => sum + 2 * side * (up + down), 0);
   const counted = Math.ceil(shared / STEP_OF_SHARED) * STEP_OF_SHARED;
-  const fitted = fittedToView(points, AREA * covered + AREA_PER_SHARED * counted);
+  const fitted = fittedToView(points, AREA * covered + AREA_PER_SHARED * counted, view);
   const air = (a: number, b: number): number => (affinity(a, b) >= JOINED ? AIR_FOR_SHARED : AIR);
-  separateBoxes(fitted, bodies, air, AIR_FOR_SHARED);
+  const sideways = (SIDEWAYS * (view.width * VIEW.height)) / (view.height * VIEW.width);
+  separateBoxes(fitted, bodies, air, AIR_FOR_SHARED, sideways);
   return fitted;
 }
 

@@ -1,20 +1,21 @@
-/** A page of talks: rows in the order of the notes, for so many talks that no map of what relates them could be read. */
-import { type Point, VIEW } from './positions.ts';
+/** Talks in rows, in the order of the notes. */
+import type { Point } from './positions.ts';
 import type { Body } from './separateBoxes.ts';
 
-/** Px between two bodies in a row, and between rows, where shared things lie. */
+/** Px between two bodies in a row. */
 const AIR = 24;
-const BETWEEN_ROWS = 90;
 
-/** Fills rows from left to right; a row is as high as its highest body. */
-export function talkRows(bodies: readonly Body[]): Point[] {
-  const area = bodies.reduce(
-    (sum, { side, up, down }) => sum + (2 * side + AIR) * (up + down + BETWEEN_ROWS),
-    0,
-  );
-  const width = Math.sqrt((area * VIEW.width) / VIEW.height);
+interface Page {
+  /** The middle of each talk, seen from the top left corner. */
+  readonly points: readonly Point[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Fills rows from left to right; a row is as high as its highest body. @param between px between two rows */
+export function talkRows(bodies: readonly Body[], width: number, between: number): Page {
   const points: Point[] = [];
-  let top = 0;
+  let [top, widest] = [0, 0];
   for (const row of rowsOf(bodies, width)) {
     const up = Math.max(...row.map((body) => body.up));
     let x = 0;
@@ -22,9 +23,10 @@ export function talkRows(bodies: readonly Body[]): Point[] {
       points.push({ x: x + side, y: top - up });
       x += 2 * side + AIR;
     }
-    top -= up + Math.max(...row.map(({ down }) => down)) + BETWEEN_ROWS;
+    widest = Math.max(widest, x - AIR);
+    top -= up + Math.max(...row.map(({ down }) => down)) + between;
   }
-  return points;
+  return { points, width: widest, height: -top };
 }
 
 function rowsOf(bodies: readonly Body[], width: number): Body[][] {

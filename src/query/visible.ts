@@ -99,7 +99,7 @@ const mentionedLess = (graph: KnowledgeGraph, least: number): ReadonlySet<string
   new Set(graph.filterNodes((_, { mentions, range }) => range === undefined && mentions.length < least));
 
 function notFound(graph: KnowledgeGraph, text: string): ReadonlySet<string> {
-  const found = new Set(findNodes(graph, text).map(({ key }) => key));
+  const found = findNodes(graph, text).keys;
   return new Set(graph.filterNodes((key) => !found.has(key)));
 }
 

@@ -34,6 +34,14 @@ export interface Footprint extends Point {
   readonly down: number;
 }
 
+/** Px of the screen at each side that what is fitted leaves free. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** Sigma's camera, as far as we use it. */
 export interface CameraPlace extends Point {
   readonly ratio: number;
@@ -73,9 +81,16 @@ export function cameraOf({ x, y, scale }: MapView, viewport: Size, { middle, sid
   };
 }
 
-/** Finds the largest view in which all nodes have their room. Undefined for no nodes, or a viewport without room. */
-export function fitView(nodes: readonly Footprint[], viewport: Size): MapView | undefined {
-  const room = { width: viewport.width - 2 * BORDER, height: viewport.height - 2 * BORDER };
+/** Finds the largest view in which all nodes have their room, within the insets. Undefined for no nodes, or a viewport without room. */
+export function fitView(
+  nodes: readonly Footprint[],
+  viewport: Size,
+  { top, right, bottom, left }: Insets = { top: 0, right: 0, bottom: 0, left: 0 },
+): MapView | undefined {
+  const room = {
+    width: viewport.width - 2 * BORDER - left - right,
+    height: viewport.height - 2 * BORDER - top - bottom,
+  };
   if (nodes.length === 0 || room.width <= 0 || room.height <= 0) return undefined;
   const fits = (scale: number): boolean => {
     const { width, height } = extentAt(nodes, scale);
@@ -90,7 +105,8 @@ export function fitView(nodes: readonly Footprint[], viewport: Size): MapView | 
     else large = scale;
   }
   const { x, y } = extentAt(nodes, small);
-  return { x: x / small, y: y / small, scale: small };
+  // The middle of the room is not that of the viewport.
+  return { x: (x + (right - left) / 2) / small, y: (y + (top - bottom) / 2) / small, scale: small };
 }
 
 /** The size and the middle, in px of the screen, of what the nodes take at a scale. */

@@ -57,7 +57,7 @@ export class LineProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttrib
   override render(params: RenderParams): void {
     const look = frameLookOf(this.renderer);
     const { pickProgram } = this;
-    if (look === undefined) return;
+    if (look === undefined || look.lines === 'none') return;
     if (!look.picking) this.pickProgram = null;
     super.render(params);
     this.pickProgram = pickProgram;

@@ -1,7 +1,7 @@
 /** How far what does not stand out is faded in each frame, and what else the WebGL programs are told. */
 import type { CameraRest } from './cameraRest.ts';
 import { FADE } from './easing.ts';
-import { glColors, setFrameLook, targetWidth } from './frameLook.ts';
+import { type Lines, glColors, setFrameLook, targetWidth } from './frameLook.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import type { Tokens } from './palette.ts';
 import { isStill, tween } from './tween.ts';
@@ -15,20 +15,22 @@ export interface Fading {
 /** Edges beyond which picking, which draws everything once more, waits until the camera rests. */
 const MANY_EDGES = 5000;
 
-/** @param side of the frame, in px of the layout @param tokens asked once a frame */
+/** @param side of the frame, in px of the layout @param asked once a frame */
 export function createFading(
   sigma: GraphSigma,
   side: number,
   rest: CameraRest,
-  tokens: () => Tokens,
+  asked: () => { readonly tokens: Tokens; readonly lines: Lines },
 ): Fading {
   const graph = sigma.getGraph();
   let share = 0;
   let cancel = (): void => undefined;
 
   const tell = (): void => {
+    const { tokens, lines } = asked();
     setFrameLook(sigma, {
-      ...glColors(tokens()),
+      ...glColors(tokens),
+      lines,
       fade: share,
       side,
       edges: graph.size,

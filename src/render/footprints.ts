@@ -2,8 +2,9 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Footprint, Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
-import { type Place, boxAt, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
+import { type Place, boxAt } from './labelPlaces.ts';
 import { labelLines, settingOf } from './labelStyle.ts';
+import { type NameStyle, namePlaces } from './namePlaces.ts';
 
 /** Nodes beyond these get no label on a whole map, so no room for one. */
 const LABELLED = 300;
@@ -25,15 +26,19 @@ export function footprintsOf(
   hidden: ReadonlySet<string>,
   at: (key: string) => Point,
   viewport: Size,
+  style: NameStyle = { kind: 'map' },
 ): readonly Footprint[] {
+  let labelled = 0;
   return facts
     .filter(({ key }) => !hidden.has(key))
-    .map((fact, index) => {
+    .map((fact) => {
       const [{ x, y }, reach] = [at(fact.key), graph.getNodeAttribute(fact.key, 'size')];
-      if (index >= LABELLED) return { x, y, left: reach, right: reach, up: reach, down: reach };
+      if (labelled >= LABELLED || isSaidElsewhere(fact, style))
+        return { x, y, left: reach, right: reach, up: reach, down: reach };
+      labelled += 1;
       const label = labelSize(fact, viewport);
       const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
-      const box = boxAt(placeOf(fact, { x, y }, at), anchor, 0, ENDLESS);
+      const box = boxAt(placeOf(fact, { x, y }, at, style), anchor, 0, ENDLESS);
       const capped = (px: number, room: number): number =>
         Math.max(reach, Math.min(px, FURTHEST.px, room * FURTHEST.share));
       return {
@@ -55,10 +60,14 @@ function labelSize(fact: LabelFacts, viewport: Size): Size {
   };
 }
 
-function placeOf({ isTalk, home }: LabelFacts, { x, y }: Point, at: (key: string) => Point): Place {
-  if (isTalk) return talkPlaces()[0] ?? 's';
-  if (home === null) return freePlaces()[0] ?? 'e';
-  const talk = at(home);
+/** The score and the regions say the names of talks themselves. */
+const isSaidElsewhere = ({ isTalk }: LabelFacts, { kind }: NameStyle): boolean =>
+  isTalk && (kind === 'score' || kind === 'regions');
+
+function placeOf(fact: LabelFacts, { x, y }: Point, at: (key: string) => Point, style: NameStyle): Place {
   // The layout's y points up, the screen's down.
-  return outwardPlaces(x - talk.x, talk.y - y)[0] ?? 'e';
+  const from = (middle: Point): Point => ({ x: x - middle.x, y: middle.y - y });
+  const fromTalk = fact.home === null ? null : from(at(fact.home));
+  const fromMiddle = style.kind === 'rings' ? from(style.centre) : null;
+  return namePlaces(fact, style, { fromTalk, fromMiddle }, false)[0] ?? 'e';
 }

@@ -14,6 +14,8 @@ export interface FrameLook {
   readonly fade: number;
   /** The side, in px of the layout, of the square that sigma's camera takes as 1. */
   readonly side: number;
+  /** How edges are drawn: not at all; what stands out alone, and the rest as one comes nearer, or faintly; or all. */
+  readonly lines: Lines;
   /** How many edges the graph has. */
   readonly edges: number;
   /** The width, in px, within which the pointer is on a mark. */
@@ -21,6 +23,8 @@ export interface FrameLook {
   /** False while a large map moves: what is under the pointer is then asked by nobody. */
   readonly picking: boolean;
 }
+
+export type Lines = 'none' | 'near' | 'quiet' | 'all';
 
 const looks = new WeakMap<object, FrameLook>();
 
@@ -54,6 +58,15 @@ const MOST_EDGES = 6000;
 /** Edges in view beyond which each is fainter. */
 const MANY_EDGES = 1500;
 
+/** Px of the screen to a px of the layout between which edges of a map of regions come into sight. */
+const NEAR = { from: 0.6, to: 1.6 } as const;
+const QUIET = 0.4;
+
+function restShare(lines: Lines, scale: number): number {
+  if (lines === 'near') return Math.min(1, Math.max(0, (scale - NEAR.from) / (NEAR.to - NEAR.from)));
+  return lines === 'quiet' ? QUIET : 1;
+}
+
 /** What follows from the camera. */
 export interface FrameScale {
   /** The factors by which marks and their strokes grow. */
@@ -69,7 +82,7 @@ export interface FrameScale {
 export function frameScale(
   { width, height }: Size,
   zoomRatio: number,
-  { side, edges }: Pick<FrameLook, 'side' | 'edges'>,
+  { side, edges, lines = 'all' }: Pick<FrameLook, 'side' | 'edges'> & Partial<Pick<FrameLook, 'lines'>>,
 ): FrameScale {
   const scale = scaleOf(zoomRatio, { width, height }, side);
   const growth = growthAt(scale);
@@ -80,6 +93,6 @@ export function frameScale(
     growth,
     detail: detailAt(growth),
     mostEdges,
-    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)),
+    edgeShare: Math.min(1, Math.sqrt(MANY_EDGES / edgesInView)) * restShare(lines, scale),
   };
 }

@@ -3,7 +3,7 @@
  * which it sizes, clears and, with `renderLabels: false`, leaves empty.
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import type { Segment } from './boxes.ts';
+import type { Box, Segment } from './boxes.ts';
 import type { CameraRest } from './cameraRest.ts';
 import { type Frame, type Point, scaleOf } from './camera.ts';
 import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
@@ -11,8 +11,10 @@ import type { GraphSigma } from './graphSigma.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
 import type { Place } from './labelPlaces.ts';
+import type { LabelLine } from './labelStyle.ts';
 import { collectLabels } from './labelWishes.ts';
 import { LOOSE, STEADY, placeLabels } from './labels.ts';
+import type { NameStyle } from './namePlaces.ts';
 import type { Palette } from './palette.ts';
 import { projectionOf } from './projection.ts';
 import type { SceneView } from './sceneView.ts';
@@ -26,11 +28,16 @@ export interface LabelSource {
   readonly strongEdges: Iterable<string>;
   /** True while nodes move, and each frame is another map. */
   readonly moving: boolean;
+  readonly style: NameStyle;
 }
 
 export interface LabelLayer {
   /** Finds the node whose label lies at a point of the viewport, in px. */
   readonly at: (point: Point) => string | undefined;
+  /** Where a node's label lies in the frame that was drawn last. */
+  readonly of: (key: string) => Box | undefined;
+  /** The width of a line in px. */
+  readonly widthOf: (line: LabelLine) => number;
   /** Puts labels anew, wherever they were: in the next frame, or in the first in which the camera rests. */
   readonly replace: (when: 'now' | 'at rest') => void;
   readonly destroy: () => void;
@@ -53,12 +60,13 @@ export function createLabelLayer(
   const widths = createTextWidths(context);
   let state: 'loading' | 'ready' | 'destroyed' = 'loading';
   let drawn: readonly DrawnLabel[] = [];
+  let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let selected: string | null = null;
   let stale: 'no' | 'now' | 'at rest' = 'no';
 
   const draw = (): void => {
     if (state !== 'ready') return;
-    const { view, palette, strongEdges, moving } = source();
+    const { view, palette, strongEdges, moving, style } = source();
     const viewport = sigma.getDimensions();
     const project = projectionOf(sigma, frame);
     const scale = scaleOf(sigma.getCamera().ratio, viewport, frame.side);
@@ -70,6 +78,7 @@ export function createLabelLayer(
       scale,
       project,
       widthOf: widths.of,
+      style,
     });
     if (stale === 'now' || (stale === 'at rest' && rest.isResting())) {
       drawn = [];
@@ -82,6 +91,7 @@ export function createLabelLayer(
     const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
     const linesOf = new Map(wishes.map(({ key, lines }) => [key, lines]));
     drawn = placed.map((label) => ({ ...label, lines: linesOf.get(label.key) ?? [] }));
+    drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
     drawLabels(context, drawn, palette, rest.isResting() ? toDevicePixels : smoothly);
   };
 
@@ -95,6 +105,8 @@ export function createLabelLayer(
   return {
     at: ({ x, y }) =>
       drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))?.key,
+    of: (key) => drawnByKey.get(key),
+    widthOf: widths.of,
     replace(when) {
       stale = when;
     },

@@ -9,7 +9,7 @@ export type Place = (typeof PLACES)[number];
 /** Px that a label keeps from the border of the viewport. */
 export const MARGIN = 4;
 /** Px between mark and label: beside it, above or below it, and aslant. */
-const GAP = { side: 6, end: 4, slantX: 5, slantY: -1 } as const;
+const GAP = { side: 6, end: 6, slantX: 5, slantY: -1 } as const;
 
 const TALK_ORDER: readonly Place[] = ['s', 'se', 'sw', 'e', 'w'];
 const FREE_ORDER: readonly Place[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 's', 'n'];

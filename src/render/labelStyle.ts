@@ -48,7 +48,9 @@ export interface Setting {
 /** Px of a viewport below which it is narrow. */
 const NARROW = 560;
 
-export const settingOf = ({ width }: Size, slide = false): Setting => ({ slide, narrow: width < NARROW });
+export const isNarrow = ({ width }: Size): boolean => width < NARROW;
+
+export const settingOf = (viewport: Size, slide = false): Setting => ({ slide, narrow: isNarrow(viewport) });
 
 /** Says which lines a node's label has in a role. A faded talk keeps its title, so that one does not get lost. */
 export function labelLines(

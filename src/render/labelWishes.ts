@@ -1,12 +1,14 @@
 /** Collects the labels that want to be drawn in a frame, and the marks that they keep clear of. Pure. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { backdropBoxes } from './backdropBoxes.ts';
 import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
-import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './labelPlaces.ts';
+import type { Place } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
 import type { LabelWish } from './labels.ts';
 import { growthAt, reachOf } from './marks.ts';
+import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
 import type { Palette } from './palette.ts';
 import type { SceneView } from './sceneView.ts';
 
@@ -27,6 +29,7 @@ export interface LabelFrame {
   readonly project: (point: Point) => Point;
   /** The width of a line in px. */
   readonly widthOf: (line: LabelLine) => number;
+  readonly style: NameStyle;
 }
 
 /** Labels that are thought about in one frame: placing them costs about 10 µs each. */
@@ -38,6 +41,11 @@ const CROWD = 600;
 const MOST_FORCED = 24;
 /** Px of the screen to a px of the layout below which what only one talk has gets no label: the talk's name stands for it. */
 const OWN_FROM = 0.42;
+/** The same for the talks of a map of regions: what they have in common stands for them. */
+const TALKS_FROM = 0.45;
+const WIDE_FROM = 1;
+/** From here on names within a fan may lie on its edges. */
+const NEAR_FROM = 1.2;
 /** Px² of marks that a label may cover. A title may cover more, for without titles the map says nothing. */
 const TOLERANCE = { name: 6, title: 150 } as const;
 /** Marks that labels keep clear of in one frame. */
@@ -67,9 +75,10 @@ export function collectLabels(
     if (marks.length < MOST_MARKS) {
       marks.push({ left: at.x - reach, top: at.y - reach, width: 2 * reach, height: 2 * reach });
     }
-    const role = roleOf(fact, view, scale);
+    const role = roleOf(fact, frame);
     if (role !== undefined) candidates.push({ fact, role, ...at, reach });
   }
+  marks.push(...backdropBoxes(frame.style, frame, growth));
   const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
     .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
@@ -99,21 +108,27 @@ export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean 
 /** What a node is to its label; undefined for a label that is not drawn while something else stands out. */
 function roleOf(
   { key, isTalk, shared, home }: LabelFacts,
-  view: SceneView,
-  scale: number,
+  { view, scale, style }: LabelFrame,
 ): LabelRole | undefined {
+  const { kind } = style;
+  if (isTalk && kind === 'score') return undefined;
   if (isRinged(view, key)) return 'selected';
   if (view.lit === null) {
-    if (isTalk) return 'talk';
+    if (isTalk) return kind === 'regions' && scale < TALKS_FROM ? undefined : 'talk';
     if (shared) return 'shared';
+    if (kind === 'score') return style.close.has(key) && scale < CLOSE_FROM ? undefined : 'own';
     return scale < OWN_FROM && home !== null ? undefined : 'own';
   }
   if (view.lit.has(key)) return 'lit';
-  return isTalk ? 'fadedTalk' : undefined;
+  return isTalk && (kind !== 'regions' || scale >= TALKS_FROM) ? 'fadedTalk' : undefined;
 }
 
 function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {
-  const lines = labelLines(fact, role, settingOf(frame.viewport, frame.view.slide));
+  const setting = settingOf(frame.viewport, frame.view.slide);
+  // Talks of a region or a list stand close: their titles are set as on a phone until there is room.
+  const { kind } = frame.style;
+  const isClose = kind === 'list' || (kind === 'regions' && frame.scale < WIDE_FROM);
+  const lines = labelLines(fact, role, isClose ? { ...setting, narrow: true } : setting);
   const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
   const must = role === 'selected' || (role === 'lit' && few);
   return {
@@ -130,18 +145,14 @@ function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): Writ
   };
 }
 
-function placesOf(
-  { isTalk, home }: LabelFacts,
-  at: Point,
-  must: boolean,
-  frame: LabelFrame,
-): readonly Place[] {
-  if (isTalk) return talkPlaces();
-  if (home === null) return freePlaces();
-  const { x, y } = frame.graph.getNodeAttributes(home);
-  const talk = frame.project({ x, y });
-  const [dx, dy] = [at.x - talk.x, at.y - talk.y];
-  if (Math.hypot(dx, dy) > FAN * frame.scale) return freePlaces();
-  // Within the fan a label would lie on its edges: rather none, unless it must be.
-  return must ? outwardPlaces(dx, dy) : outwardPlaces(dx, dy).slice(0, OUTWARD);
+function placesOf(fact: LabelFacts, at: Point, must: boolean, frame: LabelFrame): readonly Place[] {
+  const { style, graph, project, scale } = frame;
+  const from = (middle: Point): Point => {
+    const { x, y } = project(middle);
+    return { x: at.x - x, y: at.y - y };
+  };
+  const toTalk = fact.home === null ? null : from(graph.getNodeAttributes(fact.home));
+  const isInFan = toTalk !== null && Math.hypot(toTalk.x, toTalk.y) <= FAN * scale;
+  const fromMiddle = style.kind === 'rings' ? from(style.centre) : null;
+  return namePlaces(fact, style, { fromTalk: isInFan ? toTalk : null, fromMiddle }, must, scale >= NEAR_FROM);
 }

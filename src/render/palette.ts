@@ -10,6 +10,8 @@ export interface Tokens {
   readonly ink2: string;
   readonly ink3: string;
   readonly edge: string;
+  /** Hairlines: decoration, never the only sign of anything. */
+  readonly rule: string;
   /** It means "now" and nothing else: the ring of what is selected. */
   readonly accent: string;
 }
@@ -21,6 +23,7 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
     ink2: '#55544f',
     ink3: '#716f68',
     edge: '#8f8c84',
+    rule: '#e4e2dc',
     accent: '#c8261b',
   },
   dark: {
@@ -29,6 +32,7 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
     ink2: '#afada6',
     ink3: '#8f8d86',
     edge: '#85868a',
+    rule: '#2b2c2e',
     accent: '#ff6a55',
   },
 };

@@ -2,7 +2,10 @@
  * The scene: our marks, labels and camera on a Sigma that was made with `sigmaSettings`. It owns what depends
  * on the view; the graph keeps the facts and the positions.
  */
-import { type Point, type Size, frameOf } from './camera.ts';
+import type { Backdrop } from '../layout/backdrop.ts';
+import type { Arrangement } from '../layout/layouts.ts';
+import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
+import { type Point, type Size, frameOf, scaleOf } from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
 import { doubledEdges } from './edgePairs.ts';
 import { emphasisOf } from './emphasis.ts';
@@ -12,8 +15,10 @@ import type { GraphSigma } from './graphSigma.ts';
 import { labelFactsOf } from './labelFacts.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
+import { nameStyleOf } from './namePlaces.ts';
 import { paletteOf } from './palette.ts';
 import { followPixelRatio } from './pixelRatio.ts';
+import { projectionOf } from './projection.ts';
 import { createRedraw, undrawnEdges } from './redraw.ts';
 import { type Current, createReducers } from './reducers.ts';
 import { createSceneCamera } from './sceneCamera.ts';
@@ -40,13 +45,21 @@ export interface Scene {
   move(positions: ReadonlyMap<string, Point>, options?: MotionOptions): Promise<void>;
   /** True while nodes are on their way. */
   isMoving(): boolean;
+  /** Moves nodes to the places of a layout; what that layout draws behind them comes when they have arrived. */
+  arrange(arrangement: Arrangement, options?: MotionOptions): Promise<void>;
+  /** True while the whole map is shown, as it was fitted: then it may be laid out anew for the room it has. */
+  isWhole(): boolean;
   /** Finds the node whose label lies at a point of the viewport, in px: titles are targets too. */
   labelAt(point: Point): string | undefined;
   destroy(): void;
 }
 
 /** Attaches a scene to a Sigma, and draws its first frame. */
-export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
+export function attachScene(
+  sigma: GraphSigma,
+  first: SceneView,
+  firstBackdrop: Backdrop | null = null,
+): Scene {
   const graph = sigma.getGraph();
   const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
   const facts = labelFactsOf(graph);
@@ -58,11 +71,23 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     doubled,
   };
   const mover = createMover(graph);
-  const camera = createSceneCamera(sigma, frame, (viewport) =>
-    footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport),
+  /** What lies behind the nodes now, and what will when they have arrived. */
+  let shown: Backdrop | null = null;
+  let wanted: Backdrop | null = null;
+  const camera = createSceneCamera(
+    sigma,
+    frame,
+    (viewport) => [
+      ...footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport, nameStyleOf(wanted)),
+      ...extentOf(wanted),
+    ],
+    (viewport) => insetsOf(wanted, viewport),
   );
   const rest = watchCameraRest(sigma);
-  const fading = createFading(sigma, frame.side, rest, () => current.palette);
+  const fading = createFading(sigma, frame.side, rest, () => ({
+    tokens: current.palette,
+    lines: shown === null ? 'all' : LINES[shown.kind],
+  }));
 
   /** Draws at once, so that a canvas that was just made or resized is never seen empty. */
   const renderNow = (): void => {
@@ -74,7 +99,29 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     palette: current.palette,
     strongEdges: current.emphasis.edges.keys(),
     moving: mover.isMoving(),
+    style: nameStyleOf(shown),
   }));
+  const backdrop = createBackdropLayer(sigma);
+  const drawBackdrop = (): void =>
+    backdrop.draw(() => {
+      const viewport = sigma.getDimensions();
+      return {
+        graph,
+        view: current.view,
+        palette: current.palette,
+        viewport,
+        scale: scaleOf(sigma.getCamera().ratio, viewport, frame.side),
+        project: projectionOf(sigma, frame),
+        widthOf: labels.widthOf,
+        labelOf: labels.of,
+      };
+    });
+  // After the labels, whose places it asks for.
+  sigma.on('afterRender', drawBackdrop);
+  const showBackdrop = (next: Backdrop | null, animate: boolean): void => {
+    shown = next;
+    backdrop.show(next, animate);
+  };
   let isAttached = true;
   const replaceAtRest = (): void => {
     labels.replace('at rest');
@@ -96,6 +143,8 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     rest.stop();
     mover.stop();
     labels.destroy();
+    sigma.off('afterRender', drawBackdrop);
+    backdrop.destroy();
     sigma.off('kill', destroy);
   };
   sigma.on('kill', destroy);
@@ -109,6 +158,8 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
     ...createReducers(graph, current),
     ...(wantsStillness() ? STILL : {}),
   });
+  wanted = firstBackdrop;
+  if (firstBackdrop !== null) showBackdrop(firstBackdrop, false);
   fading.to(first.lit === null ? 0 : 1, false);
   camera.fit(false);
   renderNow();
@@ -128,11 +179,24 @@ export function attachScene(sigma: GraphSigma, first: SceneView): Scene {
       await mover.move(positions, animate);
       if (isAttached) replaceAtRest();
     },
+    async arrange({ places, backdrop: next }, { animate = true } = {}) {
+      wanted = next;
+      if (shown !== null && shown !== next) showBackdrop(null, false);
+      await mover.move(places, animate);
+      // Another layout may have been asked for on the way.
+      if (!isAttached || wanted !== next) return;
+      if (next !== null) showBackdrop(next, animate);
+      replaceAtRest();
+    },
     isMoving: mover.isMoving,
-    labelAt: labels.at,
+    isWhole: () => camera.isWhole(),
+    labelAt: (point) => labels.at(point) ?? backdrop.at(point),
     destroy,
   };
 }
+
+/** Where place says what belongs together, edges are quiet until asked for. */
+const LINES = { score: 'none', rings: 'quiet', regions: 'near', list: 'quiet' } as const;
 
 /** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
 const STILL = {

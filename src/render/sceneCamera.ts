@@ -3,6 +3,7 @@ import {
   type CameraPlace,
   type Footprint,
   type Frame,
+  type Insets,
   type MapView,
   type Point,
   type Size,
@@ -12,6 +13,7 @@ import {
   scaleOf,
   viewOf,
 } from './camera.ts';
+import { NO_INSETS } from './backdropFrame.ts';
 import { FLIGHT } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { isStill } from './tween.ts';
@@ -19,6 +21,8 @@ import { isStill } from './tween.ts';
 export interface SceneCamera {
   fit(animate: boolean): void;
   bring(points: readonly Point[], animate: boolean): void;
+  /** True while the whole map is shown, as it was fitted. */
+  isWhole(): boolean;
   /** Follows a change of the viewport: the whole map stays whole, any other view keeps its middle and scale. */
   resized(viewport: Size): void;
 }
@@ -32,13 +36,17 @@ export function createSceneCamera(
   sigma: GraphSigma,
   frame: Frame,
   footprints: (viewport: Size) => readonly Footprint[],
+  insets: (viewport: Size) => Insets = () => NO_INSETS,
 ): SceneCamera {
   const camera = sigma.getCamera();
   let viewport: Size = sigma.getDimensions();
   /** Where the camera stands if it still shows the whole map. */
   let whole: CameraPlace | undefined;
+  /** Where it was last sent. */
+  let goal: CameraPlace | undefined;
 
   const go = (place: CameraPlace, animate: boolean): void => {
+    goal = place;
     const state = { ...place, angle: 0 };
     // An animation that is under way would overwrite the state, so it is replaced by one that has arrived.
     if (animate && !isStill()) void camera.animate(state, FLIGHT);
@@ -47,7 +55,7 @@ export function createSceneCamera(
   };
 
   const fit = (animate: boolean): void => {
-    const view = fitView(footprints(viewport), viewport);
+    const view = fitView(footprints(viewport), viewport, insets(viewport));
     if (view === undefined) return;
     camera.minRatio = scaleOf(Math.max(NEAREST, view.scale), viewport, frame.side);
     camera.maxRatio = scaleOf(view.scale * FARTHEST, viewport, frame.side);
@@ -55,8 +63,12 @@ export function createSceneCamera(
     go(whole, animate);
   };
 
+  const isWhole = (): boolean =>
+    whole === undefined || isClose(camera, whole) || (goal === whole && camera.isAnimated());
+
   return {
     fit,
+    isWhole,
     bring(points, animate) {
       const view = viewOf(camera, viewport, frame);
       const next = bringIntoView(view, points, viewport);
@@ -64,7 +76,7 @@ export function createSceneCamera(
     },
     resized(size) {
       const view = viewOf(camera, viewport, frame);
-      const wasWhole = whole === undefined || isClose(camera, whole);
+      const wasWhole = isWhole();
       viewport = size;
       if (wasWhole) fit(false);
       else go(cameraOf(view, viewport, frame), false);

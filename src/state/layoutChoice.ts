@@ -1,6 +1,6 @@
 /** The layouts that one may choose from. What each does lies in `layout/`, which is loaded when first asked for. */
 
-export const LAYOUT_NAMES = ['talks', 'force', 'by-kind'] as const;
+export const LAYOUT_NAMES = ['talks', 'time', 'force', 'by-kind', 'radial'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 /** The layout whose places the graph file already holds. */
@@ -8,8 +8,10 @@ export const FIRST_LAYOUT: LayoutName = 'talks';
 
 export const LAYOUT_LABELS: Readonly<Record<LayoutName, string>> = {
   talks: 'Talks',
+  time: 'Time',
   force: 'Force',
   'by-kind': 'By kind',
+  radial: 'Radial',
 };
 
 export const isLayoutName = (name: string): name is LayoutName =>

@@ -4,7 +4,10 @@ import { filterWords } from '../query/filterWords.ts';
 import type { WhyRelated } from '../query/whyRelated.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
-import { type Hit, findNodes } from '../query/search.ts';
+import { type TableOrder, type TableRow, tableOf } from '../query/nodeTable.ts';
+import { type FoundNodes, type Hit, findNodes } from '../query/search.ts';
+import { type FoundNotes, findNotes } from '../query/searchNotes.ts';
+import { nodesMeant } from '../query/textMatches.ts';
 import { type Count, type KindCount, facetCounts, filteredOut, kindCounts } from '../query/visible.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
@@ -22,7 +25,9 @@ export interface Emphasis {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_HITS: readonly Hit[] = [];
+const NO_NAMES: FoundNodes = { best: [], keys: NOTHING };
+const NO_NOTES: FoundNotes = { best: [], all: [] };
+const NO_ROWS: readonly TableRow[] = [];
 const NO_COUNTS: readonly KindCount[] = [];
 const NO_FACET_COUNTS: readonly Count[] = [];
 const NO_GROUPS: readonly OutlineGroup[] = [];
@@ -40,18 +45,35 @@ export const isDrawnIn = (state: ViewState): boolean => state.canDraw && (graphI
 export const themeIn = ({ theme, systemIsDark }: ViewState): Theme =>
   theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
 
-const hits = rememberLast((graph: KnowledgeGraph | undefined, text: string) =>
-  graph === undefined ? NO_HITS : findNodes(graph, text),
+const names = rememberLast((graph: KnowledgeGraph | undefined, text: string) =>
+  graph === undefined ? NO_NAMES : findNodes(graph, text),
 );
-/** All that the search text finds, best first. */
-export const hitsIn = (state: ViewState): readonly Hit[] => hits(graphIn(state), state.searchText);
+/** The names that the search text fits: the best in order, and the keys of all. */
+export const foundNamesIn = (state: ViewState): FoundNodes => names(graphIn(state), state.searchText);
 
-const found = rememberLast((all: readonly Hit[], text: string): ReadonlySet<string> | null =>
-  text.trim() === '' ? null : new Set(all.map(({ key }) => key)),
+/** The names that the search text fits best, in order. */
+export const hitsIn = (state: ViewState): readonly Hit[] => foundNamesIn(state).best;
+
+const notes = rememberLast((dataset: Dataset | undefined, text: string) =>
+  dataset === undefined ? NO_NOTES : findNotes(dataset.sources, text),
 );
-/** The keys of what a search finds; null while nothing is looked for. */
+/** The passages of the notes that the search text fits. */
+export const foundNotesIn = (state: ViewState): FoundNotes => notes(datasetIn(state), state.searchText);
+
+const found = rememberLast(
+  (
+    graph: KnowledgeGraph | undefined,
+    text: string,
+    named: FoundNodes,
+    said: FoundNotes,
+  ): ReadonlySet<string> | null => {
+    if (text.trim() === '') return null;
+    return graph === undefined ? NOTHING : nodesMeant(graph, named, said);
+  },
+);
+/** The keys of all that the search text stands for; null while nothing is looked for. */
 export const foundIn = (state: ViewState): ReadonlySet<string> | null =>
-  found(hitsIn(state), state.searchText);
+  found(graphIn(state), state.searchText, foundNamesIn(state), foundNotesIn(state));
 
 const filtered = rememberLast(
   (graph: KnowledgeGraph | undefined, filter: Filter, from: string | null): Filtered =>
@@ -94,6 +116,13 @@ const groups = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered) =
 /** The outline of what is shown. */
 export const outlineIn = (state: ViewState): readonly OutlineGroup[] =>
   groups(graphIn(state), filteredIn(state));
+
+const rows = rememberLast((graph: KnowledgeGraph | undefined, out: Filtered, order: TableOrder) =>
+  graph === undefined ? NO_ROWS : tableOf(graph, out.nodes, order),
+);
+/** The table of what is shown. */
+export const tableIn = (state: ViewState): readonly TableRow[] =>
+  rows(graphIn(state), filteredIn(state), state.tableOrder);
 
 const why = rememberLast(
   (dataset: Dataset | undefined, a: string | null, b: string | null, explain: Explain | null) =>

@@ -1,6 +1,7 @@
 /** All that the view remembers. What can be worked out from it lies in selectors; positions lie in the graph. */
 import type { Explain } from './explain.ts';
 import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
+import { type TableOrder, firstOrder } from '../query/nodeTable.ts';
 import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
@@ -14,6 +15,16 @@ export type Load =
   | { readonly phase: 'failed'; readonly fault: Fault }
   | { readonly phase: 'ready'; readonly dataset: Dataset };
 
+/** The outline by talk, or all nodes in the order of a column. */
+export type OutlineForm = 'tree' | 'table';
+
+/** A line of a source, 1-based, that was asked for in what the notes say about a node. */
+export interface SoughtLine {
+  readonly key: string;
+  readonly source: string;
+  readonly line: number;
+}
+
 export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
   /** A sentence about something that went wrong while the view goes on. */
@@ -26,6 +37,8 @@ export interface ViewState extends Chosen, Arrangement {
   /** The steps that can be undone and redone. */
   readonly trail: Trail;
   readonly searchText: string;
+  /** The panel marks it. */
+  readonly soughtLine: SoughtLine | null;
   readonly theme: ThemeChoice;
   /** What the system prefers, for the theme `system`. */
   readonly systemIsDark: boolean;
@@ -33,6 +46,8 @@ export interface ViewState extends Chosen, Arrangement {
   readonly canDraw: boolean;
   /** What stands in the middle; null leaves it to the width of the window. */
   readonly middle: 'graph' | 'outline' | null;
+  readonly outlineAs: OutlineForm;
+  readonly tableOrder: TableOrder;
 }
 
 export const INITIAL_STATE: ViewState = {
@@ -48,8 +63,11 @@ export const INITIAL_STATE: ViewState = {
   views: [],
   trail: NO_TRAIL,
   searchText: '',
+  soughtLine: null,
   theme: 'system',
   systemIsDark: false,
   canDraw: true,
   middle: null,
+  outlineAs: 'tree',
+  tableOrder: firstOrder('salience'),
 };

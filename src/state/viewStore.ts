@@ -1,8 +1,12 @@
 /** The one store of the view. It knows neither React nor sigma: both only read it and call its actions. */
 import { type StoreApi, createStore } from 'zustand/vanilla';
+import { type Column, firstOrder } from '../query/nodeTable.ts';
 import { LONGEST_SEARCH } from '../query/search.ts';
+import type { NoteHit } from '../query/searchNotes.ts';
+import { sourcesById } from '../query/sourceIndex.ts';
 import { type Direction, stepFrom } from '../query/step.ts';
 import { talksOf } from '../query/talks.ts';
+import { nodesIn } from '../query/textMatches.ts';
 import { filteredOut } from '../query/visible.ts';
 import { revealing } from '../query/reveal.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
@@ -17,7 +21,7 @@ import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
 import { arrange } from './undo.ts';
-import { INITIAL_STATE, type ViewState } from './viewState.ts';
+import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
 export interface ViewActions extends ArrangingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
@@ -39,11 +43,17 @@ export interface ViewActions extends ArrangingActions {
   readonly step: (direction: Direction) => void;
   readonly hover: (key: string | null) => void;
   readonly setSearchText: (text: string) => void;
+  /** Goes to a passage: selects the talk that it lies in, else what it names, and marks the line. */
+  readonly goToPassage: (hit: NoteHit) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSystemIsDark: (isDark: boolean) => void;
   /** Gives up on drawing: from then on the outline is the view. */
   readonly stopDrawing: () => void;
   readonly setMiddle: (middle: ViewState['middle']) => void;
+  /** Shows the outline in a form. */
+  readonly showOutlineAs: (form: OutlineForm) => void;
+  /** Sorts the table by a column; once more, the other way round. */
+  readonly sortTable: (by: Column) => void;
   /** Clears the search, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
   /** Goes back or forward to what was chosen, and leaves the rest as it is. */
@@ -101,10 +111,28 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     step: (direction) => set((state) => stepped(state, direction)),
     hover: (hovered) => set({ hovered }),
     setSearchText: (text) => set({ searchText: text.slice(0, LONGEST_SEARCH) }),
+    goToPassage: (hit) => {
+      const { load, select, notify } = get();
+      if (load.phase !== 'ready') return;
+      const { graph, sources } = load.dataset;
+      const source = sourcesById(sources).get(hit.source);
+      const [key] = source === undefined ? [] : nodesIn(graph, { source, block: hit.block });
+      if (key === undefined) {
+        notify(`${hit.source}:${String(hit.line)} lies in no talk and names nothing: “${hit.quote}”`);
+        return;
+      }
+      select(key);
+      set({ soughtLine: { key, source: hit.source, line: hit.line } });
+    },
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
     stopDrawing: () => set({ canDraw: false }),
     setMiddle: (middle) => set({ middle }),
+    showOutlineAs: (outlineAs) => set({ outlineAs, middle: 'outline' }),
+    sortTable: (by) =>
+      set(({ tableOrder }) => ({
+        tableOrder: tableOrder.by === by ? { by, descending: !tableOrder.descending } : firstOrder(by),
+      })),
     escape: () => {
       if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
       else set({ searchText: '' });
@@ -129,7 +157,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
 /** What is chosen, with the filter loosened so far that it is seen. */
 function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
   const { selected, compared, edge } = chosen;
-  const rest = { cameFrom: null, hovered: selected === null ? state.hovered : null };
+  const rest = { cameFrom: null, soughtLine: null, hovered: selected === null ? state.hovered : null };
   if (graph === undefined) return { ...chosen, ...rest };
   const keys = [selected, compared, ...(edge === null ? [] : graph.extremities(edge))].filter(
     (key) => key !== null,

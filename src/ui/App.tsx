@@ -1,5 +1,5 @@
 /** The one screen: what to look at on the left, the graph in the middle, the notes on the right. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { graphIn } from '../state/selectors.ts';
 import { titleOf } from './chosenTitle.ts';
@@ -8,7 +8,8 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { useView } from './stage.tsx';
+import type { CommandDesk } from './commands.ts';
+import { useCamera, useView, useViewStore } from './stage.tsx';
 import { useKeys } from './useKeys.ts';
 
 /** Shows the whole view. */
@@ -16,24 +17,28 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const [isSearchOpen, setSearchOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const focusSearch = (): void => {
-    // On a phone the field is put away: it must be there before it can take the focus.
-    flushSync(() => setSearchOpen(true));
-    search.current?.focus();
-    search.current?.select();
-  };
-  useKeys({ focusSearch, openHelp: () => setHelpOpen(true) });
+  const [store, camera] = [useViewStore(), useCamera()];
+  const desk = useMemo(
+    (): CommandDesk => ({
+      store,
+      camera,
+      focusSearch: () => {
+        // On a phone the field is put away: it must be there before it can take the focus.
+        flushSync(() => setSearchOpen(true));
+        search.current?.focus();
+        search.current?.select();
+      },
+      openHelp: () => setHelpOpen(true),
+    }),
+    [store, camera],
+  );
+  useKeys(desk);
   useTitle();
   return (
     <div className="app">
-      <Sidebar
-        search={search}
-        isSearchOpen={isSearchOpen}
-        setSearchOpen={setSearchOpen}
-        openHelp={() => setHelpOpen(true)}
-      />
+      <Sidebar search={search} isSearchOpen={isSearchOpen} setSearchOpen={setSearchOpen} desk={desk} />
       <Middle />
-      <NotesPanel focusSearch={focusSearch} />
+      <NotesPanel focusSearch={desk.focusSearch} />
       <Announcer />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
     </div>

@@ -48,7 +48,7 @@ export function FacetRow({ facet, name, label, shown, total, style, children }: 
       </label>
       <button
         type="button"
-        className="show-only"
+        className="only-this"
         aria-label={`Only ${label}`}
         onClick={() => showOnly(facet, name)}
       >

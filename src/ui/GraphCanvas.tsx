@@ -5,22 +5,22 @@ import { useEffect, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
 import { sigmaSettings } from '../render/sigmaSettings.ts';
 import type { Dataset } from '../state/dataset.ts';
-import type { LayoutName } from '../state/layoutChoice.ts';
 import { SceneBinding } from './SceneBinding.tsx';
+import type { Settled } from './places.ts';
 
 /** A browser that takes the context away so often will do it again: the outline is shown then. */
 const MOST_LOSSES = 3;
 
 interface Props {
   readonly dataset: Dataset;
-  /** The layout in which its nodes lie. */
-  readonly settledIn: LayoutName;
+  /** How its nodes lie. */
+  readonly settled: Settled;
   /** Called after the first frame. */
   readonly onReady: () => void;
 }
 
 /** Draws the graph of a dataset. */
-export function GraphCanvas({ dataset, settledIn, onReady }: Props) {
+export function GraphCanvas({ dataset, settled, onReady }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const kept = useRef<CameraState | null>(null);
   const [losses, setLosses] = useState(0);
@@ -35,7 +35,7 @@ export function GraphCanvas({ dataset, settledIn, onReady }: Props) {
   return (
     <div ref={frame} className="graph-frame">
       <SigmaContainer key={losses} graph={dataset.graph} settings={sigmaSettings}>
-        <SceneBinding dataset={dataset} settledIn={settledIn} onReady={onReady} kept={kept} />
+        <SceneBinding dataset={dataset} settled={settled} onReady={onReady} kept={kept} />
       </SigmaContainer>
     </div>
   );

@@ -1,5 +1,6 @@
 /** The graph as a part of the page: one tab stop, walked with the arrow keys, its state readable as attributes. */
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import type { View } from '../layout/positions.ts';
 import type { Direction } from '../query/step.ts';
 import { slugOfKey } from '../schema/keys.ts';
 import { datasetIn, filteredIn } from '../state/selectors.ts';
@@ -15,6 +16,10 @@ const ARROWS: Partial<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+/** The room of the graph, or what is left of the window where it has none yet. */
+const roomOf = (): View =>
+  document.getElementById(GRAPH_ID)?.getBoundingClientRect() ?? { width: 0, height: 0 };
 
 interface Props {
   /** True while the outline lies over it. */
@@ -32,7 +37,7 @@ export function GraphRegion({ isCovered }: Props) {
   const { step, nudge, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
   const becomeReady = useCallback(() => setReady(true), []);
-  const drawable = useGraphCanvas(dataset, stopDrawing);
+  const drawable = useGraphCanvas(dataset, roomOf, stopDrawing);
   const hint = useId();
   if (dataset === undefined) return null;
   const size = dataset.graph.order;
@@ -72,11 +77,7 @@ export function GraphRegion({ isCovered }: Props) {
       ) : (
         <Boundary fallback={null} onFault={stopDrawing}>
           {drawable !== null && (
-            <drawable.Canvas
-              dataset={drawable.dataset}
-              settledIn={drawable.settledIn}
-              onReady={becomeReady}
-            />
+            <drawable.Canvas dataset={drawable.dataset} settled={drawable.settled} onReady={becomeReady} />
           )}
         </Boundary>
       )}

@@ -1,26 +1,24 @@
 /** The keys, in a native dialogue: it brings its own focus, Escape and backdrop. */
 import { useEffect, useRef } from 'react';
+import type { View } from '../state/viewStore.ts';
 import { Icon } from './Icon.tsx';
+import { allCommands } from './commands.ts';
+import { useViewStore } from './stage.tsx';
 
+/** What is done by keys and pointer together, or only in one part of the view; commands bring their own keys. */
 const KEYS = [
-  { keys: ['/', 'Ctrl K'], does: 'Search' },
-  { keys: ['Esc'], does: 'Clear the search, then a comparison, then the selection' },
-  { keys: ['←', '→', '↑', '↓'], does: 'In the graph: go to a neighbour' },
+  { keys: ['Enter', '⇧ Enter'], does: 'In the search: go there; show only what matches' },
+  { keys: ['Esc'], does: 'Leave the search, then a comparison, then the selection' },
+  { keys: ['←', '→', '↑', '↓'], does: 'In the graph: go to a neighbour; in the outline: open, close, walk' },
   { keys: ['Shift ←', '→', '↑', '↓'], does: 'In the graph: move what is selected' },
-  { keys: ['W'], does: 'Why related: choose the other one' },
   { keys: ['Shift click'], does: 'Why related: compare with what is selected' },
-  { keys: ['[', ']'], does: 'Back, forward through what was selected' },
-  { keys: ['+', '-'], does: 'Show more or fewer steps from the selection' },
-  { keys: ['H'], does: 'Hide what is selected' },
-  { keys: ['Ctrl Z'], does: 'Undo hiding, filtering, moving, layout' },
-  { keys: ['Shift Ctrl Z'], does: 'Redo' },
-  { keys: ['F'], does: 'Fit the graph into the window' },
+  { keys: ['Home', 'End', '*'], does: 'In the outline: first, last, open all' },
   { keys: ['Alt click'], does: 'In the legend: show only this kind' },
-  { keys: ['?'], does: 'This list' },
 ] as const;
 
 /** Shows the keys until it is closed. */
 export function HelpDialog({ close }: { readonly close: () => void }) {
+  const store = useViewStore();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -40,7 +38,7 @@ export function HelpDialog({ close }: { readonly close: () => void }) {
         </button>
       </header>
       <dl>
-        {KEYS.map(({ keys, does }) => (
+        {[...commandKeys(store.getState()), ...KEYS].map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -54,3 +52,8 @@ export function HelpDialog({ close }: { readonly close: () => void }) {
     </dialog>
   );
 }
+
+const commandKeys = (view: View) =>
+  allCommands(view).flatMap(({ id, keys, caps = keys, label }) =>
+    caps === undefined || id === 'unselect' ? [] : [{ keys: caps, does: label }],
+  );

@@ -9,6 +9,12 @@ const DRAWINGS = {
       <path d="M10.6 3.2h.01M13.4 5.4h.01M3 11.6h.01M5.6 13.6h.01" strokeWidth="2" />
     </>
   ),
+  time: (
+    <>
+      <path d="M1.8 4h12.4M1.8 8h12.4M1.8 12h12.4" />
+      <path d="M5 4h.01M10.4 8h.01M4.4 12h.01M11.6 12h.01" strokeWidth="3.2" />
+    </>
+  ),
   force: (
     <>
       <path d="M4.2 4.2 12 7.2 6 12.4zM4.2 4.2 6 12.4" />
@@ -20,6 +26,12 @@ const DRAWINGS = {
       d="M3 3.4h.01M6.4 3.4h.01M3 6.8h.01M12.6 3.4h.01M12.6 6.8h.01M3 12.6h.01M6.4 12.6h.01M9.4 12.6h.01M12.6 12.6h.01"
       strokeWidth="2.2"
     />
+  ),
+  radial: (
+    <>
+      <circle cx="8" cy="8" r="5.6" />
+      <circle cx="8" cy="8" r="2.2" />
+    </>
   ),
   close: <path d="m3.5 3.5 9 9m0-9-9 9" />,
   search: (
@@ -42,6 +54,8 @@ const DRAWINGS = {
     </>
   ),
   dark: <path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z" />,
+  filter: <path d="M2.6 3.4h10.8L9.4 8.4v4.2l-2.8-1.4V8.4z" />,
+  sort: <path d="m4.4 6 3.6 4 3.6-4" />,
   undo: <path d="M5.6 3.2 2.6 6.2l3 3M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H7" />,
   redo: <path d="m10.4 3.2 3 3-3 3M13 6.2H6.8a3.6 3.6 0 0 0 0 7.2H9" />,
   link: (

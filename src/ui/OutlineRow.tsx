@@ -1,5 +1,5 @@
-/** One row of the outline: a talk with who gave it, or a thing with the line that names it first. */
-import type { MouseEvent } from 'react';
+/** One row of the outline: a talk with who gave it, a thing with its first line, or an edge with the lines that say it. */
+import { memo } from 'react';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { Icon } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -13,61 +13,65 @@ interface Props {
   /** True while a search finds other things. */
   readonly isFaded: boolean;
   readonly isTabStop: boolean;
-  readonly choose: (event: MouseEvent) => void;
-  readonly toggle: () => void;
 }
 
-/** Shows a row as an item of the tree. */
-export function OutlineRow({ row, graph, isSelected, isFaded, isTabStop, choose, toggle }: Props) {
-  const { key, isGroup, isOpen, who, count, line, place, siblings, id } = row;
+const MOST_LINES = 3;
+
+/** Shows a row as an item of the tree, which hears the keys and clicks of all of them. */
+export const OutlineRow = memo(({ row, graph, isSelected, isFaded, isTabStop }: Props) => {
+  const { key, level, isOpen, who, relation, place, siblings, id } = row;
+  const kind = key === null ? undefined : kindOf(graph, key);
   return (
-    // The tree hears the keys for all its rows.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       className="outline-row"
       role="treeitem"
       data-row={id}
-      data-level={isGroup ? 1 : 2}
+      data-node={key ?? undefined}
+      data-edge={row.edge ?? undefined}
+      data-level={level}
       data-faded={isFaded}
-      aria-level={isGroup ? 1 : 2}
+      aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}
-      aria-expanded={isGroup ? isOpen : undefined}
+      aria-expanded={isOpen ?? undefined}
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={choose}
     >
-      {isGroup && (
-        <span
-          className="twist"
-          aria-hidden="true"
-          onClick={(event) => {
-            event.stopPropagation();
-            toggle();
-          }}
-        >
-          <Icon name="chevron" />
-        </span>
-      )}
-      {key !== null && <KindMark kind={kindOf(graph, key)} size={isGroup ? 16 : 12} />}
+      <span className="twist" aria-hidden="true">
+        {isOpen !== null && <Icon name="chevron" size={level === 1 ? 16 : 12} />}
+      </span>
+      {relation !== '' && <span className="outline-relation">{relation}</span>}
+      <KindMark kind={kind} size={level === 1 ? 16 : 12} />
       <span className="outline-words">
         <bdi>{key === null ? 'Outside the talks' : graph.getNodeAttribute(key, 'label')}</bdi>
-        {isGroup && who !== '' && <bdi className="who">{who}</bdi>}
+        {level === 1 && who !== '' && <bdi className="who">{who}</bdi>}
+        {level > 1 && <span className="visually-hidden">, {kind?.label.toLowerCase()}</span>}
       </span>
       <span className="outline-number">
-        {isGroup ? (
+        {level === 1 ? (
           <>
-            {count}
+            {row.count}
             <span className="visually-hidden"> things</span>
           </>
         ) : (
-          line !== null && (
-            <>
-              <span className="visually-hidden">line </span>:{line}
-            </>
-          )
+          <Lines row={row} />
         )}
       </span>
     </div>
+  );
+});
+
+function Lines({ row: { lines } }: { readonly row: Row }) {
+  if (lines.length === 0) return null;
+  const rest = lines.length - MOST_LINES;
+  return (
+    <>
+      <span className="visually-hidden">{lines.length === 1 ? 'line ' : 'lines '}</span>
+      {lines
+        .slice(0, MOST_LINES)
+        .map(({ line }) => `:${String(line)}`)
+        .join(' ')}
+      {rest > 0 && ` +${String(rest)}`}
+    </>
   );
 }

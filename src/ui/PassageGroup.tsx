@@ -4,6 +4,7 @@ import type { Passage } from '../query/passage.ts';
 import type { PassageGroup as Group } from '../query/passages.ts';
 import { Name } from './Name.tsx';
 import { PassageWords } from './PassageWords.tsx';
+import { useSoughtLine } from './useSoughtLine.ts';
 
 interface Props {
   readonly group: Group;
@@ -48,9 +49,17 @@ export function Range({ first, last }: { readonly first: number; readonly last: 
 
 function Lines({ passage, isNested }: { readonly passage: Passage; readonly isNested: boolean }) {
   const { kind, first, context, depth } = passage;
+  const { element, isSought } = useSoughtLine(passage);
   const style = { '--depth': isNested ? Math.min(depth, 4) : 0 } as CSSProperties;
   return (
-    <div className="passage" data-kind={kind} data-context={context} style={style}>
+    <div
+      ref={element}
+      className="passage"
+      data-kind={kind}
+      data-context={context}
+      data-sought={isSought}
+      style={style}
+    >
       <span className="line">
         <span className="visually-hidden">line </span>:{first}
       </span>

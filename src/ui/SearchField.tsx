@@ -1,63 +1,102 @@
-/** Search: what matches stays lit while one types, and the best hits are listed below the field. */
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import type { Hit } from '../query/search.ts';
-import { graphIn, hitsIn } from '../state/selectors.ts';
+/** The one bar: names, passages and commands. What matches stays lit while one types; below the field is where to go. */
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { graphIn } from '../state/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { SearchHits } from './SearchHits.tsx';
-import { focusGraph } from './focusGraph.ts';
-import { useActions, useCamera, useView } from './stage.tsx';
-
-const MOST_LISTED = 8;
+import type { CommandDesk } from './commands.ts';
+import { focusMiddle } from './focusGraph.ts';
+import type { SearchOption } from './searchOptions.ts';
+import { useActions, useView } from './stage.tsx';
+import { useSearchOptions } from './useSearchOptions.ts';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onChosen: () => void;
+  readonly desk: CommandDesk;
+  /** Called when one has found, or given up. */
+  readonly onLeft: () => void;
 }
 
 /** The search field as a combobox. */
-export function SearchField({ input, onChosen }: Props) {
+export function SearchField({ input, desk, onLeft }: Props) {
   const text = useView(({ searchText }) => searchText);
   const graph = useView(graphIn);
-  const hits = useView(hitsIn);
   const isChoosing = useView(({ isChoosing }) => isChoosing);
-  const { setSearchText, select, escape } = useActions();
-  const camera = useCamera();
+  const { setSearchText, select, setFilterText, goToPassage, escape } = useActions();
   const list = useId();
+  const cameFrom = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const listed = hits.slice(0, MOST_LISTED);
-  const isShown = isOpen && text.trim() !== '' && graph !== undefined;
+  const [moved, setMoved] = useState<number | null>(null);
+  const groups = useSearchOptions(isOpen, desk.store);
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  // Who has typed nothing does not want the first command to run.
+  const first = text.trim() === '' ? -1 : 0;
+  const active = Math.min(moved ?? first, options.length - 1);
+  const isShown = isOpen && graph !== undefined;
+  useEffect(() => {
+    document.getElementById(`${list}-${String(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, active]);
 
-  const choose = (hit: Hit | undefined): void => {
-    if (hit === undefined) return;
-    select(hit.key);
-    camera.flyTo(hit.key);
+  const leave = (): void => {
     setSearchText('');
     setOpen(false);
-    onChosen();
-    // From here the arrow keys go on.
-    focusGraph();
+    onLeft();
   };
-  const move = (by: number): void => {
+  const choose = (option: SearchOption | undefined): void => {
+    if (option === undefined) return;
+    // What follows looks at the page as it then is.
+    flushSync(() => {
+      leave();
+      if (option.kind === 'filter') setFilterText(text);
+      if (option.kind === 'command') option.command.run(desk);
+      if (option.kind === 'name') select(option.hit.key);
+      if (option.kind === 'passage') goToPassage(option.hit);
+    });
+    const { selected } = desk.store.getState();
+    if (option.kind === 'name') desk.camera.flyTo(option.hit.key);
+    if (option.kind === 'passage' && selected !== null) desk.camera.flyTo(selected);
+    // From here the arrow keys go on; a command may have taken the focus for itself.
+    if ([null, document.body, input.current].includes(document.activeElement as HTMLInputElement))
+      focusMiddle();
+  };
+  const giveUp = (): void => {
+    leave();
+    if (isChoosing) escape();
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current !== document.body) {
+      cameFrom.current.focus({ preventScroll: true });
+    } else input.current?.blur();
+  };
+  const move = (to: number): void => {
     setOpen(true);
-    if (listed.length > 0) setActive((active + by + listed.length) % listed.length);
+    setMoved(isOpen ? (to + options.length) % Math.max(1, options.length) : null);
   };
   const actions: Partial<Record<string, () => void>> = {
-    ArrowDown: () => move(isShown ? 1 : 0),
-    ArrowUp: () => move(-1),
-    Enter: () => choose(listed[active]),
-    Escape: () => {
-      if (text === '') input.current?.blur();
-      escape();
-    },
+    ArrowDown: () => move(active + 1),
+    ArrowUp: () => move(active < 0 ? -1 : active - 1),
+    Enter: () => choose(options[active]),
+    'Shift Enter': () => choose(options.find(({ kind }) => kind === 'filter')),
+    Escape: giveUp,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const action = actions[event.key];
+    const action = actions[`${event.shiftKey && event.key === 'Enter' ? 'Shift ' : ''}${event.key}`];
     // An Enter that ends a word of an input method is none of ours.
     if (action === undefined || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     action();
+  };
+  const open = (): void => {
+    setOpen(true);
+    setMoved(null);
   };
   return (
     <search className="search">
@@ -71,17 +110,21 @@ export function SearchField({ input, onChosen }: Props) {
           aria-autocomplete="list"
           aria-expanded={isShown}
           aria-controls={list}
-          aria-activedescendant={isShown && listed.length > 0 ? `${list}-${String(active)}` : undefined}
-          placeholder={isChoosing ? 'Compare with…' : 'Search'}
+          aria-activedescendant={isShown && active >= 0 ? `${list}-${String(active)}` : undefined}
+          placeholder={isChoosing ? 'Compare with…' : 'Search or command'}
           autoComplete="off"
+          autoCapitalize="none"
           spellCheck={false}
+          enterKeyHint="go"
           value={text}
           onChange={(event) => {
             setSearchText(event.target.value);
-            setActive(0);
-            setOpen(true);
+            open();
           }}
-          onFocus={() => setOpen(true)}
+          onFocus={(event: FocusEvent) => {
+            cameFrom.current = event.relatedTarget;
+            open();
+          }}
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
@@ -106,8 +149,7 @@ export function SearchField({ input, onChosen }: Props) {
           id={list}
           graph={graph}
           text={text}
-          listed={listed}
-          count={hits.length}
+          groups={groups}
           active={active}
           isShown={isShown}
           choose={choose}

@@ -12,6 +12,7 @@ import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import type { CommandDesk } from './commands.ts';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -20,11 +21,11 @@ interface Props {
   /** On a phone the field and the legend are put away until asked for. */
   readonly isSearchOpen: boolean;
   readonly setSearchOpen: (isOpen: boolean) => void;
-  readonly openHelp: () => void;
+  readonly desk: CommandDesk;
 }
 
 /** Shows the name of the graph, search, legend, layouts and coverage. */
-export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props) {
+export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
   const graph = useView(graphIn);
   const isPhone = useMedia(PHONE);
   const title = graph?.getAttribute('title') ?? '';
@@ -48,7 +49,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
           </button>
         )}
       </div>
-      <SearchField input={search} onChosen={() => setSearchOpen(false)} />
+      <SearchField input={search} desk={desk} onLeft={() => setSearchOpen(false)} />
       <div className="sidebar-rest">
         <Legend />
         <FilterPart />
@@ -66,7 +67,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, openHelp }: Props
               className="quiet help-button"
               aria-label="Keys"
               title="Keys"
-              onClick={openHelp}
+              onClick={desk.openHelp}
             >
               ?
             </button>

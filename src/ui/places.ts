@@ -1,45 +1,89 @@
 /** Where a layout puts the nodes of a dataset. The layouts are loaded when one of them is first asked for. */
+import type { Arrangement } from '../layout/layouts.ts';
+import { hasManyTalks } from '../layout/manyTalks.ts';
+import type { View } from '../layout/positions.ts';
+import { SHAPES, type ShapeName, shapeOf } from '../layout/shapes.ts';
 import type { Dataset } from '../state/dataset.ts';
 import { FIRST_LAYOUT, type LayoutName } from '../state/layoutChoice.ts';
-import { type Moved, movedIn, overlaid } from '../state/moved.ts';
+import { type Places, movedIn, overlaid } from '../state/moved.ts';
+import type { ViewState } from '../state/viewState.ts';
 
-type Places = Dataset['home'];
+/** All that the places of nodes follow from. */
+export interface Wish {
+  readonly layout: LayoutName;
+  /** The proportions of the room. */
+  readonly shape: ShapeName;
+  /** What is in the middle, for a layout that has one; null leaves it to the layout. */
+  readonly around: string | null;
+  /** Where nodes were dragged to, whatever the layout wants. */
+  readonly moved: Places;
+}
 
-const known = new WeakMap<Dataset, Map<LayoutName, Promise<Places>>>();
-const settled = new WeakMap<Dataset, Promise<LayoutName>>();
+export interface Settled {
+  readonly wish: Wish;
+  readonly arrangement: Arrangement;
+}
 
-/** Finds the places of a layout: the first layout's are in the file, the others are worked out once. */
-export function placesOf(dataset: Dataset, layout: LayoutName): Promise<Places> {
-  const own = known.get(dataset) ?? new Map<LayoutName, Promise<Places>>();
+const known = new WeakMap<Dataset, Map<string, Promise<Arrangement>>>();
+const settled = new WeakMap<Dataset, Promise<Settled>>();
+
+const nameOf = ({ layout, shape, around }: Wish): string => `${layout} ${shape} ${around ?? ''}`;
+
+/** Says what is wished for. @param last what was in the middle before; nothing moves because a selection ends */
+export function wishOf(
+  { layout, selected, moved }: Pick<ViewState, 'layout' | 'selected' | 'moved'>,
+  room: View,
+  last: string | null,
+): Wish {
+  return {
+    layout,
+    shape: shapeOf(room),
+    around: layout === 'radial' ? (selected ?? last) : null,
+    moved: movedIn(moved, layout),
+  };
+}
+
+/** Whether two wishes are for the same layout in the same room. */
+export const isSameLayout = (a: Wish, b: Wish): boolean => nameOf(a) === nameOf(b);
+
+export const isSameWish = (a: Wish, b: Wish): boolean => isSameLayout(a, b) && a.moved === b.moved;
+
+/** Finds what a layout makes of a dataset: the first layout's places are in the file, the others are worked out once. */
+export function arrangementOf(dataset: Dataset, wish: Wish): Promise<Arrangement> {
+  const own = known.get(dataset) ?? new Map<string, Promise<Arrangement>>();
   known.set(dataset, own);
-  const places = own.get(layout) ?? workOut(dataset, layout);
-  own.set(layout, places);
-  return places;
+  const arrangement = own.get(nameOf(wish)) ?? workOut(dataset, wish);
+  // Round each node another: those are not kept.
+  if (wish.around === null) own.set(nameOf(wish), arrangement);
+  return arrangement;
 }
 
 /**
  * Puts the nodes where the layout wants them, and those that were dragged where they were put, once for each dataset and before it is first drawn: the first
  * frame is already settled.
- * @returns the layout in which the dataset was settled, the same promise each time
+ * @returns how the dataset was settled, the same promise each time
  */
-export function settle(dataset: Dataset, layout: LayoutName, moved: Moved): Promise<LayoutName> {
-  const done = settled.get(dataset) ?? settleIn(dataset, layout, moved);
+export function settle(dataset: Dataset, wish: Wish): Promise<Settled> {
+  const done = settled.get(dataset) ?? settleAs(dataset, wish);
   settled.set(dataset, done);
   return done;
 }
 
-async function settleIn(dataset: Dataset, layout: LayoutName, moved: Moved): Promise<LayoutName> {
-  const own = movedIn(moved, layout);
-  if (layout === FIRST_LAYOUT && own.size === 0) return layout;
-  const places = overlaid(await placesOf(dataset, layout), own);
-  dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
-    attributes: ['x', 'y'],
-  });
-  return layout;
+async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
+  const arrangement = await arrangementOf(dataset, wish);
+  const places = overlaid(arrangement.places, wish.moved);
+  if (places !== dataset.home) {
+    dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
+      attributes: ['x', 'y'],
+    });
+  }
+  return { wish, arrangement };
 }
 
-async function workOut({ graph, home }: Dataset, layout: LayoutName): Promise<Places> {
-  if (layout === FIRST_LAYOUT) return home;
+async function workOut({ graph, home }: Dataset, { layout, shape, around }: Wish): Promise<Arrangement> {
+  const inFile = { places: home, backdrop: null };
+  if (layout === FIRST_LAYOUT && shape === 'wide' && !hasManyTalks(graph)) return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
-  return LAYOUTS.find(({ name }) => name === layout)?.place(graph) ?? home;
+  const found = LAYOUTS.find(({ name }) => name === layout);
+  return found?.arrange(graph, { view: SHAPES[shape], around }) ?? inFile;
 }

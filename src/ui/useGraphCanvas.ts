@@ -3,34 +3,38 @@
  * React holds back for 300 ms what follows a suspended part, twice if two of them follow one another.
  */
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
+import type { View } from '../layout/positions.ts';
 import type { Dataset } from '../state/dataset.ts';
-import type { LayoutName } from '../state/layoutChoice.ts';
 import type { GraphCanvas } from './GraphCanvas.tsx';
 import { loadGraphCanvas } from './loadGraphCanvas.ts';
-import { settle } from './places.ts';
+import { type Settled, settle, wishOf } from './places.ts';
 import { useViewStore } from './stage.tsx';
 
-/** A dataset that can be drawn at once, in the layout in which its nodes lie. */
+/** A dataset that can be drawn at once, as its nodes lie. */
 export interface ReadyToDraw {
   readonly Canvas: ComponentType<ComponentProps<typeof GraphCanvas>>;
   readonly dataset: Dataset;
-  readonly settledIn: LayoutName;
+  readonly settled: Settled;
 }
 
 /**
  * Returns what can be drawn: null at first, then the dataset; while a new one is made ready, still the old one.
+ * @param room asked for how much room there is
  * @param onFault called where the drawing code cannot be had
  */
-export function useGraphCanvas(dataset: Dataset | undefined, onFault: () => void): ReadyToDraw | null {
+export function useGraphCanvas(
+  dataset: Dataset | undefined,
+  room: () => View,
+  onFault: () => void,
+): ReadyToDraw | null {
   const store = useViewStore();
   const [ready, setReady] = useState<ReadyToDraw | null>(null);
   useEffect(() => {
     if (dataset === undefined) return undefined;
     let isWanted = true;
-    const { layout, moved } = store.getState();
-    Promise.all([loadGraphCanvas(), settle(dataset, layout, moved)]).then(
-      ([Canvas, settledIn]) => {
-        if (isWanted) setReady({ Canvas, dataset, settledIn });
+    Promise.all([loadGraphCanvas(), settle(dataset, wishOf(store.getState(), room(), null))]).then(
+      ([Canvas, settled]) => {
+        if (isWanted) setReady({ Canvas, dataset, settled });
       },
       () => {
         if (isWanted) onFault();
@@ -39,6 +43,6 @@ export function useGraphCanvas(dataset: Dataset | undefined, onFault: () => void
     return () => {
       isWanted = false;
     };
-  }, [dataset, store, onFault]);
+  }, [dataset, store, room, onFault]);
   return ready;
 }

@@ -176,7 +176,10 @@ describe('two nodes are compared', () => {
     const { page } = await openGraph(`${sites.sample}#sel=ray-share`);
     await page.getByRole('button', { name: 'Outline' }).click();
     const expectHash = (hash: string) => expect.poll(() => new URL(page.url()).hash).toBe(hash);
-    await page.getByRole('treeitem', { name: /for dinner/u }).click({ modifiers: ['Shift'] });
+    await page
+      .getByRole('treeitem', { name: /for dinner/u })
+      .first()
+      .click({ modifiers: ['Shift'] });
     await expectHash('#sel=ray-share&compare=whats-for-dinner');
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+Enter');

@@ -39,7 +39,8 @@ const GRAPHS: Readonly<Record<string, () => KnowledgeGraph>> = {
 };
 
 describe('every layout', () => {
-  for (const { name, place } of LAYOUTS) {
+  for (const { name, arrange } of LAYOUTS) {
+    const place = (graph: KnowledgeGraph) => arrange(graph).places;
     describe(name, () => {
       for (const [title, build] of Object.entries(GRAPHS)) {
         it(`gives each node of ${title} a finite place of its own`, () => {

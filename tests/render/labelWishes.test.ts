@@ -19,6 +19,7 @@ function frameOf(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1
     scale,
     project: ({ x, y }) => ({ x: 400 + x * scale, y: 300 - y * scale }),
     widthOf: ({ text, size }) => text.length * size * 0.56,
+    style: { kind: 'map' },
   };
 }
 

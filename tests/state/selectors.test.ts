@@ -4,10 +4,12 @@ import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
   filteredIn,
+  foundNotesIn,
   hitsIn,
   kindCountsIn,
   outlineIn,
   sceneViewIn,
+  tableIn,
   themeIn,
   whyIn,
 } from '../../src/state/selectors.ts';
@@ -47,6 +49,21 @@ test('a search lights what it finds, and everything fades where it finds nothing
   expect(emphasisIn(getState()).lit?.has('n:llm')).toBe(true);
 });
 
+test('what is only said in the notes lights the talk and what is named there', () => {
+  const { getState } = readyStore();
+  getState().setSearchText('extract');
+  expect(emphasisIn(getState()).lit).toEqual(new Set(['n:alpha', 'n:llm', 'n:vllm']));
+  expect(hitsIn(getState())).toEqual([]);
+  expect(foundNotesIn(getState()).best.map(({ line }) => line)).toEqual([4]);
+});
+
+test('the table and the outline hold what the filter leaves', () => {
+  const { getState } = readyStore();
+  getState().setFilterText('raycore');
+  expect(tableIn(getState()).map(({ key }) => key)).toEqual(['n:ray-core']);
+  expect(outlineIn(getState()).flatMap(({ things }) => things.map(({ key }) => key))).toEqual(['n:ray-core']);
+});
+
 test('two nodes that are compared are ringed, and lit with what joins them once that is known', () => {
   const { getState } = readyStore();
   getState().select('n:alpha');
@@ -80,7 +97,7 @@ test('an edge that is selected lights its ends, and pointing elsewhere puts it a
 
 test('answers keep their identity until what they rest on changes', () => {
   const { getState } = readyStore();
-  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, whyIn];
+  const selectors = [emphasisIn, filteredIn, hitsIn, kindCountsIn, outlineIn, sceneViewIn, tableIn, whyIn];
   const before = selectors.map((select) => select(getState()));
   getState().notify('something else');
   getState().setLayout('force');

@@ -285,3 +285,34 @@ describe('views with names', () => {
     expect(now().views).toHaveLength(1);
   });
 });
+
+describe('a passage', () => {
+  const hit = { source: 'notes.md', block: 2, line: 4, quote: '', marks: [] };
+
+  test('leads to the talk that it lies in, and marks the line until something else is selected', () => {
+    now().goToPassage(hit);
+    expect(now()).toMatchObject({
+      selected: 'n:alpha',
+      soughtLine: { key: 'n:alpha', source: 'notes.md', line: 4 },
+    });
+    now().select('n:llm');
+    expect(now().soughtLine).toBeNull();
+  });
+
+  test('should not lead anywhere if its source is not there', () => {
+    now().goToPassage({ ...hit, source: 'other.md' });
+    expect(now()).toMatchObject({ selected: null, soughtLine: null });
+    expect(now().notice).toContain('other.md:4');
+  });
+});
+
+describe('the table', () => {
+  test('is sorted by the column that was asked for, once more the other way round', () => {
+    now().sortTable('name');
+    expect(now().tableOrder).toEqual({ by: 'name', descending: false });
+    now().sortTable('name');
+    expect(now().tableOrder).toEqual({ by: 'name', descending: true });
+    now().sortTable('links');
+    expect(now().tableOrder).toEqual({ by: 'links', descending: true });
+  });
+});

@@ -21,11 +21,7 @@ export function summariseTalk(
 ): string | undefined {
   const outline = named.outlines.get(source);
   if (outline === undefined) return undefined;
-  const lines = [...sections]
-    .sort((a, b) => a - b)
-    .flatMap((section) => named.inSection(source, section))
-    .filter((block) => isText(block) && !isCredits(block, source, named))
-    .slice(0, MOST_LINES)
+  const lines = firstBlocks(source, sections, named)
     .map((block) => ({ block, text: firstSentence(outline, block) }))
     .filter(({ text }) => isUsable(text) && wordsBeyond(text, [label, ...aliases]) >= 2);
   const chosen =
@@ -35,6 +31,17 @@ export function summariseTalk(
         text.split(/\s+/u).length >= LEAST_WORDS && named.inBlock(source, block.index).length > 0,
     );
   return chosen?.text;
+}
+
+/** The first blocks of a talk that may say what it is about. */
+function firstBlocks(source: string, sections: ReadonlySet<number>, named: Named): Block[] {
+  const first: Block[] = [];
+  for (const section of [...sections].sort((a, b) => a - b))
+    for (const block of named.inSection(source, section)) {
+      if (isText(block) && !isCredits(block, source, named)) first.push(block);
+      if (first.length === MOST_LINES) return first;
+    }
+  return first;
 }
 
 /** What points elsewhere does not say what the talk is about. */

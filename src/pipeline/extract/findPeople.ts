@@ -44,20 +44,22 @@ export function findFirstNames(outline: Outline, people: readonly Sighting[]): S
     people.toReversed().map(({ name, place }) => [name.toLowerCase(), place.start.offset]),
   );
   return outline.blocks.flatMap((block) =>
-    wordsIn(block).flatMap((word) => {
-      const names = byFirst.get(word.text);
-      if (names === undefined) return [];
-      const [only] = names;
-      if (names.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
-        return [];
-      const whole = people.find(({ name }) => name.toLowerCase() === only);
-      return [
-        {
-          ...person(outline, block, word.start, word.end, 0.6, 'first name'),
-          canon: whole?.canon ?? whole?.name ?? word.text,
-        },
-      ];
-    }),
+    wordsIn(block)
+      .filter(({ text }) => byFirst.has(text))
+      .flatMap((word) => {
+        const names = byFirst.get(word.text);
+        if (names === undefined) return [];
+        const [only] = names;
+        if (names.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
+          return [];
+        const whole = people.find(({ name }) => name.toLowerCase() === only);
+        return [
+          {
+            ...person(outline, block, word.start, word.end, 0.6, 'first name'),
+            canon: whole?.canon ?? whole?.name ?? word.text,
+          },
+        ];
+      }),
   );
 }
 

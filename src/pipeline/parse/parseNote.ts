@@ -1,28 +1,23 @@
 /** A note's Markdown → its outline. remark does the reading; this walks what it found, once, top to bottom. */
 import type { ListItem, Nodes, Root, Table } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import { maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
 
 export interface Parsed {
   readonly outline: Outline;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
-
 /** Parses one note. Never throws: what the parser cannot take becomes a note of plain lines, with a diagnostic. */
 export function parseNote(note: Note): Parsed {
   const walk = new Walk(note);
   try {
-    walk.visit(processor.parse(note.text), -1, 0);
+    walk.visit(parseMarkdown(note.text), -1, 0);
   } catch (error) {
     walk.giveUp(error);
   }

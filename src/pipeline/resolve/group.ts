@@ -20,13 +20,14 @@ export function addTo(groups: Map<string, Group>, id: string, ...sightings: read
 /** Makes one group of two; `from` is gone. */
 export function merge(groups: Map<string, Group>, from: Group, into: Group, rule: MergeRule): void {
   groups.delete(from.id);
-  into.sightings.push(...from.sightings);
+  for (const sighting of from.sightings) into.sightings.push(sighting);
   into.joined.push(...from.joined, { id: from.id, rule });
 }
 
 /** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
 export function surestOf({ sightings }: Group): Sighting {
-  const highest = Math.max(...sightings.map(({ certainty }) => certainty));
+  // Not by spreading them: a thing may be named more often than a call takes arguments.
+  const highest = sightings.reduce((most, { certainty }) => Math.max(most, certainty), 0);
   const surest = sightings.filter(({ certainty }) => certainty === highest);
   const counts = new Map<string, number>();
   for (const { kind } of surest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -40,6 +41,10 @@ export const kindOf = (group: Group): string => surestOf(group).kind;
 
 /** The folded name that the group is known by. */
 export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
+
+/** The names by which a group is written, each once. */
+export const namesOf = ({ sightings }: Group): ReadonlySet<string> =>
+  new Set(sightings.map(({ name }) => name));
 
 /** The groups in the order of their ids, which does not depend on the order of the notes. */
 export const sorted = (groups: Map<string, Group>): Group[] =>

@@ -9,41 +9,40 @@
  */
 import { isCommonWord } from '../extract/commonWords.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
-import type { Sighting } from '../extract/sighting.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
 import type { MergeRule } from './entity.ts';
-import { type Group, kindOf, merge, nameOfGroup, sorted } from './group.ts';
+import { type Group, kindOf, merge, nameOfGroup, namesOf, sorted } from './group.ts';
 
 /** Merges short forms and other endings of one name. */
 export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  mergeInto(groups, companies, 'short form', (long) => foldName(wordsOf(long.name)[0]?.text ?? ''));
+  mergeInto(groups, companies, 'short form', (long) => foldName(wordsOf(long)[0]?.text ?? ''));
   const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
-  mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long.name, lexicon));
-  mergeInto(groups, tools, 'without its version', (long) => withoutVersion(long.name));
+  mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long, lexicon));
+  mergeInto(groups, tools, 'without its version', withoutVersion);
   for (const sort of [TOOL, new Set(['concept'])]) {
     const alike = sorted(groups).filter((group) => sort.has(kindOf(group)));
-    mergeInto(groups, alike, 'without its sort', (long) => withoutSort(long.name));
+    mergeInto(groups, alike, 'without its sort', withoutSort);
   }
   mergeEndings(groups, lexicon);
 }
 
 const TOOL: ReadonlySet<string> = new Set(['component', 'technology']);
 
-const isCapitalisedName = ({ sightings }: Group): boolean =>
-  sightings.some(({ name }) => wordsOf(name).every(({ text }) => isCapitalised(text)));
+const isCapitalisedName = (group: Group): boolean =>
+  [...namesOf(group)].some((name) => wordsOf(name).every(({ text }) => isCapitalised(text)));
 
 /** Merges groups where exactly one other has a name that shortens to theirs. */
 function mergeInto(
   groups: Map<string, Group>,
   alike: readonly Group[],
   rule: MergeRule,
-  shorten: (sighting: Sighting) => string | undefined,
+  shorten: (name: string) => string | undefined,
 ): void {
   const longer = new Map<string, Set<Group>>();
   for (const group of alike)
-    for (const sighting of group.sightings) {
-      const short = shorten(sighting);
+    for (const name of namesOf(group)) {
+      const short = shorten(name);
       if (short !== undefined) longer.set(short, (longer.get(short) ?? new Set()).add(group));
     }
   for (const short of alike) {

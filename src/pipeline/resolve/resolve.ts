@@ -20,10 +20,12 @@ export function resolve(
   lexicon: NameLexicon,
   kinds: readonly string[],
 ): Resolved {
-  const groups = new Map<string, Group>();
+  const found = new Map<string, Group>();
   const isOwn = ownPartsOf(findings, lexicon);
   for (const { sightings } of findings)
-    for (const sighting of sightings) addTo(groups, idOf(sighting, lexicon), sighting);
+    for (const sighting of sightings) addTo(found, idOf(sighting, lexicon), sighting);
+  // Every rule of merging wants them in order, and what is in order is sorted soon.
+  const groups = new Map(sorted(found).map((group) => [group.id, group]));
   mergeMisspelt(groups, lexicon);
   mergeForms(groups, lexicon);
   const named = [...groups.values()]

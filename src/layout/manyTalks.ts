@@ -1,0 +1,13 @@
+/** From how many talks on the map shows regions of talks: of so many a reader would find none by its title. */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { TALK } from './ties.ts';
+
+const MOST_ON_ONE_MAP = 30;
+
+export function hasManyTalks(graph: KnowledgeGraph): boolean {
+  let talks = 0;
+  return graph.someNode((_, { kind }) => {
+    if (kind === TALK) talks += 1;
+    return talks > MOST_ON_ONE_MAP;
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * What a layout draws besides its nodes, on two canvases of its own: one below the edges, one above the labels.
+ * They are made when first needed, so that a map without a backdrop costs nothing.
+ */
+import type { Backdrop } from '../layout/backdrop.ts';
+import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
+import { NO_INSETS } from './backdropFrame.ts';
+import type { Footprint, Insets, Point, Size } from './camera.ts';
+import { FADE } from './easing.ts';
+import type { GraphSigma } from './graphSigma.ts';
+import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
+import { drawRingsGround, drawRingsWords, ringsExtent } from './ringsGround.ts';
+import { drawScoreGround } from './scoreGround.ts';
+import { drawScoreHeads, scoreInsets } from './scoreHeads.ts';
+import { isStill, tween } from './tween.ts';
+
+export interface BackdropLayer {
+  /** Draws another backdrop from the next frame on, or none. */
+  readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
+  /** Draws over the frame that sigma has just drawn. */
+  readonly draw: (frame: () => BackdropFrame) => void;
+  /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
+  readonly at: (point: Point) => string | undefined;
+  readonly destroy: () => void;
+}
+
+const [GROUND, HEADS] = ['backdrop', 'heads'];
+
+/** The room that a backdrop's words need at the sides when all of the map is shown. */
+/** The outermost points of a backdrop, which are shown too when all of the map is. */
+export function extentOf(backdrop: Backdrop | null): readonly Footprint[] {
+  if (backdrop?.kind === 'rings') return ringsExtent(backdrop);
+  return backdrop?.kind === 'regions' ? regionsExtent(backdrop) : [];
+}
+
+export function insetsOf(backdrop: Backdrop | null, viewport: Size): Insets {
+  if (backdrop?.kind === 'score') return scoreInsets(backdrop, viewport);
+  return backdrop?.kind === 'regions' ? regionInsets() : NO_INSETS;
+}
+
+export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
+  let shown: Backdrop | null = null;
+  let share = 1;
+  let targets: readonly BackdropTarget[] = [];
+  let contexts: readonly CanvasRenderingContext2D[] = [];
+  let cancel = (): void => undefined;
+
+  const makeCanvases = (): void => {
+    if (contexts.length > 0) return;
+    const options = { style: { pointerEvents: 'none' } as const };
+    contexts = [
+      sigma.createCanvas(GROUND, { ...options, beforeLayer: 'edges' }),
+      sigma.createCanvas(HEADS, { ...options, afterLayer: 'labels' }),
+    ].flatMap((canvas) => canvas.getContext('2d') ?? []);
+  };
+  /** The canvases are ours, so sigma sizes their boxes and we their pixels. */
+  const clear = (context: CanvasRenderingContext2D): void => {
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio;
+    const { canvas } = context;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.globalAlpha = share;
+  };
+
+  return {
+    show(backdrop, animate) {
+      cancel();
+      shown = backdrop;
+      share = 1;
+      if (backdrop !== null && backdrop.kind !== 'list') makeCanvases();
+      if (backdrop !== null && animate && !isStill()) {
+        share = 0;
+        cancel = tween(FADE, (way) => {
+          share = way;
+          sigma.scheduleRender();
+        });
+      } else sigma.scheduleRender();
+    },
+    draw(frameOf) {
+      const [ground, heads] = contexts;
+      if (ground === undefined || heads === undefined) return;
+      clear(ground);
+      clear(heads);
+      targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frameOf());
+    },
+    at: ({ x, y }) =>
+      targets.find(
+        ({ box }) => x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,
+      )?.key,
+    destroy() {
+      cancel();
+      if (contexts.length === 0) return;
+      contexts = [];
+      sigma.killLayer(GROUND);
+      sigma.killLayer(HEADS);
+    },
+  };
+}
+
+function drawBackdrop(
+  backdrop: Backdrop,
+  ground: CanvasRenderingContext2D,
+  heads: CanvasRenderingContext2D,
+  frame: BackdropFrame,
+): readonly BackdropTarget[] {
+  if (backdrop.kind === 'score') {
+    const threads = drawScoreGround(ground, backdrop, frame);
+    return [...drawScoreHeads(heads, backdrop, frame), ...threads];
+  }
+  if (backdrop.kind === 'rings') {
+    drawRingsGround(ground, backdrop, frame);
+    drawRingsWords(ground, backdrop, frame);
+  } else if (backdrop.kind === 'regions') {
+    drawRegionGround(ground, backdrop, frame);
+    drawRegionHeads(heads, backdrop, frame);
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNodes } from '../../src/query/search.ts';
+import { findNotes } from '../../src/query/searchNotes.ts';
+import { nodesIn, nodesMeant } from '../../src/query/textMatches.ts';
+import { SAMPLE_SOURCES, sampleGraph } from './sampleNotes.ts';
+
+const graph = sampleGraph();
+const lines = (text: string): readonly number[] =>
+  findNotes(SAMPLE_SOURCES, text).best.map(({ line }) => line);
+const marked = (text: string): readonly string[] =>
+  findNotes(SAMPLE_SOURCES, text).best.flatMap(({ quote, marks }) =>
+    marks.map(({ start, end }) => quote.slice(start, end)),
+  );
+
+describe('search in the notes', () => {
+  test('quotes each passage that holds the words, with its own line', () => {
+    expect(findNotes(SAMPLE_SOURCES, 'extract').best).toEqual([
+      {
+        source: 'notes.md',
+        block: 2,
+        line: 4,
+        quote: 'extract llm with VLLM',
+        marks: [{ start: 0, end: 7 }],
+      },
+    ]);
+  });
+
+  test('names the line of the word, not the first of its paragraph', () => {
+    expect(lines('ray again')).toEqual([15]);
+    expect(lines('and ray')).toEqual([16]);
+  });
+
+  test('forgives slips, and marks the words that were meant', () => {
+    expect(lines('extarct')).toEqual([4]);
+    expect(marked('extarct vllm')).toEqual(['extract', 'VLLM']);
+  });
+
+  test('puts what holds the text as it was typed first', () => {
+    expect(lines('an llm')[0]).toBe(15);
+  });
+
+  test('should not find a passage that lacks one of the words', () => {
+    expect(lines('catalog extract')).toEqual([]);
+    expect(lines('')).toEqual([]);
+    expect(lines('++')).toEqual([]);
+  });
+
+  test('marks stand in the quote, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('l', 'm', 'r', 'a', 'y', ' ', '*', 'e'), maxLength: 12 }),
+        (text) => {
+          for (const { quote, marks, line } of findNotes(SAMPLE_SOURCES, text).best) {
+            expect(line).toBeGreaterThan(0);
+            expect(marks.length).toBeGreaterThan(0);
+            for (const { start, end } of marks) {
+              expect(start).toBeLessThan(end);
+              expect(end).toBeLessThanOrEqual(quote.length);
+              expect(quote.slice(start, end)).not.toMatch(/[\s*]/u);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what a text stands for', () => {
+  const meant = (text: string): ReadonlySet<string> =>
+    nodesMeant(graph, findNodes(graph, text), findNotes(SAMPLE_SOURCES, text));
+
+  test('is what is named so, and not what the notes say beside it', () => {
+    expect(meant('vllm')).toEqual(new Set(['n:vllm']));
+  });
+
+  test('is, where nothing is named so, the talk that says it and what is named with it', () => {
+    expect(meant('extract')).toEqual(new Set(['n:alpha', 'n:llm', 'n:vllm']));
+    expect(meant('zzqqx')).toEqual(new Set());
+  });
+
+  test('is led by the talk, then by what is most salient', () => {
+    const [source] = SAMPLE_SOURCES;
+    if (source === undefined) throw new Error('there is no sample');
+    expect(nodesIn(graph, { source, block: 2 })).toEqual(['n:alpha', 'n:llm', 'n:vllm']);
+  });
+});
