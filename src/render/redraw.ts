@@ -29,13 +29,16 @@ export function createRedraw(sigma: GraphSigma, current: Current, fading: Fading
       sigma.refresh({ schedule: true });
       return;
     }
-    const nodes = changedKeys(emphasis.nodes, current.emphasis.nodes).filter((key) => graph.hasNode(key));
-    const edges = changedKeys(emphasis.edges, current.emphasis.edges).filter((key) => graph.hasEdge(key));
-    refreshPart(
-      sigma,
-      [...new Set([...filtered, ...nodes])],
-      [...new Set([...filtered.flatMap((key) => graph.edges(key)), ...edges])],
-    );
+    const nodes = new Set(filtered);
+    const edges = new Set<string>();
+    for (const key of filtered) graph.forEachEdge(key, (edge) => void edges.add(edge));
+    for (const key of changedKeys(emphasis.nodes, current.emphasis.nodes)) {
+      if (graph.hasNode(key)) nodes.add(key);
+    }
+    for (const key of changedKeys(emphasis.edges, current.emphasis.edges)) {
+      if (graph.hasEdge(key)) edges.add(key);
+    }
+    refreshPart(sigma, [...nodes], [...edges]);
   };
 }
 

@@ -13,6 +13,7 @@ import {
   greyNodeLook,
   nodeLook,
 } from './appearance.ts';
+import { edgeRanks } from './edgeOrder.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Palette } from './palette.ts';
 import type { SceneView } from './sceneView.ts';
@@ -29,9 +30,8 @@ export interface Current {
 export type ReducedNode = NodeLook & { readonly x: number; readonly y: number; readonly hidden: boolean };
 export type ReducedEdge = EdgeLook & { readonly rank: number };
 
-/** @param ranks the order in which edges matter */
-export function createReducers(graph: KnowledgeGraph, ranks: ReadonlyMap<string, number>, current: Current) {
-  const isTalk = (key: string): boolean => graph.getNodeAttribute(key, 'kind') === TALK;
+export function createReducers(graph: KnowledgeGraph, current: Current) {
+  const facts = edgeFacts(graph);
   return {
     nodeReducer(key: string, node: NodeAttributes): ReducedNode {
       const { view, palette, emphasis } = current;
@@ -43,20 +43,38 @@ export function createReducers(graph: KnowledgeGraph, ranks: ReadonlyMap<string,
     },
     edgeReducer(key: string, edge: EdgeAttributes): ReducedEdge {
       const { view, palette, emphasis, doubled } = current;
-      const [from, to] = graph.extremities(key);
-      const rank = ranks.get(key) ?? 0;
+      const { rank, atTalk } = facts.get(key) ?? UNKNOWN_EDGE;
       const stands = emphasis.edges.get(key) ?? 'plain';
       if (stands !== 'path' && view.hiddenEdges?.has(key) === true) return { ...HIDDEN_EDGE, rank };
-      const isGrey = isGreyEdge(view, key, from, to);
-      const look = isGrey
+      const look = isGreyEdge(view, graph, key)
         ? greyEdgeLook(edge, palette)
-        : edgeLook(edge, isTalk(from) !== isTalk(to), stands, palette);
+        : edgeLook(edge, atTalk, stands, palette);
       return { ...look, hidden: look.hidden || doubled.has(key), rank };
     },
   };
 }
 
+/** What of an edge depends on the graph alone. It is asked for every edge of a full refresh, so it is known before. */
+interface EdgeFacts {
+  readonly rank: number;
+  /** True where one end, and only one, is a talk. */
+  readonly atTalk: boolean;
+}
+
+function edgeFacts(graph: KnowledgeGraph): ReadonlyMap<string, EdgeFacts> {
+  const ranks = edgeRanks(graph);
+  const facts = new Map<string, EdgeFacts>();
+  graph.forEachEdge((key, _, _source, _target, from, to) => {
+    facts.set(key, { rank: ranks.get(key) ?? 0, atTalk: (from.kind === TALK) !== (to.kind === TALK) });
+  });
+  return facts;
+}
+
+const UNKNOWN_EDGE: EdgeFacts = { rank: 0, atTalk: false };
+
 const HIDDEN_EDGE: EdgeLook = { color: '#000000', opacity: 0, width: 0, strong: false, hidden: true };
 
-const isGreyEdge = ({ grey, greyEdges }: SceneView, key: string, from: string, to: string): boolean =>
-  greyEdges?.has(key) === true || (grey !== undefined && grey.size > 0 && (grey.has(from) || grey.has(to)));
+function isGreyEdge({ grey, greyEdges }: SceneView, graph: KnowledgeGraph, key: string): boolean {
+  if (greyEdges?.has(key) === true) return true;
+  return grey !== undefined && grey.size > 0 && graph.extremities(key).some((end) => grey.has(end));
+}

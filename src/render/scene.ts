@@ -7,7 +7,6 @@ import type { Arrangement } from '../layout/layouts.ts';
 import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
 import { type Point, type Size, frameOf, scaleOf } from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
-import { edgeRanks } from './edgeOrder.ts';
 import { doubledEdges } from './edgePairs.ts';
 import { emphasisOf } from './emphasis.ts';
 import { createFading } from './fading.ts';
@@ -156,7 +155,7 @@ export function attachScene(
     y: [frame.middle.y - half, frame.middle.y + half],
   });
   sigma.setSettings({
-    ...createReducers(graph, edgeRanks(graph), current),
+    ...createReducers(graph, current),
     ...(wantsStillness() ? STILL : {}),
   });
   wanted = firstBackdrop;

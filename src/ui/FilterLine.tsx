@@ -23,7 +23,7 @@ export function FilterLine() {
         )}
       </p>
       {words !== '' && (
-        <button type="button" className="clear" aria-label="Clear the filter" onClick={clearFilter}>
+        <button type="button" className="filter-clear" aria-label="Clear the filter" onClick={clearFilter}>
           Clear
         </button>
       )}

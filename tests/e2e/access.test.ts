@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { open, openGraph, useBrowser } from './browser.ts';
+import { graphOf, open, openGraph, useBrowser } from './browser.ts';
 
 const sites = inject('sites');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,10 +35,35 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('with all filters open, things moved and hidden, and a view kept', async () => {
+    const { page } = await openGraph(`${sites.sample}#sel=samsara&day=Day%203&without=recursion&rest=grey`, {
+      colorScheme,
+    });
+    await graphOf(page).press('Shift+ArrowLeft');
+    for (const title of ['More filters', 'Relations', 'Days', 'Files', 'Views']) {
+      await page.getByText(title, { exact: true }).click();
+    }
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Mine');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Mine', exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('with the keys shown', async () => {
     const { page } = await openGraph(sites.sample, { colorScheme });
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('on a phone with the filters open', async () => {
+    const { page } = await open(`${sites.sample}#hide=concept`, {
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    await page.getByRole('button', { name: 'Open search and filters' }).click();
+    await page.getByText('More filters').click();
     expect(await violationsOn(page)).toEqual([]);
   });
 

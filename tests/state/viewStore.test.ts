@@ -114,6 +114,22 @@ describe('two nodes', () => {
     expect(now().filter).toEqual(NO_FILTER);
   });
 
+  test('are both seen, even where the filter counts few steps', () => {
+    now().select('n:alpha');
+    now().setSteps(1);
+    now().compare('n:ray');
+    expect(now().filter.steps).toBe(0);
+  });
+
+  test('are come back to as they were', () => {
+    now().goTo({ selected: 'n:alpha', compared: 'n:beta', edge: null });
+    expect(now()).toMatchObject({ selected: 'n:alpha', compared: 'n:beta', isChoosing: false });
+    now().goTo({ selected: null, compared: null, edge: 'n:vllm>uses>n:llm' });
+    expect(now()).toMatchObject({ selected: null, compared: null, edge: 'n:vllm>uses>n:llm' });
+    now().goTo({ selected: 'n:gone', compared: null, edge: null });
+    expect(now()).toMatchObject({ selected: null, edge: null });
+  });
+
   test('should not be one and the same, nor one that the graph does not know', () => {
     now().startChoosing();
     expect(now().isChoosing).toBe(false);
