@@ -20,6 +20,9 @@ interface File {
   readonly path: string;
 }
 
+/** What a recap beside notes is called at its end. */
+export const RECAP_ENDING = '.recap.md';
+
 const EXTENSIONS = '{md,markdown,mdown,mkd,txt}';
 const MOST_BYTES = 16 * 2 ** 20;
 
@@ -51,7 +54,8 @@ async function filesAt(path: string, isOneOfSeveral: boolean): Promise<File[]> {
     cwd: real,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+    // A recap that lies beside notes is made of notes, and none itself.
+    ignore: ['**/node_modules/**', `**/*${RECAP_ENDING}`],
   });
   const prefix = isOneOfSeveral ? `${basename(resolve(path))}/` : '';
   return names.map((name) => ({ id: prefix + name, path: join(real, name) }));

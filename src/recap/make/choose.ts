@@ -1,0 +1,57 @@
+/** Chooses the thoughts that go on a slide: the worthiest, spread over the talk, as many as there is room for. */
+import { bareWords } from '../read/wordsOfLines.ts';
+import type { Thought } from './thoughts.ts';
+import { heightOfQuote } from './room.ts';
+
+const MOST = 5;
+/** What is worth less is taken only where there is nothing better. */
+const GOOD = 4;
+/** What is worth less is never taken. */
+const BARELY = 0;
+const FEWEST = 3;
+
+/** Taken off the worth of a thought for another one that is already chosen. */
+const SAME_ROOT = 2.5;
+const SAME_NAME = 0.8;
+const NEAR = 1.5;
+
+/**
+ * Chooses thoughts, in the order of the notes.
+ * @param room the height that they may take, in pixels of a slide of 1280×720
+ */
+export function chooseThoughts(thoughts: readonly Thought[], room: number, most = MOST): readonly Thought[] {
+  const chosen: Thought[] = [];
+  const left = new Set(thoughts.filter(({ worth }) => worth >= BARELY));
+  let free = room;
+  while (chosen.length < most) {
+    let best: { readonly thought: Thought; readonly worth: number } | undefined;
+    for (const thought of left) {
+      if (heightOfQuote(thought.lines) > free || chosen.some((other) => overlaps(thought, other))) continue;
+      const worth = thought.worth - penalty(thought, chosen);
+      if (best === undefined || worth > best.worth) best = { thought, worth };
+    }
+    if (best === undefined || best.worth < (chosen.length < FEWEST ? BARELY : GOOD)) break;
+    chosen.push(best.thought);
+    left.delete(best.thought);
+    free -= heightOfQuote(best.thought.lines);
+  }
+  return chosen.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function penalty(thought: Thought, chosen: readonly Thought[]): number {
+  return chosen.reduce((sum, other) => {
+    const names = thought.names.filter((name) => other.names.includes(name)).length;
+    const isNear = Math.abs(thought.first - other.last) <= 2 || Math.abs(other.first - thought.last) <= 2;
+    return (
+      sum +
+      (thought.root === other.root ? SAME_ROOT : 0) +
+      (isNear ? NEAR : 0) +
+      Math.min(2, names) * SAME_NAME
+    );
+  }, 0);
+}
+
+/** Thoughts that quote a line in common, or the same words twice. */
+const overlaps = (a: Thought, b: Thought): boolean =>
+  (a.source === b.source && a.first <= b.last && b.first <= a.last) ||
+  bareWords(a.lines.at(-1) ?? '').toLowerCase() === bareWords(b.lines.at(-1) ?? '').toLowerCase();

@@ -1,0 +1,96 @@
+/** The slide of a talk: who spoke, what was noted that says most, what is only here and what other talks have too. */
+import { slugOfKey } from '../../schema/keys.ts';
+import { type Talk, talksOf } from '../../query/talks.ts';
+import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
+import { PLAIN_VIEW } from '../draft.ts';
+import { chooseThoughts } from './choose.ts';
+import {
+  type MadeDraft,
+  type Making,
+  bracketed,
+  fitting,
+  listed,
+  placeOf,
+  quoteOf,
+  wordsOf,
+} from './madeSlide.ts';
+import { heightOfWords, roomBelow } from './room.ts';
+import { speakersOf } from './speakers.ts';
+import { ownThings, sharedThings, thingsOf } from './things.ts';
+import type { Thought } from './thoughts.ts';
+
+/** As many things are lit beside the talk. */
+const MOST_LIT = 12;
+/** Characters of names in the line below the passages. */
+const ROOM_FOR_NAMES = 34;
+const MOST_IN_NOTES = 6;
+
+/** Makes the slide of a talk. */
+export function talkSlide(making: Making, talk: Talk): MadeDraft {
+  const { graph, sources } = making;
+  const subtitle = speakersOf(graph, sources, talk.key);
+  const thoughts = making.thoughts.get(talk.key) ?? [];
+  const names = namesLine(graph, talk.key);
+  const room = roomBelow(talk.label, subtitle) - (names === '' ? 0 : heightOfWords(names));
+  const chosen = chooseThoughts(thoughts, room);
+  const parts =
+    chosen.length > 0
+      ? [...chosen.map(quoteOf), ...(names === '' ? [] : [wordsOf(names)])]
+      : [wordsOf(littleNoted(graph, talk.key))];
+  const lit = thingsOf(graph, talk.key).slice(0, MOST_LIT);
+  return {
+    id: `talk/${slugOfKey(talk.key)}`,
+    draft: {
+      title: talk.label,
+      subtitle,
+      parts,
+      view: { ...PLAIN_VIEW, focus: [talk.key, ...lit] },
+      notes: notesOf(talk, thoughts, chosen),
+    },
+  };
+}
+
+function namesLine(graph: KnowledgeGraph, talk: string): string {
+  const bracket = (key: string): string => bracketed(graph, key);
+  const own = fitting(ownThings(graph, talk).slice(0, 4).map(bracket), ROOM_FOR_NAMES);
+  const shared = fitting(sharedThings(graph, talk).slice(0, 3).map(bracket), ROOM_FOR_NAMES);
+  return [
+    ...(own.length === 0 ? [] : [`Only here: ${listed(own)}.`]),
+    ...(shared.length === 0 ? [] : [`In other talks too: ${listed(shared)}.`]),
+  ].join('\n');
+}
+
+/** What can honestly be said of a talk of which next to nothing was noted. */
+function littleNoted(graph: KnowledgeGraph, talk: string): string {
+  const things = fitting(
+    thingsOf(graph, talk).map((key) => bracketed(graph, key)),
+    100,
+  );
+  return things.length === 0
+    ? 'Nothing was noted beyond its title.'
+    : `Little was noted. It names ${listed(things)}.`;
+}
+
+function notesOf(talk: Talk, thoughts: readonly Thought[], chosen: readonly Thought[]): string {
+  const isSaid = ({ first, last }: Thought): boolean =>
+    chosen.some((other) => first <= other.last && other.first <= last);
+  const more = chooseThoughts(
+    thoughts.filter((thought) => !isSaid(thought)),
+    Number.MAX_SAFE_INTEGER,
+    MOST_IN_NOTES,
+  );
+  const lines =
+    talk.last > talk.first
+      ? `lines ${String(talk.first)}–${String(talk.last)}`
+      : `line ${String(talk.first)}`;
+  return [
+    `Noted on ${lines} of ${talk.source}.`,
+    ...(more.length === 0
+      ? []
+      : ['Also noted:', ...more.map((thought) => `- ${thought.lines.join(' / ')} (${placeOf(thought)})`)]),
+  ].join('\n');
+}
+
+/** Makes the slides of all talks, in the order of the notes. */
+export const talkSlides = (making: Making): readonly MadeDraft[] =>
+  talksOf(making.graph).map((talk) => talkSlide(making, talk));
