@@ -31,10 +31,11 @@ export interface MadeRecap {
 export function makeRecap(graph: KnowledgeGraph, sources: readonly SourceText[]): MadeRecap {
   const thoughts = new Map(talksOf(graph).map((talk) => [talk.key, thoughtsOf(graph, sources, talk)]));
   const making: Making = { graph, sources, thoughts };
+  const ofTalks = talkSlides(making);
   const drafts: readonly (MadeDraft | undefined)[] = [
     openingSlide(making),
-    ...talkSlides(making),
-    ...themeSlides(making),
+    ...ofTalks,
+    ...themeSlides(making, ofTalks),
     componentsSlide(making),
     followUpsSlide(making),
     closeSlide(making),

@@ -80,7 +80,7 @@ export function nameOf(graph: KnowledgeGraph, key: string): string {
 
 const number = (value: number): string => String(Number(value.toPrecision(6)));
 
-const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:[ ./_-]?[\p{L}\p{N}]+)*$/u;
+const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:[ ./_-][\p{L}\p{N}]+)*$/u;
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
 
 const yamlText = (text: string): string =>

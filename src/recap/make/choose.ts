@@ -5,9 +5,9 @@ import { heightOfQuote } from './room.ts';
 
 const MOST = 5;
 /** What is worth less is taken only where there is nothing better. */
-const GOOD = 4;
+export const GOOD = 4;
 /** What is worth less is never taken. */
-const BARELY = 0;
+const BARELY = 1.5;
 const FEWEST = 3;
 
 /** Taken off the worth of a thought for another one that is already chosen. */
@@ -20,13 +20,39 @@ const NEAR = 1.5;
  * @param room the height that they may take, in pixels of a slide of 1280×720
  */
 export function chooseThoughts(thoughts: readonly Thought[], room: number, most = MOST): readonly Thought[] {
+  let best: Choice = { thoughts: [], worth: -1 };
+  // A long passage may take the room of two that say more together.
+  for (const reserve of RESERVES) {
+    const choice = choose(thoughts, room, most, reserve);
+    if (choice.worth > best.worth) best = choice;
+  }
+  return best.thoughts.toSorted((a, b) => a.first - b.first || a.last - b.last);
+}
+
+interface Choice {
+  readonly thoughts: readonly Thought[];
+  /** Of all thoughts together. */
+  readonly worth: number;
+}
+
+/** Heights that may be kept free for each of the fewest thoughts that are still to come. */
+const RESERVES = [80, 40, 0].map((characters) =>
+  characters === 0 ? 0 : heightOfQuote(['x'.repeat(characters)]),
+);
+/** What a choice is worth more for having no fewer than the fewest. */
+const ENOUGH = 6;
+
+function choose(thoughts: readonly Thought[], room: number, most: number, reserve: number): Choice {
   const chosen: Thought[] = [];
   const left = new Set(thoughts.filter(({ worth }) => worth >= BARELY));
   let free = room;
+  let sum = 0;
   while (chosen.length < most) {
+    const kept = Math.max(0, FEWEST - 1 - chosen.length) * reserve;
     let best: { readonly thought: Thought; readonly worth: number } | undefined;
     for (const thought of left) {
-      if (heightOfQuote(thought.lines) > free || chosen.some((other) => overlaps(thought, other))) continue;
+      if (heightOfQuote(thought.lines) > free - kept) continue;
+      if (chosen.some((other) => overlaps(thought, other))) continue;
       const worth = thought.worth - penalty(thought, chosen);
       if (best === undefined || worth > best.worth) best = { thought, worth };
     }
@@ -34,8 +60,9 @@ export function chooseThoughts(thoughts: readonly Thought[], room: number, most 
     chosen.push(best.thought);
     left.delete(best.thought);
     free -= heightOfQuote(best.thought.lines);
+    sum += best.worth;
   }
-  return chosen.sort((a, b) => a.first - b.first || a.last - b.last);
+  return { thoughts: chosen, worth: sum + (chosen.length < FEWEST ? 0 : ENOUGH) };
 }
 
 function penalty(thought: Thought, chosen: readonly Thought[]): number {

@@ -21,6 +21,7 @@ import type { Thought } from './thoughts.ts';
 
 const FEWEST = 3;
 const LONGEST = 130;
+const WORTH = { row: 2, line: 1 } as const;
 
 /** Makes the slide; undefined where the notes say of fewer than three parts what they are. */
 export function componentsSlide(making: Making): MadeDraft | undefined {
@@ -35,31 +36,29 @@ export function componentsSlide(making: Making): MadeDraft | undefined {
   const title =
     system === undefined ? 'The components' : `The components of ${graph.getNodeAttribute(system, 'label')}`;
   const subtitle = `${counted(parts.length, 'component')} in the notes`;
-  const reserve = heightOfWords('x'.repeat(80));
-  let room = roomBelow(title, subtitle) - reserve;
-  const shown: typeof defined = [];
-  for (const each of defined) {
-    const height = heightOfQuote(each.definition.lines);
-    if (height > room || shown.some(({ definition }) => definition.first === each.definition.first)) continue;
-    shown.push(each);
-    room -= height;
+  let room = roomBelow(title, subtitle);
+  const shown: Thought[] = [];
+  for (const thought of [...tablesOf(defined), ...defined.map(({ definition }) => definition)]) {
+    const fitted = fittingLines(thought, room);
+    if (fitted === undefined || shown.some((other) => overlaps(fitted, other))) continue;
+    shown.push(fitted);
+    room -= heightOfQuote(fitted.lines);
   }
-  const others = parts.filter((key) => !shown.some((each) => each.key === key) && key !== system);
+  const isShown = (key: string): boolean => shown.some(({ names }) => names.includes(key));
+  const others = parts.filter((key) => !isShown(key) && key !== system);
   const names = fitting(
     others.map((key) => bracketed(graph, key)),
     66,
   );
-  const rest =
-    others.length > names.length ? [...names, `${String(others.length - names.length)} more`] : names;
+  const more = others.length - names.length;
+  const also = `Also: ${listed(more > 0 ? [...names, `${String(more)} more`] : names)}`;
+  const hasRoom = others.length > 0 && heightOfWords(also) <= room;
   return {
     id: 'components',
     draft: {
       title,
       subtitle,
-      parts: [
-        ...shown.map(({ definition }) => quoteOf(definition)),
-        ...(others.length === 0 ? [] : [wordsOf(`Also: ${listed(rest)}.`)]),
-      ],
+      parts: [...shown.map(quoteOf), ...(hasRoom ? [wordsOf(also)] : [])],
       view: {
         ...PLAIN_VIEW,
         focus: [
@@ -73,6 +72,47 @@ export function componentsSlide(making: Making): MadeDraft | undefined {
     },
   };
 }
+
+interface Defined {
+  readonly key: string;
+  readonly definition: Thought;
+}
+
+/** Rows of one table, one below the other, as one passage. */
+function tablesOf(defined: readonly Defined[]): readonly Thought[] {
+  const rows = defined
+    .map(({ definition }) => definition)
+    .filter(({ worth }) => worth === WORTH.row)
+    .sort((a, b) => (a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1));
+  const tables: Thought[] = [];
+  for (const row of rows) {
+    const above = tables.at(-1);
+    if (above?.source === row.source && above.last + 1 === row.first)
+      tables[tables.length - 1] = {
+        ...above,
+        last: row.last,
+        lines: [...above.lines, ...row.lines],
+        names: [...above.names, ...row.names],
+      };
+    else tables.push(row);
+  }
+  return tables.filter(({ lines }) => lines.length > 1);
+}
+
+/** A passage cut to the lines that there is room for; undefined where there is none for one. */
+function fittingLines(thought: Thought, room: number): Thought | undefined {
+  for (let count = thought.lines.length; count > 0; count -= 1) {
+    const lines = thought.lines.slice(0, count);
+    if (heightOfQuote(lines) > room) continue;
+    // A line of a table is a line of the note.
+    const last = thought.last - (thought.lines.length - count);
+    return { ...thought, lines, last, names: thought.names.slice(0, count) };
+  }
+  return undefined;
+}
+
+const overlaps = (a: Thought, b: Thought): boolean =>
+  a.source === b.source && a.first <= b.last && b.first <= a.last;
 
 /** The whole that most components are parts of. */
 function systemOf(graph: KnowledgeGraph): string | undefined {
@@ -102,10 +142,10 @@ function definitionOf({ graph, sources }: Making, key: string): Thought | undefi
     const at = text.indexOf(name);
     if (at < 0 || bareWords(text.slice(0, at)) !== '') continue;
     const rest = text.slice(at + name.length).replace(/^[*_`"”]+/u, '');
-    if (!DEFINES.test(rest)) continue;
+    if (!DEFINES.test(rest) || (block.kind === 'row' && !isInFirstCell(source.text, start.offset))) continue;
     const line = block.kind === 'row' ? firstTwoCells(text) : text;
     if (line.length > LONGEST || /\?\s*$/u.test(line)) continue;
-    const worth = block.kind === 'row' ? 2 : 1;
+    const worth = block.kind === 'row' ? WORTH.row : WORTH.line;
     if (best === undefined || worth > best.worth)
       best = {
         source: id,
@@ -119,6 +159,12 @@ function definitionOf({ graph, sources }: Making, key: string): Thought | undefi
   }
   return best;
 }
+
+/** Whether nothing but the border of the table and marks stands before a name in its line. */
+const isInFirstCell = (text: string, offset: number): boolean =>
+  /^\s*\|?[\s*_`]*$/u.test(
+    text.slice(Math.max(text.lastIndexOf('\n', offset - 1), offset - 200) + 1, offset),
+  );
 
 function firstTwoCells(row: string): string {
   const cells = row.split(' · ');

@@ -3,7 +3,6 @@ import { talksOf } from '../../query/talks.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import { type MadeDraft, type Making, bracketed, counted, listed, wordsOf } from './madeSlide.ts';
-import { hubsOf } from '../../query/why/hubs.ts';
 import { bySalience, crossing, isSubject, talksHaving } from './things.ts';
 
 const MOST_THEMES = 4;
@@ -23,11 +22,7 @@ export function openingSlide({ graph, sources }: Making): MadeDraft {
   const themes = crossing(graph)
     .slice(0, MOST_THEMES)
     .map((key) => `${bracketed(graph, key)} (${counted(talksHaving(graph, key), 'talk')})`);
-  const about = [...hubsOf(graph)]
-    .filter((key) => isSubject(graph, key) && talksHaving(graph, key) > 1)
-    .sort(bySalience(graph))
-    .slice(0, 1)
-    .map((key) => `Most of all, the notes are about ${bracketed(graph, key)}.`);
+  const about = mostNamed(graph).map((key) => `Named most often: ${bracketed(graph, key)}.`);
   const notes = counted(sources.length, 'file');
   return {
     id: 'opening',
@@ -44,6 +39,16 @@ export function openingSlide({ graph, sources }: Making): MadeDraft {
       notes: `Made from ${notes} of notes. Every quotation says the file and the line that it comes from.`,
     },
   };
+}
+
+/** The subject that is named more often than any other, unless two are named as often. */
+function mostNamed(graph: KnowledgeGraph): readonly string[] {
+  const count = (key: string): number => graph.getNodeAttribute(key, 'mentions').length;
+  const [first, second] = graph
+    .filterNodes((key) => isSubject(graph, key))
+    .sort((a, b) => count(b) - count(a) || bySalience(graph)(a, b));
+  const isClear = first !== undefined && (second === undefined || count(first) > count(second));
+  return isClear && count(first) > 2 ? [first] : [];
 }
 
 function countOf(graph: KnowledgeGraph, kind: string, one: string, many: string): readonly string[] {

@@ -20,6 +20,8 @@ import { needsContext } from './worth.ts';
 
 const MOST_SHOWN = 4;
 const LONGEST = 140;
+/** Two lines of a slide: what is longer takes the place of another. */
+const SHORT = 80;
 const LONGEST_CONTEXT = 70;
 const TITLE = 'To follow up';
 
@@ -41,13 +43,13 @@ export function followUpsSlide(making: Making): MadeDraft | undefined {
   const readings =
     links.length === 0
       ? ''
-      : `To read: ${listed(further > 0 ? [...links, `${String(further)} more`] : links)}.`;
-  const subtitle = listed([
+      : `Links and files: ${listed(further > 0 ? [...links, `${String(further)} more`] : links)}.`;
+  const subtitle = [
     ...(questions.length === 0
       ? []
       : [counted(questions.length, 'open question or to-do', 'open questions and to-dos')]),
     ...(resources.length === 0 ? [] : [counted(resources.length, 'link or file', 'links and files')]),
-  ]);
+  ].join(', ');
   let room = roomBelow(TITLE, subtitle) - (readings === '' ? 0 : heightOfWords(readings));
   const shown: Thought[] = [];
   for (const thought of open.toSorted((a, b) => b.worth - a.worth)) {
@@ -114,6 +116,11 @@ function openThought({ graph, sources }: Making, key: string): Thought | undefin
     lines: takes ? [context.text + (piece.first > context.last + 1 ? ' […]' : ''), text] : [text],
     names: [key],
     root: block,
-    worth: Math.min(words, 12) + 6 * graph.getNodeAttribute(key, 'salience') - (words < 4 ? 6 : 0),
+    worth:
+      Math.min(words, 12) +
+      6 * graph.getNodeAttribute(key, 'salience') +
+      (/^\W*(?:todo|to-do)\b/iu.test(text) ? 4 : 0) -
+      (words < 4 ? 6 : 0) -
+      Math.max(0, text.length - SHORT) / 8,
   };
 }

@@ -17,6 +17,8 @@ export interface QuotablePiece {
 const LONGEST_WHOLE = 150;
 /** Lines that are wrapped end near the margin; one that ends earlier was ended by the writer. */
 const LEAST_WRAPPED = 60;
+/** A line with a bullet of its own goes on with nothing, whatever Markdown makes of its indent. */
+const BULLET = /^\s*[-*+•]\s/u;
 const SENTENCE_END =
   /(?<=[\p{L}\p{N})"”'’%`*][.!?]["”’)*]?)(?<!\b(?:vs|i\.e|e\.g|etc|cf|Mr|Mrs|Ms|Dr|Inc|Jr|St|No)\.)\s+(?=["“(*`[]?[\p{Lu}\p{N}])/gu;
 
@@ -52,7 +54,7 @@ function writtenLines(text: string): readonly Part[] {
   let start = 0;
   let lineStart = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (at - lineStart < LEAST_WRAPPED) {
+    if (at - lineStart < LEAST_WRAPPED || BULLET.test(text.slice(at + 1, at + 80))) {
       parts.push({ start, end: at });
       start = at + 1;
     }

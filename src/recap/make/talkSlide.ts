@@ -16,13 +16,14 @@ import {
 } from './madeSlide.ts';
 import { heightOfWords, roomBelow } from './room.ts';
 import { speakersOf } from './speakers.ts';
+import { sourcesById } from '../../query/sourceIndex.ts';
 import { ownThings, sharedThings, thingsOf } from './things.ts';
-import type { Thought } from './thoughts.ts';
+import { type Thought, notedIn } from './thoughts.ts';
 
 /** As many things are lit beside the talk. */
 const MOST_LIT = 12;
 /** Characters of names in the line below the passages. */
-const ROOM_FOR_NAMES = 34;
+const ROOM_FOR_NAMES = { own: 30, shared: 22 } as const;
 const MOST_IN_NOTES = 6;
 
 /** Makes the slide of a talk. */
@@ -36,7 +37,7 @@ export function talkSlide(making: Making, talk: Talk): MadeDraft {
   const parts =
     chosen.length > 0
       ? [...chosen.map(quoteOf), ...(names === '' ? [] : [wordsOf(names)])]
-      : [wordsOf(littleNoted(graph, talk.key))];
+      : [wordsOf(littleNoted(making, talk))];
   const lit = thingsOf(graph, talk.key).slice(0, MOST_LIT);
   return {
     id: `talk/${slugOfKey(talk.key)}`,
@@ -52,23 +53,34 @@ export function talkSlide(making: Making, talk: Talk): MadeDraft {
 
 function namesLine(graph: KnowledgeGraph, talk: string): string {
   const bracket = (key: string): string => bracketed(graph, key);
-  const own = fitting(ownThings(graph, talk).slice(0, 4).map(bracket), ROOM_FOR_NAMES);
-  const shared = fitting(sharedThings(graph, talk).slice(0, 3).map(bracket), ROOM_FOR_NAMES);
+  const own = fitting(ownThings(graph, talk).slice(0, 4).map(bracket), ROOM_FOR_NAMES.own);
+  const shared = fitting(sharedThings(graph, talk).slice(0, 3).map(bracket), ROOM_FOR_NAMES.shared);
   return [
-    ...(own.length === 0 ? [] : [`Only here: ${listed(own)}.`]),
-    ...(shared.length === 0 ? [] : [`In other talks too: ${listed(shared)}.`]),
+    ...(own.length === 0 ? [] : [`Only here: ${listed(own)}`]),
+    ...(shared.length === 0 ? [] : [`In other talks too: ${listed(shared)}`]),
   ].join('\n');
 }
 
 /** What can honestly be said of a talk of which next to nothing was noted. */
-function littleNoted(graph: KnowledgeGraph, talk: string): string {
+function littleNoted({ graph, sources }: Making, talk: Talk): string {
+  const source = sourcesById(sources).get(talk.source);
+  if (source === undefined || notedIn(graph, source, talk).length === 0)
+    return 'Nothing was noted beyond its title.';
+  const isBelowTitle = (key: string): boolean =>
+    graph
+      .getNodeAttribute(key, 'mentions')
+      .some(
+        ({ source: id, start }) => id === talk.source && start.line > talk.first && start.line <= talk.last,
+      );
   const things = fitting(
-    thingsOf(graph, talk).map((key) => bracketed(graph, key)),
+    thingsOf(graph, talk.key)
+      .filter((key) => isBelowTitle(key) && graph.getNodeAttribute(key, 'kind') !== 'question')
+      .map((key) => bracketed(graph, key)),
     100,
   );
   return things.length === 0
-    ? 'Nothing was noted beyond its title.'
-    : `Little was noted. It names ${listed(things)}.`;
+    ? 'Little was noted beyond its title.'
+    : `Little was noted. Below the title it names ${listed(things)}.`;
 }
 
 function notesOf(talk: Talk, thoughts: readonly Thought[], chosen: readonly Thought[]): string {

@@ -2,7 +2,8 @@
 import { slugOfKey } from '../../schema/keys.ts';
 import { talksOf } from '../../query/talks.ts';
 import { PLAIN_VIEW } from '../draft.ts';
-import { chooseThoughts } from './choose.ts';
+import { GOOD, chooseThoughts } from './choose.ts';
+import { writeQuoteSource } from '../read/quoteSource.ts';
 import { type MadeDraft, type Making, counted, quoteOf } from './madeSlide.ts';
 import { roomBelow } from './room.ts';
 import { crossing, talksWith } from './things.ts';
@@ -12,11 +13,22 @@ const MOST_THEMES = 3;
 const MOST_LIT = 8;
 const FEWEST_PASSAGES = 2;
 
-/** Makes the slides of the strongest themes; none for a theme of which nothing can be quoted from two talks. */
-export function themeSlides(making: Making): readonly MadeDraft[] {
+/**
+ * Makes the slides of the strongest themes; none for a theme of which nothing can be quoted from two talks.
+ * @param shown passages that are on other slides: another one is rather taken
+ */
+export function themeSlides(making: Making, shown: readonly MadeDraft[]): readonly MadeDraft[] {
+  const { graph, thoughts } = making;
   const slides: MadeDraft[] = [];
-  const used = new Set<Thought>();
-  for (const key of crossing(making.graph)) {
+  const places = new Set(
+    shown.flatMap(({ draft }) =>
+      draft.parts.flatMap((part) => (part.kind === 'quote' ? writeQuoteSource(part) : [])),
+    ),
+  );
+  const used = new Set(
+    [...thoughts.values()].flat().filter((thought) => places.has(writeQuoteSource(thought))),
+  );
+  for (const key of crossing(graph)) {
     if (slides.length === MOST_THEMES) break;
     const slide = themeSlide(making, key, used);
     if (slide !== undefined) slides.push(slide);
@@ -31,7 +43,9 @@ function themeSlide(making: Making, key: string, used: Set<Thought>): MadeDraft 
   const subtitle = `In ${counted(talks.length, 'talk')}`;
   // One passage a talk: the best that names the theme, rather one that was not shown for another theme.
   const best = talks.flatMap((talk) => {
-    const naming = (thoughts.get(talk) ?? []).filter(({ names }) => names.includes(key));
+    const naming = (thoughts.get(talk) ?? []).filter(
+      ({ names, worth }) => names.includes(key) && worth >= GOOD,
+    );
     const worth = (thought: Thought): number => thought.worth - (used.has(thought) ? 3 : 0);
     const [first] = naming.toSorted((a, b) => worth(b) - worth(a));
     return first ?? [];

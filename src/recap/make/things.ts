@@ -54,13 +54,17 @@ export function sharedThings(graph: KnowledgeGraph, talk: string): readonly stri
 
 export const talksHaving = (graph: KnowledgeGraph, key: string): number => tallyOf(graph).talks.get(key) ?? 0;
 
+/** From so many talks on, what crosses them is in three of them. */
+const MANY_TALKS = 6;
+
 /** Subjects that cross talks, the strongest first; of two that one name holds, the stronger. */
 export const crossing = perObject((graph: KnowledgeGraph): readonly string[] => {
   const hubs = hubsOf(graph);
   const worth = (key: string): number => talksHaving(graph, key) + graph.getNodeAttribute(key, 'salience');
+  const fewest = talksOf(graph).length < MANY_TALKS ? 2 : 3;
   const candidates = graph
     .nodes()
-    .filter((key) => isSubject(graph, key) && !hubs.has(key) && talksHaving(graph, key) > 1)
+    .filter((key) => isSubject(graph, key) && !hubs.has(key) && talksHaving(graph, key) >= fewest)
     .sort((a, b) => worth(b) - worth(a) || compareText(a, b));
   const labels: string[] = [];
   return candidates.filter((key) => {

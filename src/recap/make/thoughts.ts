@@ -8,6 +8,7 @@ import { type Talk, talkAt, talksOf } from '../../query/talks.ts';
 import { hubsOf } from '../../query/why/hubs.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
+import { saysSo } from '../read/checkQuote.ts';
 import { type QuotablePiece, quotablePieces } from './passageText.ts';
 import { needsContext, worthOfWords } from './worth.ts';
 
@@ -40,9 +41,20 @@ export function thoughtsOf(
   const source = sourcesById(sources).get(talk.source);
   if (source === undefined) return [];
   const index = sourceIndexOf(source);
+  const own = notedIn(graph, source, talk);
+  const reading: Reading = { graph, source, index, pieces: new Map(), children: childrenOf(source, own) };
+  const isOwn = new Set(own);
+  return own.flatMap((block) => [
+    ...piecesOf(reading, block).flatMap((piece) => thoughtAt(reading, block, piece, isOwn)),
+    ...listAt(reading, block),
+  ]);
+}
+
+/** The blocks of a talk that say something: no headings, no code, nothing of a talk within it, nor who speaks. */
+export function notedIn(graph: KnowledgeGraph, { blocks }: SourceText, talk: Talk): readonly number[] {
   const talks = talksOf(graph);
   const credits = creditLines(graph, talk.key);
-  const own = source.blocks.flatMap((block, number) =>
+  return blocks.flatMap((block, number) =>
     block.first >= talk.first &&
     block.first <= talk.last &&
     (block.kind === 'item' || block.kind === 'paragraph') &&
@@ -51,12 +63,6 @@ export function thoughtsOf(
       ? [number]
       : [],
   );
-  const reading: Reading = { graph, source, index, pieces: new Map(), children: childrenOf(source, own) };
-  const isOwn = new Set(own);
-  return own.flatMap((block) => [
-    ...piecesOf(reading, block).flatMap((piece) => thoughtAt(reading, block, piece, isOwn)),
-    ...listAt(reading, block),
-  ]);
 }
 
 interface Reading {
@@ -111,20 +117,18 @@ function thoughtAt(
   const worth = worthOfWords(piece.text) + worthOfNames(reading, piece);
   const hasChildren = (reading.children.get(block)?.length ?? 0) > 0;
   const needs = needsContext(piece.text, parent >= 0);
-  const ends = hasChildren && /[:,]$|^\S+(?:\s+\S+){0,2}$/u.test(piece.text);
-  if (!needs) return ends ? [] : [thought(reading, block, [piece.text], [piece], worth)];
+  const ends = hasChildren && /[:,]$|^\S+(?:\s+\S+){0,3}$/u.test(piece.text);
+  if (!needs) return ends ? [] : thought(reading, block, [piece.text], [piece], worth);
   if (context === undefined || above.length > 1 || context.text.length > LONGEST_CONTEXT) return [];
   if (needsContext(context.text, (source.blocks[parent]?.parent ?? -1) >= 0)) return [];
   const gap = piece.first > context.last + 1 ? ' […]' : '';
-  return [
-    thought(
-      reading,
-      block,
-      [context.text + gap, piece.text],
-      [context, piece],
-      worth + worthOfWords(context.text) / 3 - (gap === '' ? 0 : 1),
-    ),
-  ];
+  return thought(
+    reading,
+    block,
+    [context.text + gap, piece.text],
+    [context, piece],
+    worth + worthOfWords(context.text) / 3 - (gap === '' ? 0 : 2),
+  );
 }
 
 /** A bullet with the short ones below it, as one list. */
@@ -147,27 +151,25 @@ function listAt(reading: Reading, block: number): readonly Thought[] {
   }
   if (needsContext(head.text.replace(/[:,]$/u, ''), (reading.source.blocks[block]?.parent ?? -1) >= 0))
     return [];
-  const names = worthOfNames(reading, ...items);
   const lines = [head.text, items.map(({ text }) => text).join(' · ')];
-  return [thought(reading, block, lines, [head, ...items], 3 + worthOfWords(head.text) / 2 + names / 2)];
+  const worth = worthOfWords(lines.join(' - ')) + worthOfNames(reading, ...items) / 2;
+  return thought(reading, block, lines, [head, ...items], worth);
 }
 
+/** Puts a thought together; none where the notes would not be found to say what it quotes. */
 function thought(
   reading: Reading,
   block: number,
   lines: readonly string[],
   pieces: readonly QuotablePiece[],
   worth: number,
-): Thought {
-  return {
-    source: reading.source.id,
-    first: pieces[0]?.first ?? 1,
-    last: pieces.at(-1)?.last ?? 1,
-    lines,
-    names: [...new Set(pieces.flatMap((piece) => namesIn(reading, piece)))],
-    root: rootOf(reading.source, block),
-    worth,
-  };
+): readonly Thought[] {
+  const first = pieces[0]?.first ?? 1;
+  const last = pieces.at(-1)?.last ?? 1;
+  if (!saysSo(reading.source, first, last, lines)) return [];
+  const names = [...new Set(pieces.flatMap((piece) => namesIn(reading, piece)))];
+  const root = rootOf(reading.source, block);
+  return [{ source: reading.source.id, first, last, lines, names, root, worth }];
 }
 
 function rootOf({ blocks }: SourceText, block: number): number {
@@ -185,8 +187,9 @@ function namesIn({ graph, source }: Reading, { start, end }: QuotablePiece): rea
 }
 
 const MOST_NAMES = 3;
+const WORTH_OF_NAME = 0.8;
 
 function worthOfNames(reading: Reading, ...pieces: readonly QuotablePiece[]): number {
   const names = new Set(pieces.flatMap((piece) => namesIn(reading, piece)));
-  return 1.2 * Math.min(MOST_NAMES, names.size);
+  return WORTH_OF_NAME * Math.min(MOST_NAMES, names.size);
 }

@@ -36,10 +36,14 @@ const TRAITS: readonly Trait[] = [
   { worth: -5, found: /\?["”’)*]*$/u },
   { worth: -2, found: /\?/u },
   {
-    worth: -8,
+    worth: -14,
     found:
-      /^\W*(?:\[[ x]\]|todo\b|to-do\b|follow[ -]?up\b|check out\b|look (?:up|into|at)\b|read\b|watch\b|see\b|met\b|link)/iu,
+      /^\W*(?:\[[ x]\]|todo\b|to-do\b|follow[ -]?up\b|check out\b|look (?:up|into|at)\b|read\b|watch\b|see\b|link)/iu,
   },
+  { worth: -6, found: /^\W*(?:met|talked to|spoke (?:to|with)|chatted)\b/iu },
+  // It asks without a mark, or goes on about what was said before.
+  { worth: -2.5, found: /\b(?:can|could|should|would|do|does|did) (?:you|we|i|it|they|this)\b/iu },
+  { worth: -3, found: /\btoo\b(?=[,.!]|$)/iu },
   { worth: -4, found: /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|dev|net|ai|html|ipynb|pynb|md|pdf)\b/iu },
   { worth: -4, found: /(?:^|\s)(?:i|my|me|i'm|i’m|i'll|i’ll|myself|mine)(?=\s|$)/iu },
   {
@@ -51,6 +55,8 @@ const TRAITS: readonly Trait[] = [
   { worth: -3, found: /(?:\.\.\.|…)$/u },
 ];
 
+/** What stands for a verb in notes: a verb of being, an arrow, a colon, a dash, a figure. */
+const SAYS = /\b(?:is|are|was|were|has|have|had|can|will|must)\b|->|=>|→|\S: \S|\s[-–—=>]\s|\d/iu;
 const MOST_WORDS = 26;
 /** A line that ends so breaks off. */
 const LOOSE_END =
@@ -63,7 +69,8 @@ export function worthOfWords(line: string): number {
   const count = words.length;
   const said = words.filter((word) => !isFunctionWord(word.text)).length;
   let worth = TRAITS.reduce((sum, trait) => sum + (trait.found.test(text) ? trait.worth : 0), 0);
-  if (words.some((word) => isVerb(word.text))) worth += 2;
+  const isSaying = words.some((word) => isVerb(word.text)) || SAYS.test(text);
+  worth += isSaying ? 2 : -2;
   worth += count < 4 ? -4 : count < 6 ? 0 : count <= 20 ? 2 : count <= MOST_WORDS ? 0.5 : -3;
   worth += Math.min(said, 10) * 0.25;
   if (LOOSE_END.test(text)) worth -= 5;
@@ -77,6 +84,9 @@ export function worthOfWords(line: string): number {
 const GOES_ON =
   /^\W*(?:i\.?e\b|e\.?g\b|eg\b|ie\b|and|or|but|also|then|so|because|which|that|with|for|by|as|like|than|it|they|this|these|those|he|she|its?|their|them|there|here|same|other|others|another|both|each|such|instead|otherwise|however|still|even|plus|used|using|based|called|better|faster|easier|more|less|cheaper|similar|said|to|in|on|at|from|of|into|via|per|no|not|very|really|strong|good|great|bad)\b/iu;
 
+/** Says of itself what it is about: `scheduling: every node decides`, `Kiln = an oven`. */
+const LED = /^[^:]{3,40}(?::\s|\s[-–—=]\s)\S+\s\S+\s\S/u;
+
 /** Whether a line is understood only with the one that it hangs under. */
 export function needsContext(line: string, hangs: boolean): boolean {
   const text = line.replace(/^\[…\]\s*/u, '');
@@ -86,6 +96,7 @@ export function needsContext(line: string, hangs: boolean): boolean {
   if (/^\W*(?:i\.?e|e\.?g)\b/iu.test(text)) return true;
   if (!hangs) return /^\W*(?:and|or|but|also|then|because|which|than)\b/iu.test(text);
   if (GOES_ON.test(text)) return true;
+  if (LED.test(text)) return false;
   // "makes it cheap" goes on; "Kiln makes it cheap" does not, nor does "customers want agents".
   if (isVerb(first.text) || isPlainModifier(first.text)) return true;
   const isSentence =

@@ -24,11 +24,7 @@ export function quoteChecker(): (
   let left = MOST_SEARCHED;
   return (source, first, last, lines) => {
     const flat = flatSourceOf(source);
-    const pieces = lines
-      .map(bareWords)
-      .join(' ')
-      .split(CUT)
-      .map((piece) => piece.trim());
+    const pieces = piecesOf(lines);
     const now = wordsAt(flat, first, last);
     if (holds(now, pieces)) return { state: 'same' };
     if (left > 0) {
@@ -39,6 +35,17 @@ export function quoteChecker(): (
     return { state: 'changed', now };
   };
 }
+
+/** Whether lines of a source, 1-based, say what is quoted from them, and nothing else. */
+export const saysSo = (source: SourceText, first: number, last: number, lines: readonly string[]): boolean =>
+  holds(wordsAt(flatSourceOf(source), first, last), piecesOf(lines));
+
+const piecesOf = (lines: readonly string[]): readonly string[] =>
+  lines
+    .map(bareWords)
+    .join(' ')
+    .split(CUT)
+    .map((piece) => piece.trim());
 
 /** Whether a text is the pieces in their order, with anything where they were cut and nothing else around them. */
 function holds(text: string, pieces: readonly string[]): boolean {
