@@ -9,6 +9,8 @@ export const GOOD = 4;
 /** What is worth less is never taken. */
 const BARELY = 1.5;
 const FEWEST = 3;
+/** What is worth no more is nothing to show: a to-do, an address, a word. */
+const LEAST = -3;
 
 /** Taken off the worth of a thought for another one that is already chosen. */
 const SAME_ROOT = 2.5;
@@ -20,7 +22,7 @@ const NEAR = 1.5;
  * @param room the height that they may take, in pixels of a slide of 1280×720
  */
 export function chooseThoughts(thoughts: readonly Thought[], room: number, most = MOST): readonly Thought[] {
-  let best: Choice = { thoughts: [], worth: -1 };
+  let best: Choice = { thoughts: [], worth: Number.NEGATIVE_INFINITY };
   // A long passage may take the room of two that say more together.
   for (const reserve of RESERVES) {
     const choice = choose(thoughts, room, most, reserve);
@@ -40,7 +42,9 @@ const RESERVES = [80, 40, 0].map((characters) =>
   characters === 0 ? 0 : heightOfQuote(['x'.repeat(characters)]),
 );
 /** What a choice is worth more for having no fewer than the fewest. */
-const ENOUGH = 6;
+const ENOUGH = 5;
+/** What is worth less adds nothing to the others. */
+const AVERAGE = 2;
 
 function choose(thoughts: readonly Thought[], room: number, most: number, reserve: number): Choice {
   const chosen: Thought[] = [];
@@ -60,7 +64,7 @@ function choose(thoughts: readonly Thought[], room: number, most: number, reserv
     chosen.push(best.thought);
     left.delete(best.thought);
     free -= heightOfQuote(best.thought.lines);
-    sum += best.worth;
+    sum += best.worth - AVERAGE;
   }
   return { thoughts: chosen, worth: sum + (chosen.length < FEWEST ? 0 : ENOUGH) };
 }
@@ -76,6 +80,14 @@ function penalty(thought: Thought, chosen: readonly Thought[]): number {
       Math.min(2, names) * SAME_NAME
     );
   }, 0);
+}
+
+/** The one thought that is worth most, however little that is: for a talk of which nothing better was noted. */
+export function bestOf(thoughts: readonly Thought[], room: number): readonly Thought[] {
+  const [best] = thoughts
+    .filter(({ lines, worth }) => worth > LEAST && heightOfQuote(lines) <= room)
+    .sort((a, b) => b.worth - a.worth);
+  return best === undefined ? [] : [best];
 }
 
 /** Thoughts that quote a line in common, or the same words twice. */

@@ -3,13 +3,15 @@ import { talksOf } from '../../query/talks.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import { type MadeDraft, type Making, bracketed, counted, listed, wordsOf } from './madeSlide.ts';
-import { bySalience, crossing, isSubject, talksHaving } from './things.ts';
+import { themesOf } from './themeSlides.ts';
+import { bySalience, isSubject, talksHaving } from './things.ts';
 
 const MOST_THEMES = 4;
 const MOST_LIT = 40;
 
 /** Makes the opening: what is counted is what the graph holds. */
-export function openingSlide({ graph, sources }: Making): MadeDraft {
+export function openingSlide(making: Making): MadeDraft {
+  const { graph, sources } = making;
   const talks = talksOf(graph);
   const days = new Set(talks.flatMap(({ key }) => graph.getNodeAttribute(key, 'day') ?? []));
   const counts = [
@@ -19,7 +21,7 @@ export function openingSlide({ graph, sources }: Making): MadeDraft {
     ...countOf(graph, 'person', 'person', 'people'),
     ...countOf(graph, 'company', 'company', 'companies'),
   ];
-  const themes = crossing(graph)
+  const themes = themesOf(making)
     .slice(0, MOST_THEMES)
     .map((key) => `${bracketed(graph, key)} (${counted(talksHaving(graph, key), 'talk')})`);
   const about = mostNamed(graph).map((key) => `Named most often: ${bracketed(graph, key)}.`);
@@ -45,7 +47,7 @@ export function openingSlide({ graph, sources }: Making): MadeDraft {
 function mostNamed(graph: KnowledgeGraph): readonly string[] {
   const count = (key: string): number => graph.getNodeAttribute(key, 'mentions').length;
   const [first, second] = graph
-    .filterNodes((key) => isSubject(graph, key))
+    .filterNodes((key) => isSubject(graph, key) && (talksHaving(graph, key) > 1 || talksOf(graph).length < 2))
     .sort((a, b) => count(b) - count(a) || bySalience(graph)(a, b));
   const isClear = first !== undefined && (second === undefined || count(first) > count(second));
   return isClear && count(first) > 2 ? [first] : [];

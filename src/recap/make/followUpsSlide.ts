@@ -102,7 +102,8 @@ function openThought({ graph, sources }: Making, key: string): Thought | undefin
   const block = blockAtLine(index, mention.start.line);
   if (block === undefined) return undefined;
   const piece = quotablePieces(index, block).find(({ end }) => end > mention.start.offset);
-  if (piece === undefined || piece.text.length > LONGEST) return undefined;
+  if (piece === undefined || piece.text.length > LONGEST || /(?:->|[:,>])$/u.test(piece.text))
+    return undefined;
   const text = piece.text.replace(/^\[[ xX]\]\s+/u, '');
   const parent = source.blocks[block]?.parent ?? -1;
   const [context, ...more] = parent < 0 ? [] : quotablePieces(index, parent);

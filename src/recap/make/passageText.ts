@@ -30,7 +30,11 @@ export function quotablePieces(index: SourceIndex, block: number): readonly Quot
     line.end - line.start <= LONGEST_WHOLE ? [line] : sentencesOf(text, line),
   );
   const pieces = parts.map(({ start, end }) => ({
-    text: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    text: text
+      .slice(start, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^\s*[•▫▪◦‣]\s*/u, '')
+      .trim(),
     start: offsets[start] ?? 0,
     end: (offsets[end - 1] ?? 0) + 1,
     first: lineOf(index, offsets[start] ?? 0),

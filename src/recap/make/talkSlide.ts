@@ -3,7 +3,8 @@ import { slugOfKey } from '../../schema/keys.ts';
 import { type Talk, talksOf } from '../../query/talks.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { PLAIN_VIEW } from '../draft.ts';
-import { chooseThoughts } from './choose.ts';
+import { bareWords } from '../read/wordsOfLines.ts';
+import { bestOf, chooseThoughts } from './choose.ts';
 import {
   type MadeDraft,
   type Making,
@@ -26,14 +27,23 @@ const MOST_LIT = 12;
 const ROOM_FOR_NAMES = { own: 30, shared: 22 } as const;
 const MOST_IN_NOTES = 6;
 
-/** Makes the slide of a talk. */
-export function talkSlide(making: Making, talk: Talk): MadeDraft {
+/**
+ * Makes the slide of a talk.
+ * @param said words that other slides quote already, to which its own are added
+ */
+export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Set()): MadeDraft {
   const { graph, sources } = making;
   const subtitle = speakersOf(graph, sources, talk.key);
-  const thoughts = making.thoughts.get(talk.key) ?? [];
-  const names = namesLine(graph, talk.key);
-  const room = roomBelow(talk.label, subtitle) - (names === '' ? 0 : heightOfWords(names));
-  const chosen = chooseThoughts(thoughts, room);
+  const thoughts = (making.thoughts.get(talk.key) ?? []).filter((thought) => !said.has(saidBy(thought)));
+  const room = roomBelow(talk.label, subtitle);
+  const line = namesLine(graph, talk.key);
+  const beside = chooseThoughts(thoughts, room - (line === '' ? 0 : heightOfWords(line)));
+  // Passages say more than names, which the map shows as well.
+  const alone = beside.length < 3 ? chooseThoughts(thoughts, room) : beside;
+  const better = alone.length > beside.length ? alone : beside;
+  const chosen = better.length > 0 ? better : bestOf(thoughts, room);
+  const names = chosen === beside ? line : '';
+  for (const thought of chosen) said.add(saidBy(thought));
   const parts =
     chosen.length > 0
       ? [...chosen.map(quoteOf), ...(names === '' ? [] : [wordsOf(names)])]
@@ -50,6 +60,8 @@ export function talkSlide(making: Making, talk: Talk): MadeDraft {
     },
   };
 }
+
+const saidBy = ({ lines }: Thought): string => bareWords(lines.at(-1) ?? '').toLowerCase();
 
 function namesLine(graph: KnowledgeGraph, talk: string): string {
   const bracket = (key: string): string => bracketed(graph, key);
@@ -79,8 +91,8 @@ function littleNoted({ graph, sources }: Making, talk: Talk): string {
     100,
   );
   return things.length === 0
-    ? 'Little was noted beyond its title.'
-    : `Little was noted. Below the title it names ${listed(things)}.`;
+    ? 'Hardly anything was noted beyond its title.'
+    : `Below its title the notes name ${listed(things)}.`;
 }
 
 function notesOf(talk: Talk, thoughts: readonly Thought[], chosen: readonly Thought[]): string {
@@ -104,5 +116,7 @@ function notesOf(talk: Talk, thoughts: readonly Thought[], chosen: readonly Thou
 }
 
 /** Makes the slides of all talks, in the order of the notes. */
-export const talkSlides = (making: Making): readonly MadeDraft[] =>
-  talksOf(making.graph).map((talk) => talkSlide(making, talk));
+export function talkSlides(making: Making): readonly MadeDraft[] {
+  const said = new Set<string>();
+  return talksOf(making.graph).map((talk) => talkSlide(making, talk, said));
+}

@@ -18,7 +18,7 @@ const FEWEST_PASSAGES = 2;
  * @param shown passages that are on other slides: another one is rather taken
  */
 export function themeSlides(making: Making, shown: readonly MadeDraft[]): readonly MadeDraft[] {
-  const { graph, thoughts } = making;
+  const { thoughts } = making;
   const slides: MadeDraft[] = [];
   const places = new Set(
     shown.flatMap(({ draft }) =>
@@ -28,13 +28,24 @@ export function themeSlides(making: Making, shown: readonly MadeDraft[]): readon
   const used = new Set(
     [...thoughts.values()].flat().filter((thought) => places.has(writeQuoteSource(thought))),
   );
-  for (const key of crossing(graph)) {
+  for (const key of themesOf(making)) {
     if (slides.length === MOST_THEMES) break;
     const slide = themeSlide(making, key, used);
     if (slide !== undefined) slides.push(slide);
   }
   return slides;
 }
+
+/** Subjects that cross talks and of which something good can be quoted from at least two of them, the strongest first. */
+export const themesOf = (making: Making): readonly string[] =>
+  crossing(making.graph).filter(
+    (key) =>
+      talksWith(making.graph, key).filter((talk) => naming(making, talk, key).length > 0).length >=
+      FEWEST_PASSAGES,
+  );
+
+const naming = ({ thoughts }: Making, talk: string, key: string): readonly Thought[] =>
+  (thoughts.get(talk) ?? []).filter(({ names, worth }) => names.includes(key) && worth >= GOOD);
 
 function themeSlide(making: Making, key: string, used: Set<Thought>): MadeDraft | undefined {
   const { graph, thoughts } = making;
@@ -43,11 +54,8 @@ function themeSlide(making: Making, key: string, used: Set<Thought>): MadeDraft 
   const subtitle = `In ${counted(talks.length, 'talk')}`;
   // One passage a talk: the best that names the theme, rather one that was not shown for another theme.
   const best = talks.flatMap((talk) => {
-    const naming = (thoughts.get(talk) ?? []).filter(
-      ({ names, worth }) => names.includes(key) && worth >= GOOD,
-    );
     const worth = (thought: Thought): number => thought.worth - (used.has(thought) ? 3 : 0);
-    const [first] = naming.toSorted((a, b) => worth(b) - worth(a));
+    const [first] = naming(making, talk, key).toSorted((a, b) => worth(b) - worth(a));
     return first ?? [];
   });
   const chosen = chooseThoughts(best, roomBelow(title, subtitle));

@@ -43,7 +43,7 @@ const TRAITS: readonly Trait[] = [
   { worth: -6, found: /^\W*(?:met|talked to|spoke (?:to|with)|chatted)\b/iu },
   // It asks without a mark, or goes on about what was said before.
   { worth: -2.5, found: /\b(?:can|could|should|would|do|does|did) (?:you|we|i|it|they|this)\b/iu },
-  { worth: -3, found: /\btoo\b(?=[,.!]|$)/iu },
+  { worth: -5, found: /\btoo\b(?=[,.!]|$)|\bas (?:much|many|well)$/iu },
   { worth: -4, found: /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|dev|net|ai|html|ipynb|pynb|md|pdf)\b/iu },
   { worth: -4, found: /(?:^|\s)(?:i|my|me|i'm|i’m|i'll|i’ll|myself|mine)(?=\s|$)/iu },
   {
@@ -53,19 +53,23 @@ const TRAITS: readonly Trait[] = [
   },
   { worth: -2, found: /\b(?:etc|tbd|tba|lol|hmm)\b/iu },
   { worth: -3, found: /(?:\.\.\.|…)$/u },
+  // It speaks of something that was named before.
+  { worth: -3, found: /^\W*(?:this|that|these|those|it|they|he|she|there|here)(?:'s|’s)?\s/iu },
+  { worth: -1, found: /\b(?:it|this|they|them)\b/iu },
 ];
 
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]*/giu;
 /** What stands for a verb in notes: a verb of being, an arrow, a colon, a dash, a figure. */
 const SAYS = /\b(?:is|are|was|were|has|have|had|can|will|must)\b|->|=>|→|\S: \S|\s[-–—=>]\s|\d/iu;
 const MOST_WORDS = 26;
 /** A line that ends so breaks off. */
 const LOOSE_END =
-  /[:,;(&/+-]$|\b(?:and|or|to|of|the|a|an|with|for|by|in|on|at|from|that|which|is|are|as|but|than|not|into|per|via|their|its|our)$/iu;
+  /(?:[:,;(&/+<=-]|->)$|\b(?:and|or|to|of|the|a|an|with|for|by|in|on|at|from|that|which|is|are|as|but|than|not|into|per|via|their|its|our)$/iu;
 
 /** Says what a line is worth by its words: from about 5 on it can stand on a slide, below 0 it should not. */
 export function worthOfWords(line: string): number {
   const text = line.replace(/^\[…\]\s*|\s*\[…\]$/gu, '');
-  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word.text));
+  const words = wordsOf(text.replace(ADDRESS, ' ')).filter((word) => /\p{L}/u.test(word.text));
   const count = words.length;
   const said = words.filter((word) => !isFunctionWord(word.text)).length;
   let worth = TRAITS.reduce((sum, trait) => sum + (trait.found.test(text) ? trait.worth : 0), 0);
@@ -73,10 +77,10 @@ export function worthOfWords(line: string): number {
   worth += isSaying ? 2 : -2;
   worth += count < 4 ? -4 : count < 6 ? 0 : count <= 20 ? 2 : count <= MOST_WORDS ? 0.5 : -3;
   worth += Math.min(said, 10) * 0.25;
-  if (LOOSE_END.test(text)) worth -= 5;
+  if (LOOSE_END.test(text)) worth -= 9;
   if (!isBalanced(text)) worth -= 5;
   if (said < 2) worth -= 5;
-  if (line !== text) worth -= 0.5;
+  if (line !== text) worth -= count < 7 ? 5 : 1;
   return worth - codeShare(text) * 5;
 }
 
