@@ -38,7 +38,7 @@ export interface RawRecap {
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/u;
 const QUOTE = /^ {0,3}> ?/u;
-const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const LONGEST_BREAK = 200;
 /** The word that marks a fenced block as the slide's options. */
 const OPTIONS = 'slide';
 
@@ -64,7 +64,7 @@ export function cutRecap(markdown: string): RawRecap {
       close(at);
       open = { first: at, last: at, title: titleOf(text), blocks: [] };
       isRunning = false;
-    } else if (text.trim() === '' || BREAK.test(text)) {
+    } else if (text.trim() === '' || isBreak(text)) {
       isRunning = false;
       if (open !== undefined && text.trim() !== '') open.last = at;
     } else if (open === undefined) {
@@ -116,6 +116,13 @@ export function cutRecap(markdown: string): RawRecap {
     while (last + 1 < lines.length && !HEADING.test(lines[last + 1]?.text ?? '')) last += 1;
     return last;
   }
+}
+
+/** A line across the page, `---` or `* * *`: it parts nothing here, since headings do. */
+function isBreak(text: string): boolean {
+  if (text.length > LONGEST_BREAK) return false;
+  const marks = text.replace(/[ \t]/gu, '');
+  return /^(?:-{3,}|\*{3,}|_{3,})$/u.test(marks);
 }
 
 /** A line of a paragraph goes on with whatever stands above it, a line of a quotation with the quotation. */

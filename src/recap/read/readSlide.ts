@@ -95,21 +95,36 @@ function partOf(reading: SlideReading, block: RawBlock): readonly SlidePart[] {
   const words = block.words.join('\n').trim();
   if (words === '') return [];
   const { markdown, names, unknown } = readNames(graph, words);
-  for (const { name, offset } of unknown) complainOfName(reading, block, words, name, offset);
+  complainOfNames(reading, block, words, unknown);
   return [{ kind: 'words', isItem: block.kind === 'item', markdown, names }];
 }
 
-function complainOfName(
+/** Says where names stand that no node has; `unknown` in the order of the words, through which this goes once. */
+function complainOfNames(
   { raw, file, report }: SlideReading,
   block: RawBlock,
   words: string,
-  name: string,
-  offset: number,
+  unknown: ReturnType<typeof readNames>['unknown'],
 ): void {
-  const line = block.first + words.slice(0, offset).split('\n').length - 1;
-  const column = (raw.lines[line]?.text.indexOf(`[[`, 0) ?? 0) + 1;
-  const message = `nothing in the graph is called "${name}"; it is shown as plain words`;
-  report({ severity: 'warning', file, line: line + 1, column, message });
+  let line = block.first;
+  let lineStart = 0;
+  let lineEnd = words.indexOf('\n');
+  let lead = leadOf(line);
+  for (const { name, offset } of unknown) {
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = words.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = lineEnd + 1;
+      lead = leadOf(line);
+    }
+    const message = `nothing in the graph is called "${name}"; it is shown as plain words`;
+    report({ severity: 'warning', file, line: line + 1, column: lead + offset - lineStart + 1, message });
+  }
+
+  /** Marks and white space before the words of a line, which are its end. */
+  function leadOf(at: number): number {
+    const written = raw.lines[at]?.text.trimEnd().length ?? 0;
+    return written - (block.words[at - block.first] ?? '').length;
+  }
 }
 
 function quoteOf(

@@ -6,7 +6,7 @@ import { perObject } from '../../query/perObject.ts';
 import { sourceIndexOf } from '../../query/sourceIndex.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 
-const OPENINGS = /^(?:[\s>]+|(?:[-*+•▫▪◦‣]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])(?:\s+|$))*/u;
+const OPENINGS = /^(?:[\s>]+|(?:[-*+•▫▪◦‣]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])(?:\s+|$)){0,20}/u;
 /** A break in a cell of a table is quoted as a comma, the border of a cell as a dot. */
 const BREAKS = / ?<br ?\/?> ?(?:[-*+] )?/giu;
 const CELLS = /(?:^| )\| (?:[-*+] )?/gu;
