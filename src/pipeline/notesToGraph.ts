@@ -40,11 +40,21 @@ export interface Reading {
   readonly resolved: Resolved;
 }
 
-/** Reads notes as far as their entities. Never throws for what is in them. */
-export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Reading {
+/** Reads notes as far as their entities. Never throws for what is in them. `onNote` is called after each note. */
+export function readEntities(
+  notes: readonly Note[],
+  { ontology, gazetteer }: Knowledge,
+  onNote: () => void = () => undefined,
+): Reading {
   const lexicon = lexiconOf(gazetteer);
   const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
-  const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
+  const findings = withoutAsides(
+    parsed.map(({ outline }) => {
+      const found = extract(outline, lexicon);
+      onNote();
+      return found;
+    }),
+  );
   const resolved = resolve(
     findings,
     lexicon,
@@ -54,8 +64,8 @@ export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Kn
 }
 
 /** Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics. */
-export function notesToGraph(notes: readonly Note[], knowledge: Knowledge): Extraction {
-  const { parsed, findings, resolved } = readEntities(notes, knowledge);
+export function notesToGraph(notes: readonly Note[], knowledge: Knowledge, onNote?: () => void): Extraction {
+  const { parsed, findings, resolved } = readEntities(notes, knowledge, onNote);
   const relations = relate(findings, resolved);
   return {
     graph: buildGraph(
