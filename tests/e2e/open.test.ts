@@ -210,7 +210,7 @@ describe('opening notes of one’s own', () => {
     await page.keyboard.press('Control+o');
     await page.getByRole('button', { name: 'Forget kilns.md' }).click();
     await eventually(() => page.getByText('Opened before').count()).toBe(0);
-  });
+  }, 60_000);
 
   it('keeps a folder open: a saved change shows by itself, with what is selected kept', async () => {
     const { page, complaints } = await openGraph(sample, {
@@ -239,7 +239,7 @@ describe('opening notes of one’s own', () => {
     await eventually(() => nodes(page)).toBe(before + 2);
     expect(await graphOf(page).getAttribute('data-selected')).toBe('postgresql');
     expect(complaints).toEqual([]);
-  });
+  }, 60_000);
 });
 
 /** The browser's own private folder stands in for one that a person would choose. */
