@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { Note } from '../src/schema/note.ts';
-import { MOST_NOTE_BYTES, NOTE_EXTENSIONS, tooLarge } from '../src/schema/noteFile.ts';
+import { MOST_NOTE_BYTES, NOTE_EXTENSIONS, RECAP_ENDING, tooLarge } from '../src/schema/noteFile.ts';
 import { CliError } from './cliError.ts';
 import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
 
@@ -49,7 +49,8 @@ async function filesAt(path: string, isOneOfSeveral: boolean): Promise<File[]> {
     cwd: real,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+    // A recap that lies beside notes is made of notes, and none itself.
+    ignore: ['**/node_modules/**', `**/*${RECAP_ENDING}`],
   });
   const prefix = isOneOfSeveral ? `${basename(resolve(path))}/` : '';
   return names.map((name) => ({ id: prefix + name, path: join(real, name) }));
