@@ -49,7 +49,14 @@ export async function zoom({ selector, x, y, frames, ms }: Spot & Bounds): Promi
     const isIn = made < frames / 2 && performance.now() < start + ms / 2;
     const deltaY = isIn ? -60 : 60;
     target.dispatchEvent(
-      new WheelEvent('wheel', { clientX: x, clientY: y, deltaY, bubbles: true, cancelable: true, view: window }),
+      new WheelEvent('wheel', {
+        clientX: x,
+        clientY: y,
+        deltaY,
+        bubbles: true,
+        cancelable: true,
+        view: window,
+      }),
     );
     await frame();
   }

@@ -13,7 +13,10 @@ export const drawWithCytoscape: Rival = (graph, container) => {
       ...graph.mapEdges((id, _, source, target) => ({ data: { id: `e ${id}`, source, target } })),
     ],
     style: [
-      { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': '#2b743c' } },
+      {
+        selector: 'node',
+        style: { width: 'data(size)', height: 'data(size)', 'background-color': '#2b743c' },
+      },
       { selector: 'edge', style: { width: 1, 'line-color': '#8f8c84', 'curve-style': 'haystack' } },
     ],
     layout: { name: 'preset' },
