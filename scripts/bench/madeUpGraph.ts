@@ -71,8 +71,9 @@ export function madeUpGraph({ talks, nodes, edges }: Extent, attributes: GraphAt
       ...mentionedOn(home * 40 + 2 + (Math.floor(thing / talks) % 38)),
       label: kind === 'question' ? `${phrase(4 + next(4))}?` : `${phrase(1 + next(2))} ${String(thing)}`,
       kind,
-      salience: 0.1 + (thing % 60) / 100,
-      size: 3.4 + (thing % 8) / 2,
+      // What comes first is shared most, and so is what a reader looks for.
+      salience: 0.95 - (0.9 * thing) / things,
+      size: 3.4 + 4 * (1 - thing / things) ** 4,
     });
     addEdge(graph, talkKey(home), RELATIONS[kind], thingKey(thing));
   }

@@ -99,8 +99,11 @@ export function createLabelLayer(
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
     const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
-    const linesOf = new Map(wishes.map(({ key, lines }) => [key, lines]));
-    drawn = placed.map((label) => ({ ...label, lines: linesOf.get(label.key) ?? [] }));
+    const wished = new Map(wishes.map((wish) => [wish.key, wish]));
+    drawn = placed.map((label) => {
+      const wish = wished.get(label.key);
+      return { ...label, lines: (label.isSmaller ? wish?.smaller : wish)?.lines ?? [] };
+    });
     drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
     clearCanvas(sigma, context);
     drawLabels(context, drawn, palette, rest.isResting() ? toDevicePixels : smoothly);

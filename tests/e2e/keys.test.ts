@@ -117,41 +117,6 @@ describe('by keys alone', () => {
     await expect.poll(() => numberOf(page, 'visible-nodes')).toBeLessThan(all);
     expect(complaints).toEqual([]);
   });
-
-  it('one opens the outline by its name, walks in it, and shows and leaves the help', async () => {
-    const { page, complaints } = await openGraph(sites.sample);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('>outline by talk', { delay: 15 });
-    await page.keyboard.press('Enter');
-    const outline = page.getByRole('tree', { name: 'Outline' });
-    await outline.waitFor();
-    await tabTo(page, '[role=treeitem], [role=treeitem] *');
-    await page.keyboard.press('ArrowDown');
-    await expectFocusSeen(page);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => selectedIn(page)).not.toBe('');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(complaints).toEqual([]);
-  });
-
-  it('Tab goes through the whole page, round and back, and what it reaches is seen', async () => {
-    const { page } = await openGraph(`${sites.sample}#sel=anyscale`);
-    await notesOf(page).waitFor();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const seen: string[] = [];
-    for (let presses = 0; presses < 45; presses += 1) {
-      await page.keyboard.press('Tab');
-      const { name, isSeen } = await focusIn(page);
-      if (name === 'nothing') break;
-      expect(isSeen, `the focus on ${name} is seen`).toBe(true);
-      seen.push(name);
-    }
-    expect(seen.filter((name) => name.startsWith('SECTION Graph'))).toHaveLength(1);
-    expect(seen.length).toBeGreaterThan(12);
-  });
 });
 
 describe('by touch', () => {
@@ -163,41 +128,6 @@ describe('by touch', () => {
     if (mark === undefined) throw new Error('no person is drawn');
     await page.touchscreen.tap(mark.x, mark.y);
     await expect.poll(() => selectedIn(page)).not.toBe('');
-    expect(complaints).toEqual([]);
-  });
-
-  it('two fingers zoom, and a finger that rests takes a node up', async () => {
-    const { page, complaints } = await openGraph(sites.sample, phone);
-    const box = await graphOf(page).boundingBox();
-    if (box === null) throw new Error('the graph is not on the page');
-    const cdp = await page.context().newCDPSession(page);
-    const touch = (
-      type: 'touchStart' | 'touchMove' | 'touchEnd',
-      points: readonly { x: number; y: number }[],
-    ) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
-    const before = (await findColour(page, graphOf(page), '#c27b1a')).map(({ x, y }) => [x, y]);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await touch('touchStart', [
-      { x: x - 40, y },
-      { x: x + 40, y },
-    ]);
-    for (const spread of [60, 90, 130])
-      await touch('touchMove', [
-        { x: x - spread, y },
-        { x: x + spread, y },
-      ]);
-    await touch('touchEnd', []);
-    await page.waitForTimeout(500);
-    const zoomed = (await findColour(page, graphOf(page), '#c27b1a')).map(({ x, y }) => [x, y]);
-    expect(zoomed).not.toEqual(before);
-
-    const [mark] = await findColour(page, graphOf(page), '#c27b1a');
-    if (mark === undefined) throw new Error('no person is drawn');
-    await touch('touchStart', [{ x: mark.x, y: mark.y }]);
-    await page.waitForTimeout(500);
-    for (const step of [10, 25, 40]) await touch('touchMove', [{ x: mark.x + step, y: mark.y - step }]);
-    await touch('touchEnd', []);
-    await page.getByRole('button', { name: 'Reset positions' }).waitFor({ timeout: 5000 });
     expect(complaints).toEqual([]);
   });
 });

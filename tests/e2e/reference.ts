@@ -10,6 +10,9 @@ import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 
 const FOLDER = join(import.meta.dirname, 'reference');
+/** False until pictures have been kept for the first time. */
+export const hasPictures = existsSync(FOLDER) || process.env['RENEW_PICTURES'] === '1';
+
 /** How far a pixel may differ before it counts, 0 to 1, antialiasing apart; and the share of pixels that may. */
 const PIXEL = 0.12;
 const SHARE = 0.005;
