@@ -12,7 +12,8 @@ import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
+import { OwnNotesLine } from './open/OwnNotesLine.tsx';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -37,6 +38,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           {title}
         </p>
         <UndoButtons />
+        <OwnNotesLine />
         {isPhone && (
           <button
             type="button"
@@ -62,6 +64,10 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           <div className="quiet-row">
             <ThemeControl />
             {!isPhone && <OutlineToggle />}
+            <button type="button" className="quiet" onClick={desk.openNotes}>
+              <Icon name="open" />
+              Open…
+            </button>
             <button
               type="button"
               className="quiet help-button"
