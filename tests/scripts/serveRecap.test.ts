@@ -24,7 +24,8 @@ beforeAll(async () => {
     server: { ...config.server, port: 0 },
   });
   await server.listen();
-  ({ port } = server.httpServer?.address() as AddressInfo);
+  const address = server.httpServer?.address() as AddressInfo | undefined;
+  port = address?.port ?? 0;
 });
 afterAll(() => server.close());
 
