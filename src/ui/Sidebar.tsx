@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { graphIn } from '../state/selectors.ts';
 import { Coverage } from './Coverage.tsx';
 import { FilterPart } from './FilterPart.tsx';
+import { FollowUpsLink } from './FollowUpsLink.tsx';
 import { Icon } from './Icon.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
@@ -12,7 +13,7 @@ import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './command.ts';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -58,6 +59,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         <ResetPlaces />
         <SavedViews />
         <div className="sidebar-foot">
+          <FollowUpsLink />
           <Coverage />
           <div className="quiet-row">
             <ThemeControl />

@@ -8,37 +8,10 @@ import { LAYOUT_LABELS, LAYOUT_NAMES } from '../state/layoutChoice.ts';
 import { movedIn } from '../state/moved.ts';
 import { graphIn, isDrawnIn } from '../state/selectors.ts';
 import { THEME_CHOICES } from '../state/theme.ts';
-import type { View, ViewStore } from '../state/viewStore.ts';
-import type { Camera } from './camera.ts';
-
-/** What commands work on. */
-export interface CommandDesk {
-  readonly store: ViewStore;
-  readonly camera: Camera;
-  readonly focusSearch: () => void;
-  readonly openHelp: () => void;
-}
-
-export interface Command {
-  /** Its own among all commands. */
-  readonly id: string;
-  /** What it does, as one would ask for it. */
-  readonly label: string;
-  /** Other words by which it is found. */
-  readonly also?: string;
-  /** Keys that run it, as `KeyboardEvent.key` names them. */
-  readonly keys?: readonly string[];
-  /** Keys that run it together with Ctrl or Cmd, in small letters, after `shift ` if that is held too. */
-  readonly chords?: readonly string[];
-  /** How the keys are shown, where that differs. */
-  readonly caps?: readonly string[];
-  /** Whether it makes sense now; always, where it is not said. */
-  readonly isOffered?: (view: View) => boolean;
-  readonly run: (desk: CommandDesk) => void;
-}
-
-/** The commands of one part of the view. */
-type CommandTable = (view: View) => readonly Command[];
+import type { View } from '../state/viewStore.ts';
+import type { Command, CommandDesk, CommandTable } from './command.ts';
+import { readingCommands } from './readingCommands.ts';
+import { facetCommands, viewCommands } from './viewCommands.ts';
 
 const places: CommandTable = () => [
   {
@@ -76,7 +49,7 @@ const places: CommandTable = () => [
     label: 'Clear the selection',
     also: 'close the notes panel',
     caps: ['Esc'],
-    isOffered: ({ selected }) => selected !== null,
+    isOffered: ({ selected, edge, reading }) => selected !== null || edge !== null || reading !== null,
     run: ({ store }) => store.getState().select(null),
   },
 ];
@@ -221,7 +194,19 @@ const help: CommandTable = () => [
   },
 ];
 
-const TABLES: readonly CommandTable[] = [places, questions, layouts, outline, filters, steps, themes, help];
+const TABLES: readonly CommandTable[] = [
+  places,
+  questions,
+  readingCommands,
+  layouts,
+  outline,
+  viewCommands,
+  filters,
+  facetCommands,
+  steps,
+  themes,
+  help,
+];
 
 /** Lists what can be done now. */
 export const commandsOf = (view: View): readonly Command[] =>
