@@ -27,9 +27,9 @@ export function roleOf(graph: KnowledgeGraph, sources: readonly SourceText[], pe
       (place) =>
         place.start >= end.offset && place.start < lineEnd && isCompanyOrTalk(graph, place.key, person),
     );
-    // Without a separator the name goes on.
+    // Without a company behind it and a separator before it, it may be more of the name.
     const between = source.text.slice(end.offset, next?.start ?? lineEnd);
-    if (!/^\s*[^\p{L}\d\s]/u.test(between)) continue;
+    if (next === undefined && !/^\s*[^\p{L}\d\s]/u.test(between)) continue;
     const role = between.replace(EDGES, '').trim();
     if (role.length <= LONGEST_ROLE && TITLE.test(role)) return role;
   }

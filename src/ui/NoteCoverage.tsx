@@ -1,5 +1,7 @@
-/** How many lines of a note are in the graph, what the marks beside them mean, and the way to the next that was not used. */
+/** How many lines of a note are in the graph, the way to the next that was not used, and what the marks beside them mean. */
 import type { Coverage } from '../query/coverage.ts';
+import { Icon } from './Icon.tsx';
+import { LINE_STATE_WORDS } from './lineStateWords.ts';
 import { useActions } from './stage.tsx';
 
 interface Props {
@@ -8,38 +10,57 @@ interface Props {
   readonly all: Coverage | null;
 }
 
-/** Shows the numbers. */
+/** Shows the number, and leads to what was not used. */
 export function NoteCoverage({ own, all }: Props) {
   const { goToUnused } = useActions();
   const unused = (all ?? own).unused;
   return (
-    <div className="note-coverage">
-      <p>
+    <>
+      <p className="note-number">
         <b>{own.inGraph}</b> of {own.total} lines
-        {all !== null && `, ${String(all.inGraph)} of ${String(all.total)} in all notes`}
       </p>
-      <ul className="note-key">
-        {(
-          [
-            ['graph', 'in the graph', own.inGraph],
-            ['uncertain', 'uncertain', own.uncertain],
-            ['unused', 'not used', own.unused],
-          ] as const
-        ).map(([state, label, count]) => (
-          <li key={state} data-state={state}>
-            <span className="note-state" aria-hidden="true" />
-            {label} {count}
-          </li>
-        ))}
-      </ul>
       {unused > 0 && (
         <p className="note-steps">
-          <button type="button" className="quiet" aria-keyshortcuts="Shift+U" onClick={() => goToUnused(-1)}>
-            Previous
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Previous line that was not used"
+            title="Previous line that was not used"
+            aria-keyshortcuts="Shift+U"
+            onClick={() => goToUnused(-1)}
+          >
+            <Icon name="up" size={14} />
           </button>
           <button type="button" className="quiet" aria-keyshortcuts="U" onClick={() => goToUnused(1)}>
             Next not used <kbd>U</kbd>
           </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Says what the marks beside the lines mean, and how many lines have each. */
+export function NoteKey({ own, all }: Props) {
+  return (
+    <div className="note-coverage">
+      <ul className="note-key">
+        {(
+          [
+            ['graph', own.inGraph],
+            ['uncertain', own.uncertain],
+            ['unused', own.unused],
+          ] as const
+        ).map(([state, count]) => (
+          <li key={state} data-state={state}>
+            <span className="note-state" aria-hidden="true" />
+            {LINE_STATE_WORDS[state]} {count}
+          </li>
+        ))}
+      </ul>
+      {all !== null && (
+        <p>
+          {all.inGraph} of {all.total} in all notes
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { sourcesById } from '../query/sourceIndex.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { NotePage } from '../state/reading.ts';
 import { kindColours } from './KindMark.tsx';
-import { NoteCoverage } from './NoteCoverage.tsx';
+import { NoteCoverage, NoteKey } from './NoteCoverage.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PageHeading } from './PageHeading.tsx';
@@ -27,11 +27,16 @@ export function NoteInPlace({ dataset: { graph, sources }, note }: Props) {
   const kind = selected !== null && graph.hasNode(selected) ? kindOf(graph, selected) : undefined;
   const isChosen = useView(({ selected, edge }) => selected !== null || edge !== null);
   if (source === undefined) return null;
+  const own = coverageOf([source]);
+  const all = sources.length > 1 ? coverageOf(sources) : null;
   return (
     <NotesFrame page={`note ${note.source}`} style={kind && kindColours(kind)} isWide>
+      <div className="note-bar">
+        <NoteCoverage own={own} all={all} />
+        <CloseNotes />
+      </div>
       <header className="notes-head">
         <p className="kind-name">Whole note</p>
-        <CloseNotes />
         <PageHeading>{source.title}</PageHeading>
         <p className="note-file">
           {sources.length > 1 && sources.length <= MOST_LISTED ? (
@@ -48,7 +53,7 @@ export function NoteInPlace({ dataset: { graph, sources }, note }: Props) {
             </button>
           )}
         </p>
-        <NoteCoverage own={coverageOf([source])} all={sources.length > 1 ? coverageOf(sources) : null} />
+        <NoteKey own={own} all={all} />
       </header>
       <NoteLines graph={graph} source={source} line={note.line} nodeKey={selected} />
     </NotesFrame>

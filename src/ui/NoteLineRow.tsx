@@ -57,10 +57,13 @@ export const NoteLineRow = memo(function NoteLineRow({ graph, index, number, nod
   );
 });
 
+/** Px at the top that the bar over the note covers. */
+const BAR = 48;
+
 /** Scrolls only where it must: a line that is seen stays where the eye has it. */
 function bringIntoSight(element: HTMLElement | null): void {
   const room = element?.closest('.notes-scroll')?.getBoundingClientRect();
   if (element === null || room === undefined) return;
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < room.top || bottom > room.bottom) element.scrollIntoView({ block: 'center' });
+  if (top < room.top + BAR || bottom > room.bottom) element.scrollIntoView({ block: 'center' });
 }
