@@ -1,21 +1,20 @@
 /** Named views, the link to what is shown, and the facets of the filter, as commands. */
-import { allows } from '../query/choice.ts';
-import { facetIndex } from '../query/facets.ts';
-import { facetLabel } from '../query/filterWords.ts';
-import type { Facet } from '../query/filter.ts';
-import { encodeHash } from '../state/hash.ts';
-import { graphIn } from '../state/selectors.ts';
-import type { CommandTable } from './command.ts';
-import { copyLink } from './copyLink.ts';
+import { allows } from '../../query/choice.ts';
+import { facetIndex } from '../../query/facets.ts';
+import { facetLabel } from '../../query/filterWords.ts';
+import type { Facet } from '../../query/filter.ts';
+import { encodeHash } from '../../state/hash.ts';
+import { graphIn } from '../../state/selectors.ts';
+import type { CommandDesk, CommandTable } from './command.ts';
+import { copyLink } from '../copyLink.ts';
 
 /** Lists the views that were kept, and the link. */
-export const viewCommands: CommandTable = ({ views }) => [
-  ...views.map(({ name }) => ({
+export const views: CommandTable = ({ views: kept }) => [
+  ...kept.map(({ name }) => ({
     id: `view-${name}`,
     label: `Open the view “${name}”`,
     also: 'saved named kept',
-    run: ({ store }: Parameters<ReturnType<CommandTable>[number]['run']>[0]) =>
-      store.getState().openView(name),
+    run: ({ store }: CommandDesk) => store.getState().openView(name),
   })),
   {
     id: 'copy-link',
@@ -36,7 +35,7 @@ const FACETS_OFFERED = [
 ] as const satisfies readonly (readonly [Facet, string])[];
 
 /** Lists for each relation and day how to show it alone, and how to hide it or show it again. */
-export const facetCommands: CommandTable = (view) => {
+export const facets: CommandTable = (view) => {
   const graph = graphIn(view);
   if (graph === undefined) return [];
   return FACETS_OFFERED.flatMap(([facet, word]) => {

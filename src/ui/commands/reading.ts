@@ -1,6 +1,6 @@
 /** What one can do with the notes and the panel, as commands. */
-import { datasetIn } from '../state/selectors.ts';
-import type { View } from '../state/viewStore.ts';
+import { datasetIn } from '../../state/selectors.ts';
+import type { View } from '../../state/viewStore.ts';
 import type { CommandTable } from './command.ts';
 
 const hasNotes = (view: View): boolean => (datasetIn(view)?.sources.length ?? 0) > 0;
@@ -9,7 +9,7 @@ const isPanelOpen = ({ selected, edge, reading }: View): boolean =>
   selected !== null || edge !== null || reading !== null;
 
 /** Lists them. */
-export const readingCommands: CommandTable = ({ panel }) => [
+export const reading: CommandTable = ({ panel }) => [
   {
     id: 'whole-note',
     label: 'Whole note in place',

@@ -1,6 +1,6 @@
-/** What a command is: something that one can have the view do, found by name, run by keys. */
-import type { View, ViewStore } from '../state/viewStore.ts';
-import type { Camera } from './camera.ts';
+/** What a command is: something that one can have the view do, as data. */
+import type { View, ViewStore } from '../../state/viewStore.ts';
+import type { Camera } from '../camera.ts';
 
 /** What commands work on. */
 export interface CommandDesk {
