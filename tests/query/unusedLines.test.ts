@@ -8,7 +8,7 @@ const note = (id: string, states: string): SourceText => ({
   title: id,
   text: '',
   blocks: [],
-  lines: [...states].map((letter) => ({ state: STATES[letter] ?? 'blank' })),
+  lines: states.split('').map((letter) => ({ state: STATES[letter] ?? 'blank' })),
 });
 const notes = [note('a.md', 'gu_u'), note('b.md', 'gg?'), note('c.md', 'ug')];
 const walk = (from: Parameters<typeof nextUnused>[1], way: 1 | -1, steps: number): readonly string[] => {
@@ -32,8 +32,8 @@ describe('the next line that was not used', () => {
 
   test('should not be the line that one stands on, but where it is the only one', () => {
     expect(walk({ source: 'a.md', line: 2 }, 1, 1)).toEqual(['a.md:4']);
-    const [only] = [note('a.md', 'gug')];
-    expect(nextUnused([only as SourceText], { source: 'a.md', line: 2 })).toEqual({
+    const only = note('a.md', 'gug');
+    expect(nextUnused([only], { source: 'a.md', line: 2 })).toEqual({
       source: 'a.md',
       line: 2,
     });

@@ -22,7 +22,7 @@ describe('a note in place', () => {
       [() => now().select('n:beta'), 13],
       [() => now().select('n:llm'), 4],
       [() => now().selectEdge('n:inner>covers>n:llm'), 10],
-      [() => now().goToPassage({ source: 'notes.md', block: 4, line: 6, quote: '', stretches: [] }), 6],
+      [() => now().goToPassage({ source: 'notes.md', block: 4, line: 6, quote: '', marks: [] }), 6],
     ] as const) {
       choose();
       now().openNote();
