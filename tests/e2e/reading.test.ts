@@ -75,7 +75,7 @@ describe('a whole note in place', () => {
 
   it('shows the lines as they stand in the file, and what became of each', async () => {
     const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:8`);
-    const [source] = sources.filter(({ id }) => id === DAY_3);
+    const source = sources.find(({ id }) => id === DAY_3);
     expect(await lineOf(page, 8).locator('.note-words').textContent()).toBe(source?.text.split('\n')[7]);
     expect(await lineOf(page, 8).locator('.note-gutter').getAttribute('title')).toBe(
       'not used: no name or term was found in it',
@@ -107,18 +107,18 @@ describe('a whole note in place', () => {
 
   it('keeps the place while one looks at what it names', async () => {
     const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:5`);
-    const name = lineOf(page, 71).getByRole('button', { name: 'Kevin Weil' });
+    const name = lineOf(page, 49).getByRole('button', { name: 'Brandon Leonardo' });
     await name.click();
-    await expectGraph(page, 'selected', 'kevin-weil');
+    await expectGraph(page, 'selected', 'brandon-leonardo');
     await notesOf(page)
-      .getByRole('button', { name: `← ${DAY_3}:71` })
+      .getByRole('button', { name: `← ${DAY_3}:49` })
       .click();
-    await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('71');
+    await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('49');
     expect(await isInside(markedOf(page), notesOf(page))).toBe(true);
     await page.goBack();
-    await notesOf(page).getByRole('heading', { level: 2, name: 'Kevin Weil' }).waitFor();
+    await notesOf(page).getByRole('heading', { level: 2, name: 'Brandon Leonardo' }).waitFor();
     await page.goBack();
-    await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('71');
+    await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('49');
   });
 
   it('is opened, walked and left by keys alone', async () => {
@@ -145,10 +145,11 @@ describe('a whole note in place', () => {
 
   it('of ten thousand lines builds only what is near', async () => {
     const { page, complaints } = await openGraph(`${sites.sample}#note=${DAY_3}:9000`, {
-      prepare: (opened) =>
-        opened.route('**/sources.json', (route) =>
+      prepare: async (opened) => {
+        await opened.route('**/sources.json', (route) =>
           route.fulfill({ json: { schema: 'rayograph-sources/1', sources: sources.map(lengthened) } }),
-        ),
+        );
+      },
     });
     await markedOf(page).waitFor();
     await expect.poll(() => isInside(markedOf(page), notesOf(page))).toBe(true);
@@ -175,8 +176,8 @@ function lengthened(source: SourcesFile['sources'][number]): SourcesFile['source
 
 describe('names', () => {
   it('light the node when they are pointed at or have the focus', async () => {
-    const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:71`);
-    const name = lineOf(page, 71).getByRole('button', { name: 'Kevin Weil' });
+    const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:49`);
+    const name = lineOf(page, 49).getByRole('button', { name: 'Brandon Leonardo' });
     await name.hover();
     await expect.poll(() => name.getAttribute('data-lit')).toBe('true');
     await graphOf(page).hover({ position: { x: 4, y: 4 } });
@@ -186,8 +187,8 @@ describe('names', () => {
   });
 
   it('are lit in the panel when the node is pointed at elsewhere', async () => {
-    const { page } = await openGraph(`${sites.sample}#sel=openai`);
-    const ends = notesOf(page).getByRole('button', { name: /^Kevin Weil$/u });
+    const { page } = await openGraph(`${sites.sample}#sel=instacart`);
+    const ends = notesOf(page).getByRole('button', { name: /^Brandon Leonardo$/u });
     await expect.poll(() => ends.count()).toBeGreaterThan(1);
     await ends.first().hover();
     await expect.poll(() => ends.last().getAttribute('data-lit')).toBe('true');
