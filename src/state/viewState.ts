@@ -6,6 +6,7 @@ import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
+import type { Opening, OwnNotes } from './opening.ts';
 import { FIRST_PANEL, type Panel } from './panel.ts';
 import type { NotePage, Reading } from './reading.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -29,6 +30,10 @@ export interface SoughtLine {
 
 export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
+  /** Notes of the person's own on their way; what was shown before stays until they are there. */
+  readonly opening: Opening | null;
+  /** Set where what is shown is the person's own. */
+  readonly own: OwnNotes | null;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
   /** What says why two nodes are related, once that has been loaded. */
@@ -61,6 +66,8 @@ export interface ViewState extends Chosen, Arrangement {
 
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
+  opening: null,
+  own: null,
   notice: null,
   ...NOTHING_CHOSEN,
   explain: null,
