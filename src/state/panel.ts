@@ -21,7 +21,7 @@ export type PanelMemory = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The most that the panel may have of a window of this width. */
 export const mostWidth = (windowWidth: number): number =>
-  Math.max(LEAST_WIDTH, Math.floor(windowWidth * MOST_SHARE));
+  Math.max(LEAST_WIDTH, Math.round(windowWidth * MOST_SHARE));
 
 /** The width nearest to the one that is wished for. */
 export const fitWidth = (wished: number, windowWidth: number): number =>
