@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { Note } from '../src/schema/note.ts';
-import { MOST_NOTE_BYTES, NOTE_EXTENSIONS, tooLarge } from '../src/schema/noteFile.ts';
+import { MOST_NOTE_BYTES, NOTE_EXTENSIONS, RECAP_ENDING, tooLarge } from '../src/schema/noteFile.ts';
 import { CliError } from './cliError.ts';
 import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
 
@@ -20,9 +20,6 @@ interface File {
   readonly id: string;
   readonly path: string;
 }
-
-/** What a recap beside notes is called at its end. */
-export const RECAP_ENDING = '.recap.md';
 
 /** Reads all notes at the given paths: files, and folders with all Markdown and text files below them. Throws a `CliError` where a path does not exist. */
 export async function readNotes(paths: readonly string[]): Promise<NotesRead> {

@@ -2,10 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
 import { CliError } from './cliError.ts';
+import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
 import { SAMPLE_NOTES } from './readInputs.ts';
-import { RECAP_ENDING } from './readNotes.ts';
+import { RECAP_ENDING } from '../src/schema/noteFile.ts';
 
 /**
  * Says where the recap lies: in `out` where that is given; for the sample beside its graph; for other notes beside

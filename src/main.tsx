@@ -8,21 +8,28 @@ import { openTitle, rememberOpen } from './open/openInTab.ts';
 import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
+import { readPanel } from './state/panel.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { App } from './ui/App.tsx';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
+import { keepPanel } from './ui/keepPanel.ts';
 import { keepTheme } from './ui/keepTheme.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
 import { OpenerContext } from './ui/open/useOpener.ts';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
 
-const store = createViewStore({ theme: readThemeChoice(() => window.localStorage), canDraw: canDraw() });
+const store = createViewStore({
+  theme: readThemeChoice(() => window.localStorage),
+  panel: readPanel(() => window.localStorage),
+  canDraw: canDraw(),
+});
 const camera = createCamera();
 keepTheme(store);
+keepPanel(store);
 keepHash(store, window);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 

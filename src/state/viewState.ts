@@ -7,6 +7,8 @@ import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
 import type { Opening, OwnNotes } from './opening.ts';
+import { FIRST_PANEL, type Panel } from './panel.ts';
+import type { NotePage, Reading } from './reading.ts';
 import type { ThemeChoice } from './theme.ts';
 import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
@@ -44,6 +46,13 @@ export interface ViewState extends Chosen, Arrangement {
   readonly searchText: string;
   /** The panel marks it. */
   readonly soughtLine: SoughtLine | null;
+  /** A page of the panel that is not about what is chosen; it lies over that, null for none. */
+  readonly reading: Reading | null;
+  /** The note in place from which one came to what is chosen: one can go back there. */
+  readonly leftNote: NotePage | null;
+  /** Keys of the questions that are checked off. */
+  readonly done: ReadonlySet<string>;
+  readonly panel: Panel;
   readonly theme: ThemeChoice;
   /** What the system prefers, for the theme `system`. */
   readonly systemIsDark: boolean;
@@ -71,6 +80,10 @@ export const INITIAL_STATE: ViewState = {
   trail: NO_TRAIL,
   searchText: '',
   soughtLine: null,
+  reading: null,
+  leftNote: null,
+  done: new Set(),
+  panel: FIRST_PANEL,
   theme: 'system',
   systemIsDark: false,
   canDraw: true,

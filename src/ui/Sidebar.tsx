@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { graphIn } from '../state/selectors.ts';
 import { Coverage } from './Coverage.tsx';
 import { FilterPart } from './FilterPart.tsx';
+import { FollowUpsLink } from './FollowUpsLink.tsx';
 import { Icon } from './Icon.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
@@ -60,6 +61,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         <ResetPlaces />
         <SavedViews />
         <div className="sidebar-foot">
+          <FollowUpsLink />
           <Coverage />
           <div className="quiet-row">
             <ThemeControl />

@@ -1,6 +1,7 @@
 /** Saving the recap from the page: one file, from a page of this server, and nothing else. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ViteDevServer, createServer } from 'vite';
@@ -23,8 +24,8 @@ beforeAll(async () => {
     server: { ...config.server, port: 0 },
   });
   await server.listen();
-  const address = server.httpServer?.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  const address = server.httpServer?.address() as AddressInfo | undefined;
+  port = address?.port ?? 0;
 });
 afterAll(() => server.close());
 

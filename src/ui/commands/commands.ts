@@ -6,15 +6,20 @@ import type { View } from '../../state/viewStore.ts';
 import { openCommands } from '../open/openCommands.ts';
 import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
+import { reading } from './reading.ts';
 import { help, outline, themes } from './showing.ts';
+import { facets, views } from './views.ts';
 import { places, questions } from './walking.ts';
 
 const TABLES: readonly CommandTable[] = [
   places,
   questions,
+  reading,
   layouts,
   outline,
+  views,
   filters,
+  facets,
   steps,
   openCommands,
   themes,
