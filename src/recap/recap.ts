@@ -33,9 +33,15 @@ export interface Slide {
 export type SlidePart = SlideWords | SlideQuote;
 
 interface PartOfSlide {
-  /** Markdown of the part alone, without marks of a quotation; rendered under the same rules as the notes. */
+  /**
+   * Markdown of the part alone, without marks of a quotation; rendered under the same rules as the notes. Only
+   * names that are known still stand in double brackets, and a line of a quotation ends with a hard break.
+   */
   readonly markdown: string;
-  /** Keys of the nodes that the part names as `[[Name]]`, in order. */
+  /**
+   * Keys of the nodes that the part names: first one for each `[[Name]]`, in order; then, for a quotation, those
+   * that the graph finds on the lines that it quotes.
+   */
   readonly names: readonly string[];
 }
 

@@ -17,6 +17,7 @@ describe('npm run build', () => {
     }
     expect(readFileSync(join(site, 'graph.json'), 'utf8')).toContain('"label":"Jane Doe"');
     expect(existsSync(join(site, 'sources.json'))).toBe(true);
+    expect(readFileSync(join(site, 'recap.md'), 'utf8')).toContain('focus: [');
     expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toMatch(/(?:src|href)="\//u);
     expect(readdirSync(folder).sort()).toEqual(['baking.md', 'site']);
   });

@@ -5,7 +5,7 @@ import { heightOfQuote } from './room.ts';
 
 const MOST = 5;
 /** What is worth less is taken only where there is nothing better. */
-export const GOOD = 4;
+const GOOD = 4;
 /** What is worth less is never taken. */
 const BARELY = 1.5;
 const FEWEST = 3;

@@ -2,7 +2,7 @@
 import { slugOfKey } from '../../schema/keys.ts';
 import { talksOf } from '../../query/talks.ts';
 import { PLAIN_VIEW } from '../draft.ts';
-import { GOOD, chooseThoughts } from './choose.ts';
+import { chooseThoughts } from './choose.ts';
 import { writeQuoteSource } from '../read/quoteSource.ts';
 import { type MadeDraft, type Making, counted, quoteOf } from './madeSlide.ts';
 import { roomBelow } from './room.ts';
@@ -12,6 +12,8 @@ import type { Thought } from './thoughts.ts';
 const MOST_THEMES = 3;
 const MOST_LIT = 8;
 const FEWEST_PASSAGES = 2;
+/** A passage that is worth less does not carry a theme. */
+const WORTH_QUOTING = 3;
 
 /**
  * Makes the slides of the strongest themes; none for a theme of which nothing can be quoted from two talks.
@@ -45,7 +47,7 @@ export const themesOf = (making: Making): readonly string[] =>
   );
 
 const naming = ({ thoughts }: Making, talk: string, key: string): readonly Thought[] =>
-  (thoughts.get(talk) ?? []).filter(({ names, worth }) => names.includes(key) && worth >= GOOD);
+  (thoughts.get(talk) ?? []).filter(({ names, worth }) => names.includes(key) && worth >= WORTH_QUOTING);
 
 function themeSlide(making: Making, key: string, used: Set<Thought>): MadeDraft | undefined {
   const { graph, thoughts } = making;

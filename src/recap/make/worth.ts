@@ -33,7 +33,7 @@ const TRAITS: readonly Trait[] = [
   },
   { worth: 1.5, found: /\*\*[^*]+\*\*/u },
   // It asks, reminds, doubts or points elsewhere.
-  { worth: -5, found: /\?["”’)*]*$/u },
+  { worth: -8, found: /\?["”’)*]*$/u },
   { worth: -2, found: /\?/u },
   {
     worth: -14,
