@@ -1,7 +1,8 @@
 /**
  * The whole pipeline as one expression of named stages: notes → outlines → findings → entities → relations →
- * graph. Pure: the same notes, in whatever order, give the same graph, in Node, in a worker, in a test.
+ * graph → corrected graph. Pure: the same notes, in whatever order, give the same graph, in Node, in a worker, in a test.
  */
+import type { CorrectionEntry } from '../schema/correctionsFile.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Gazetteer } from '../schema/gazetteerFile.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
@@ -10,6 +11,8 @@ import type { Ontology } from '../schema/ontology.ts';
 import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
 import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
+import { correctGraph } from './correct/correctGraph.ts';
+import type { Outcome } from './correct/outcome.ts';
 import { withoutAsides } from './extract/asides.ts';
 import { extract } from './extract/extract.ts';
 import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
@@ -23,6 +26,8 @@ import { resolve } from './resolve/resolve.ts';
 export interface Knowledge {
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
+  /** What was corrected by hand, in the order of the file. */
+  readonly corrections?: readonly CorrectionEntry[];
 }
 
 export interface Extraction {
@@ -30,6 +35,8 @@ export interface Extraction {
   readonly graph: KnowledgeGraph;
   readonly sources: SourcesFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of each correction, in the order of the file. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** What was found in the notes and what it was merged into, before relations are made of it. */
@@ -57,14 +64,17 @@ export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Kn
 export function notesToGraph(notes: readonly Note[], knowledge: Knowledge): Extraction {
   const { parsed, findings, resolved } = readEntities(notes, knowledge);
   const relations = relate(findings, resolved);
+  const graph = buildGraph(
+    parsed.map(({ outline }) => outline),
+    resolved.entities,
+    relations,
+    knowledge.ontology,
+  );
+  const corrected = correctGraph(graph, findings.map(sourceTextOf), knowledge.corrections ?? []);
   return {
-    graph: buildGraph(
-      parsed.map(({ outline }) => outline),
-      resolved.entities,
-      relations,
-      knowledge.ontology,
-    ),
-    sources: { schema: SOURCES_SCHEMA, sources: findings.map(sourceTextOf) },
-    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    graph: corrected.graph,
+    sources: { schema: SOURCES_SCHEMA, sources: [...corrected.sources] },
+    diagnostics: [...parsed.flatMap(({ diagnostics }) => diagnostics), ...corrected.diagnostics],
+    outcomes: corrected.outcomes,
   };
 }
