@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
-import { SAMPLE_NOTES } from './readInputs.ts';
+import { SAMPLE_NOTES } from './sampleNotes.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
 import { summarise } from './summary.ts';
 

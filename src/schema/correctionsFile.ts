@@ -4,7 +4,7 @@
  * meant: the rest of the text, comments and all, stays byte for byte.
  */
 import * as v from 'valibot';
-import { LineCounter, isMap, isNode, isSeq, parseDocument, stringify } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isSeq, parseDocument, stringify } from 'yaml';
 import { describeIssue } from './checkGraphFile.ts';
 import { CORRECTION_SCHEMAS, type Correction, VERBS } from './correction.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -34,6 +34,7 @@ interface Piece {
   readonly above: number;
 }
 
+const ALIASES = 'it uses YAML aliases (&name, *name), which are not read here; write the value out';
 const BEGINS_ENTRY = /^[ \t]*-(?=[ \t\r]|$)/u;
 
 /** Reads the corrections of a file. Never throws. */
@@ -44,7 +45,9 @@ export function readCorrections(file: TextFile): CorrectionsRead {
   const diagnostics = pieces.flatMap((piece) => piece.diagnostics);
   return {
     entries: pieces.flatMap(({ entries }) => entries),
-    diagnostics: pieces.some(({ isBroken }) => isBroken) ? diagnostics : [...whole.diagnostics, ...diagnostics],
+    diagnostics: pieces.some(({ isBroken }) => isBroken)
+      ? diagnostics
+      : [...whole.diagnostics, ...diagnostics],
   };
 }
 
@@ -85,13 +88,18 @@ function readPiece(
   if (error !== undefined) {
     const reason = (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
     const message = `this is not valid YAML: ${reason}; the other corrections are read`;
-    return { entries: [], diagnostics: [fault(error.pos[0], message)], isBroken: true };
+    return {
+      entries: [],
+      diagnostics: [fault(Math.min(error.pos[0], text.trimEnd().length - 1), message)],
+      isBroken: true,
+    };
   }
   const list = document.contents;
   if (list === null || !isSeq(list)) {
     // Comments alone hold nothing.
     const isEmpty = list === null || (isNode(list) && String(list.toJSON() ?? '') === '');
-    const message = 'expected a list of corrections, such as "- merge: Kilncore", below it "  into: Kiln Core"';
+    const message =
+      'expected a list of corrections, such as "- merge: Kilncore", below it "  into: Kiln Core"';
     return { entries: [], diagnostics: isEmpty ? [] : [fault(0, message)], isBroken: false };
   }
   const entries: CorrectionEntry[] = [];
@@ -102,6 +110,10 @@ function readPiece(
     const leftOut = (place: number, message: string): void => {
       diagnostics.push(fault(place, `this correction is left out: ${message}`));
     };
+    if (isAlias(item)) {
+      leftOut(from, ALIASES);
+      continue;
+    }
     if (!isMap(item)) {
       leftOut(from, `expected one of ${VERBS.join(', ')} with a name`);
       continue;
@@ -110,7 +122,7 @@ function readPiece(
     try {
       value = item.toJS(document, { maxAliasCount: 0 });
     } catch {
-      leftOut(from, 'it uses YAML aliases (&name, *name), which are not read here; write the value out');
+      leftOut(from, ALIASES);
       continue;
     }
     const verbs = VERBS.filter((verb) => item.has(verb));
@@ -124,7 +136,10 @@ function readPiece(
     const parsed = v.safeParse(CORRECTION_SCHEMAS[verb], value, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      const part = item.getIn((issue.path ?? []).map(({ key }) => key), true);
+      const part = item.getIn(
+        (issue.path ?? []).map(({ key }) => key),
+        true,
+      );
       leftOut((isNode(part) ? part.range?.[0] : undefined) ?? from, describeIssue(issue));
       continue;
     }
@@ -165,7 +180,12 @@ export function withoutEntries(text: string, entries: readonly CorrectionEntry[]
     const places = new Set(entries.map(({ start, line, column }) => `${start}:${line}:${column}`));
     const { entries: all } = readCorrections({ path: '', text });
     const kept = all.filter(({ start, line, column }) => !places.has(`${start}:${line}:${column}`));
-    return kept.length === 0 ? '' : stringify(kept.map(({ correction }) => correction), { lineWidth: 0 });
+    return kept.length === 0
+      ? ''
+      : stringify(
+          kept.map(({ correction }) => correction),
+          { lineWidth: 0 },
+        );
   }
   return entries
     .toSorted((a, b) => b.start - a.start)

@@ -77,7 +77,10 @@ function talkAt({ nodes }: Draft, { source, start }: Place): string | undefined 
 }
 
 /** Finds quoted words, or says what is gone. */
-export function placeOf({ sources }: Draft, quote: Quote): { readonly place: Place } | (Outcome & { readonly reason: string }) {
+export function placeOf(
+  { sources }: Draft,
+  quote: Quote,
+): { readonly place: Place } | (Outcome & { readonly reason: string }) {
   const source = sources.get(quote.source);
   const gone = (reason: string): Outcome & { readonly reason: string } => ({ state: 'unfit', reason });
   if (source === undefined) return gone(`no note is called “${quote.source}” now`);
@@ -93,4 +96,3 @@ export function faultOfKind({ attributes }: Draft, kind: string): Outcome | unde
   if (names.includes(kind)) return undefined;
   return conflict(`there is no kind “${kind}”; expected one of ${names.join(', ')}`);
 }
-

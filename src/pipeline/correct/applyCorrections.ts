@@ -74,14 +74,21 @@ export function applyCorrections(
     const [a, b] = correction.apart.map((name) => names.find(name));
     const fault = [a, b].find((found) => found !== undefined && 'fault' in found);
     if (fault !== undefined && 'fault' in fault) say(index, unfit(fault.fault));
-    else if (a !== undefined && b !== undefined && 'key' in a && 'key' in b && rootOf(a.key) === rootOf(b.key))
+    else if (
+      a !== undefined &&
+      b !== undefined &&
+      'key' in a &&
+      'key' in b &&
+      rootOf(a.key) === rootOf(b.key)
+    )
       say(index, conflict('they are one thing now; remove what merges them, or this'));
   }
   const gone = new Set<string>();
   for (const { index, correction } of ofVerb(corrections, 'hide')) {
     const found = names.find(correction.hide);
     if ('fault' in found) say(index, unfit(found.fault));
-    else if (rootOf(found.key) !== found.key) say(index, conflict('it is merged into another; hide that one'));
+    else if (rootOf(found.key) !== found.key)
+      say(index, conflict('it is merged into another; hide that one'));
     else if (gone.has(found.key)) say(index, conflict('this is said twice; remove one of the two'));
     else gone.add(found.key);
   }

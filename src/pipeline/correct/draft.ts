@@ -65,7 +65,12 @@ export const edgesAt = ({ edges }: Draft, key: string): (readonly [string, Draft
   [...edges].filter(([, { source, target }]) => source === key || target === key);
 
 /** The key of an edge as it stands in the draft; one without direction may stand under either. */
-export function keyOfEdge(draft: Draft, source: string, relation: string, target: string): string | undefined {
+export function keyOfEdge(
+  draft: Draft,
+  source: string,
+  relation: string,
+  target: string,
+): string | undefined {
   const key = edgeKeyOf(source, relation, target);
   if (draft.edges.has(key)) return key;
   const other = edgeKeyOf(target, relation, source);

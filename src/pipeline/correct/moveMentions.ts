@@ -1,6 +1,16 @@
 /** Gives mentions of one node to another, and with them the edges that rest on those lines. */
 import type { Mention, Place } from '../../schema/place.ts';
-import { type Draft, aliasesOf, dropEdge, edgesAt, holds, placeId, putEdge, uniquePlaces, wordsAt } from './draft.ts';
+import {
+  type Draft,
+  aliasesOf,
+  dropEdge,
+  edgesAt,
+  holds,
+  placeId,
+  putEdge,
+  uniquePlaces,
+  wordsAt,
+} from './draft.ts';
 
 /** Moves mentions. What a passage says stays with both where it names both. */
 export function moveMentions(draft: Draft, from: string, to: string, moved: readonly Mention[]): void {

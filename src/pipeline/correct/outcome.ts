@@ -22,7 +22,5 @@ export const ofVerb = <V extends Verb>(
   verb: V,
 ): Numbered<Extract<Correction, Record<V, unknown>>>[] =>
   corrections.flatMap((correction, index) =>
-    verb in correction
-      ? [{ index, correction: correction as Extract<Correction, Record<V, unknown>> }]
-      : [],
+    verb in correction ? [{ index, correction: correction as Extract<Correction, Record<V, unknown>> }] : [],
   );

@@ -6,7 +6,12 @@ import type { SourceText } from '../../schema/sourcesFile.ts';
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** Words as a pattern that takes any white space for any other. */
-const patternOf = (words: string): string => words.trim().split(/\s+/u).map(escaped).join(String.raw`\s+`);
+const patternOf = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .map(escaped)
+    .join(String.raw`\s+`);
 
 /** Finds where a note holds these words; of several places the nearest to the line, else the first. */
 export function findQuote(source: SourceText, { quote, line }: Quote): Place | undefined {

@@ -25,7 +25,8 @@ export function renameNodes(
       continue;
     }
     const other = [...draft.nodes].find(
-      ([known, { label: name, kind }]) => known !== key && kind === node.kind && name === label && !byKey.has(known),
+      ([known, { label: name, kind }]) =>
+        known !== key && kind === node.kind && name === label && !byKey.has(known),
     );
     if (other !== undefined) {
       for (const index of indices)

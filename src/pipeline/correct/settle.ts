@@ -14,10 +14,7 @@ function weightsIn({ nodes, edges }: Draft): Map<string, Weights> {
     if (attributes.relation === 'covers' || attributes.relation === 'references')
       talks.set(target, (talks.get(target) ?? 0) + 1);
   return new Map(
-    [...nodes].map(([key, { mentions }]) => [
-      key,
-      { lines: linesIn(mentions), talks: talks.get(key) ?? 0 },
-    ]),
+    [...nodes].map(([key, { mentions }]) => [key, { lines: linesIn(mentions), talks: talks.get(key) ?? 0 }]),
   );
 }
 
