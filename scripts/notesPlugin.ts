@@ -4,9 +4,14 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
+import { correctionsPath } from './correctionsPath.ts';
+import { savedFiles } from './savedFiles.ts';
 import { SAMPLE_NOTES } from './sampleNotes.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
 import { summarise } from './summary.ts';
+
+/** Where the names lie that somebody added in the view. */
+const OWN_NAMES = `${KNOWLEDGE_DIRECTORY}/gazetteer/own-names.yaml`;
 
 /** Editors save in several steps; this many milliseconds after the last one the notes are read again. */
 const SETTLE = 60;
@@ -23,6 +28,12 @@ export function notesPlugin(paths: readonly string[]): Plugin {
     async configureServer(server) {
       await graph();
       serve(server, graph);
+      server.middlewares.use(
+        savedFiles([
+          { name: 'corrections.yaml', path: correctionsPath(paths) },
+          { name: 'known-names.yaml', path: OWN_NAMES },
+        ]),
+      );
       watch(server, paths, async () => {
         try {
           const next = await makeGraph(paths);
@@ -57,6 +68,8 @@ function serve(server: ViteDevServer, graph: () => Promise<MadeGraph>): void {
   };
   answer('/graph.json', ({ graphJson }) => graphJson);
   answer('/sources.json', ({ sourcesJson }) => sourcesJson);
+  // What became of the corrections of this graph, with the text that they were read from.
+  answer('/corrections.json', ({ corrections: { text }, outcomes }) => JSON.stringify({ text, outcomes }));
 }
 
 function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => Promise<void>): void {
@@ -64,6 +77,7 @@ function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => P
     ...(paths.length > 0 ? paths : [SAMPLE_NOTES]),
     `${KNOWLEDGE_DIRECTORY}/gazetteer`,
     `${KNOWLEDGE_DIRECTORY}/ontology.yaml`,
+    correctionsPath(paths),
   ].map((path) => resolve(path));
   server.watcher.add(watched);
   const concerns = (file: string): boolean =>

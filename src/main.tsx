@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
+import { keepInBrowser, keepInFile } from './state/keepCorrections.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { App } from './ui/App.tsx';
@@ -11,6 +12,7 @@ import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
 import { keepTheme } from './ui/keepTheme.ts';
+import { CORRECTIONS } from './ui/correct/servedFile.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
@@ -19,6 +21,9 @@ const store = createViewStore({ theme: readThemeChoice(() => window.localStorage
 const camera = createCamera();
 keepTheme(store);
 keepHash(store, window);
+// Only `npm start` serves the page with something that can write files.
+const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
+if (served === null) keepInBrowser(store, () => window.localStorage, window.location.pathname);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 async function show(): Promise<void> {
@@ -32,11 +37,15 @@ async function show(): Promise<void> {
   }
 }
 
-void show();
+void show().then(served);
+import('./state/corrector.ts').then(
+  ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
+  () => undefined,
+);
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
-import.meta.hot?.on('rayograph:changed', () => void show());
+import.meta.hot?.on('rayograph:changed', () => void show().then(served));
 import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string }) => {
   store.getState().notify(`The notes could not be read again: ${message}; showing the last good graph.`);
 });

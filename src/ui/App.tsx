@@ -9,6 +9,7 @@ import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { CommandDesk } from './commands/command.ts';
+import { CorrectDialog } from './correct/CorrectDialog.tsx';
 import { useCamera, useView, useViewStore } from './stage.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -40,6 +41,7 @@ export function App() {
       <Middle />
       <NotesPanel focusSearch={desk.focusSearch} />
       <Announcer />
+      <CorrectDialog />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { Name } from './Name.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PassageList } from './PassageList.tsx';
+import { RejectButton } from './correct/CorrectMenu.tsx';
 import { kindOf } from './kindOf.ts';
 import { useActions } from './stage.tsx';
 
@@ -42,6 +43,7 @@ export function EdgeEvidence({ dataset: { graph, sources }, edge }: Props) {
           <button type="button" className="quiet" onClick={() => compare(target, source)}>
             Why related?
           </button>
+          <RejectButton edge={edge} />
         </p>
       </header>
       <Basis graph={graph} evidence={first} />

@@ -12,6 +12,7 @@ import { KindMark, kindColours } from './KindMark.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PassageList } from './PassageList.tsx';
 import { WhyRelated } from './WhyRelated.tsx';
+import { CorrectMenu } from './correct/CorrectMenu.tsx';
 import { kindOf } from './kindOf.ts';
 import { useView } from './stage.tsx';
 
@@ -49,6 +50,7 @@ function Panel({ dataset, nodeKey, focusSearch }: PanelProps) {
         <h2 dir="auto">{label}</h2>
         <Summary dataset={dataset} nodeKey={nodeKey} />
         <AskWhy focusSearch={focusSearch} />
+        <CorrectMenu nodeKey={nodeKey} />
       </header>
       <Passages dataset={dataset} nodeKey={nodeKey} />
       <Connections key={nodeKey} graph={graph} nodeKey={nodeKey} />
