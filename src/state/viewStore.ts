@@ -12,7 +12,7 @@ import { revealing } from '../query/reveal.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type ArrangingActions, arranging } from './arranging.ts';
 import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
-import { type CorrectingActions, correctingActions } from './correcting.ts';
+import { type CorrectingActions, correctingActions } from './correctingActions.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';

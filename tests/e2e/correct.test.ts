@@ -196,10 +196,7 @@ describe('what may write', () => {
   ])('refuses %s', async (_, headers, name, status) => {
     const wished = 'origin' in headers ? headers.origin : undefined;
     const origin = wished === 'SELF' ? address.replace(/\/$/u, '') : wished;
-    const answer = await put(
-      { ...headers, ...(origin === undefined ? {} : { origin }) } as Record<string, string>,
-      name,
-    );
+    const answer = await put({ ...headers, ...(origin === undefined ? {} : { origin }) }, name);
     expect([status, 404]).toContain(answer.status);
     expect(answer.ok).toBe(false);
     expect(text()).toBe('# mine\n');

@@ -61,7 +61,7 @@ export function settleDerived(draft: Draft): void {
       .flatMap((other) => settled(other, edge, past))
       .filter((other) => isJoined.has(`${edge.source} ${other}`) && isJoined.has(`${edge.target} ${other}`));
   };
-  for (const [key, edge] of [...draft.edges]) {
+  for (const [key, edge] of draft.edges) {
     const { because } = edge.attributes;
     if (because === undefined || !because.some((node) => draft.replaced.has(node))) continue;
     const now = [...new Set(because.flatMap((node) => settled(node, edge, new Set())))].filter(

@@ -23,7 +23,7 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
   if (target.kind === 'talk') return conflict(`${target.label} is a talk; only its heading names it`);
   const slug = slugOf(treat);
   let changes = 0;
-  for (const [other, node] of [...draft.nodes]) {
+  for (const [other, node] of draft.nodes) {
     if (other === key || OVER_NAMES.has(node.kind)) continue;
     const written = node.mentions.filter((place) => slugOf(wordsAt(draft, place)) === slug);
     const isAll = written.length === node.mentions.length && slugOf(node.label) === slug;

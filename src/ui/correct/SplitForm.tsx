@@ -52,6 +52,7 @@ export function SplitForm({ dataset: { graph, sources }, form: { key } }: FormPr
           <label key={idOf(line)}>
             <input
               type="checkbox"
+              aria-label={`${line.words} ${idOf(line)}`}
               checked={ticked.has(idOf(line))}
               onChange={({ target }) => {
                 const others = [...ticked].filter((id) => id !== idOf(line));

@@ -100,7 +100,7 @@ export function NameList({
       {graph
         .filterNodes((key) => key !== without)
         .map((key) => (
-          <option key={key} value={nameOf(graph, key)} />
+          <option key={key}>{nameOf(graph, key)}</option>
         ))}
     </datalist>
   );

@@ -1,5 +1,5 @@
 /** What holds for any corrections at all. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyCorrections } from '../../../src/pipeline/correct/applyCorrections.ts';
 import { checkGraphFile } from '../../../src/schema/checkGraphFile.ts';
@@ -53,15 +53,17 @@ it('changes nothing but what it names and what that is joined to', () => {
   fc.assert(
     fc.property(label, label, (a, b) => {
       const { graph } = applyCorrections(GRAPH, SOURCES, [{ merge: a, into: b }]);
-      const touched = GRAPH.edges
-        .filter(({ source: from, target }) =>
-          [from, target].some((key) =>
-            [a, b].includes(GRAPH.nodes.find((node) => node.key === key)?.attributes.label ?? ''),
-          ),
-        )
-        .flatMap(({ source: from, target }) => [from, target]);
+      const touched = new Set(
+        GRAPH.edges
+          .filter(({ source: from, target }) =>
+            [from, target].some((key) =>
+              [a, b].includes(GRAPH.nodes.find((node) => node.key === key)?.attributes.label ?? ''),
+            ),
+          )
+          .flatMap(({ source: from, target }) => [from, target]),
+      );
       const rest = GRAPH.nodes.filter(
-        ({ key, attributes }) => ![a, b].includes(attributes.label) && !touched.includes(key),
+        ({ key, attributes }) => ![a, b].includes(attributes.label) && !touched.has(key),
       );
       const after = new Map(graph.nodes.map(({ key, attributes }) => [key, JSON.stringify(attributes)]));
       for (const { key, attributes } of rest) expect(after.get(key)).toBe(JSON.stringify(attributes));
