@@ -8,6 +8,7 @@ import { correctionsPath } from './correctionsPath.ts';
 import { savedFiles } from './savedFiles.ts';
 import { SAMPLE_NOTES } from './sampleNotes.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
+import { recapTextOf, serveRecap } from './serveRecap.ts';
 import { summarise } from './summary.ts';
 
 /** Where the names lie that somebody added in the view. */
@@ -17,7 +18,7 @@ const OWN_NAMES = `${KNOWLEDGE_DIRECTORY}/gazetteer/own-names.yaml`;
 const SETTLE = 60;
 
 /**
- * Serves or emits `graph.json` and `sources.json`. A saved note, gazetteer or ontology is read again and the
+ * Serves or emits `graph.json`, `sources.json` and `recap.md`. A saved note, gazetteer or ontology is read again and the
  * open pages are told (`rayograph:changed`); what cannot be read leaves the last good graph (`rayograph:failed`).
  */
 export function notesPlugin(paths: readonly string[]): Plugin {
@@ -34,6 +35,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
           { name: 'known-names.yaml', path: OWN_NAMES },
         ]),
       );
+      serveRecap(server, paths, graph);
       watch(server, paths, async () => {
         try {
           const next = await makeGraph(paths);
@@ -52,6 +54,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
       const { graphJson, sourcesJson } = await graph();
       this.emitFile({ type: 'asset', fileName: 'graph.json', source: graphJson });
       this.emitFile({ type: 'asset', fileName: 'sources.json', source: sourcesJson });
+      this.emitFile({ type: 'asset', fileName: 'recap.md', source: await recapTextOf(paths, await graph()) });
     },
   };
 }

@@ -1,6 +1,10 @@
 /** The entry of the view: makes the store, reads the files beside the page, and hands both to React. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createNotesMemory } from './open/keptNotes.ts';
+import { createNotesWorker } from './open/makeInWorker.ts';
+import { createOpener } from './open/opener.ts';
+import { openTitle, rememberOpen } from './open/openInTab.ts';
 import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
@@ -14,6 +18,7 @@ import { fetchBesidePage } from './ui/fetchBesidePage.ts';
 import { keepTheme } from './ui/keepTheme.ts';
 import { CORRECTIONS } from './ui/correct/servedFile.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
+import { OpenerContext } from './ui/open/useOpener.ts';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
 
@@ -23,9 +28,18 @@ keepTheme(store);
 keepHash(store, window);
 // Only `npm start` serves the page with something that can write files.
 const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
-if (served === null) keepInBrowser(store, () => window.localStorage, window.location.pathname);
+keepInBrowser(store, () => window.localStorage, window.location.pathname, served !== null);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
+const opener = createOpener({
+  store,
+  worker: createNotesWorker(),
+  memory: createNotesMemory(),
+  remember: rememberOpen,
+  showBeside,
+});
+
+/** Reads what lies beside the page, and shows it. */
 async function show(): Promise<void> {
   const reading = await readDataset(fetchBesidePage);
   const { showDataset, fail } = store.getState();
@@ -37,7 +51,20 @@ async function show(): Promise<void> {
   }
 }
 
-void show().then(served);
+/** Shows what lies beside the page, and what is corrected in it. */
+async function showBeside(): Promise<void> {
+  await show();
+  await served?.();
+}
+
+/** Shows what was open in this tab before it was loaded again, or what lies beside the page. */
+async function begin(): Promise<void> {
+  const title = openTitle();
+  if (title !== null) await opener.reopen(title, false);
+  if (store.getState().own === null) await showBeside();
+}
+
+void begin();
 import('./state/corrector.ts').then(
   ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
   () => undefined,
@@ -45,7 +72,10 @@ import('./state/corrector.ts').then(
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
-import.meta.hot?.on('rayograph:changed', () => void show().then(served));
+// Changes beside the page concern it only while its own graph is shown.
+import.meta.hot?.on('rayograph:changed', () => {
+  if (store.getState().own === null) void showBeside();
+});
 import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string }) => {
   store.getState().notify(`The notes could not be read again: ${message}; showing the last good graph.`);
 });
@@ -55,7 +85,9 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <StageProvider store={store} camera={camera}>
-        <App />
+        <OpenerContext value={opener}>
+          <App />
+        </OpenerContext>
       </StageProvider>
     </StrictMode>,
   );

@@ -17,6 +17,8 @@ export interface ServedFile {
 /** Saves each change to the file, one after the other. @returns reads the file again, after a rebuild */
 export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<void> {
   let saved: string | null = null;
+  /** True while something that was corrected here is not in the file yet. */
+  let isAhead = false;
   let running: Promise<unknown> = Promise.resolve();
   const inTurn = (task: () => Promise<void>): Promise<void> => {
     const next = running.then(task).catch((error: Error) => {
@@ -27,7 +29,8 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
   };
   const save = async (): Promise<void> => {
     const { corrections: text } = store.getState();
-    if (saved === null || text === saved) return;
+    isAhead = false;
+    if (saved === null || text === saved || store.getState().own !== null) return;
     const answer = await file.write(saved, text);
     saved = answer.text;
     if (answer.isWritten) return;
@@ -39,24 +42,34 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
   const read = async (): Promise<void> => {
     const { text, outcomes } = await file.read();
     // What is about to be saved is newer than what was built.
-    if (saved !== null && store.getState().corrections !== saved) return;
+    if (isAhead || store.getState().own !== null) return;
     saved = text;
     store.getState().takeCorrections(text, outcomes);
   };
-  store.subscribe(({ corrections }, before) => {
-    if (corrections !== before.corrections && corrections !== saved) void inTurn(save);
+  store.subscribe(({ corrections, own }, before) => {
+    if (own !== null || own !== before.own || corrections === before.corrections) return;
+    if (saved === null || corrections === saved) return;
+    isAhead = true;
+    void inTurn(save);
   });
   return () => inTurn(read);
 }
 
 const keptAs = (page: string, title: string): string => `rayograph.corrections ${page} ${title}`;
 
-/** Keeps corrections in this browser, and applies them to each graph that is shown. */
-export function keepInBrowser(store: ViewStore, memory: Memory, page: string): void {
+/**
+ * Keeps corrections in this browser, and applies them to each graph that is shown.
+ * @param isServed true where the graph beside the page has a file for them: then only notes that were opened here are meant
+ */
+export function keepInBrowser(store: ViewStore, memory: Memory, page: string, isServed: boolean): void {
   let name: string | null = null;
   let last: readonly unknown[] = [];
   const follow = (): void => {
-    const { base, corrector } = store.getState();
+    const { base, corrector, own } = store.getState();
+    if (isServed && own === null) {
+      name = null;
+      return;
+    }
     if (base === null || corrector === null) return;
     const wanted = keptAs(page, base.graph.getAttribute('title'));
     if (wanted !== name) {

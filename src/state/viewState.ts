@@ -7,6 +7,7 @@ import { type Correcting, NOTHING_CORRECTED } from './correcting.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
+import type { Opening, OwnNotes } from './opening.ts';
 import type { ThemeChoice } from './theme.ts';
 import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
@@ -28,6 +29,10 @@ export interface SoughtLine {
 
 export interface ViewState extends Chosen, Arrangement, Correcting {
   readonly load: Load;
+  /** Notes of the person's own on their way; what was shown before stays until they are there. */
+  readonly opening: Opening | null;
+  /** Set where what is shown is the person's own. */
+  readonly own: OwnNotes | null;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
   /** What says why two nodes are related, once that has been loaded. */
@@ -53,6 +58,8 @@ export interface ViewState extends Chosen, Arrangement, Correcting {
 
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
+  opening: null,
+  own: null,
   notice: null,
   ...NOTHING_CHOSEN,
   explain: null,

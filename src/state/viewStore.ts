@@ -18,6 +18,7 @@ import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
 import { knownChosen, knownParts } from './knownParts.ts';
 import type { Moved } from './moved.ts';
+import type { Opening, OwnNotes } from './opening.ts';
 import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -30,6 +31,10 @@ export interface ViewActions extends ArrangingActions, CorrectingActions {
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
+  /** Says how far notes of the person's own are; null when they are there, or were stopped. */
+  readonly setOpening: (opening: Opening | null) => void;
+  /** Says that what is shown is the person's own; null for what lies beside the page. */
+  readonly setOwn: (own: OwnNotes | null) => void;
   /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
   /** Compares a node with the selected one, or with another: why are they related? */
@@ -90,6 +95,8 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
           : { load: { phase: 'failed', fault } },
       ),
     notify: (notice) => set({ notice }),
+    setOpening: (opening) => set({ opening }),
+    setOwn: (own) => set({ own }),
     select: (key) =>
       set((state) => {
         const graph = graphIn(state);

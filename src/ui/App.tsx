@@ -10,6 +10,9 @@ import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { CommandDesk } from './commands/command.ts';
 import { CorrectDialog } from './correct/CorrectDialog.tsx';
+import { DropPlace } from './open/DropPlace.tsx';
+import { OpenDialog } from './open/OpenDialog.tsx';
+import { useOpener } from './open/useOpener.ts';
 import { useCamera, useView, useViewStore } from './stage.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -18,6 +21,8 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const [isSearchOpen, setSearchOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isOpenOpen, setOpenOpen] = useState(false);
+  const opener = useOpener();
   const [store, camera] = [useViewStore(), useCamera()];
   const desk = useMemo(
     (): CommandDesk => ({
@@ -30,8 +35,10 @@ export function App() {
         search.current?.select();
       },
       openHelp: () => setHelpOpen(true),
+      openNotes: () => setOpenOpen(true),
+      opener,
     }),
-    [store, camera],
+    [store, camera, opener],
   );
   useKeys(desk);
   useTitle();
@@ -43,6 +50,8 @@ export function App() {
       <Announcer />
       <CorrectDialog />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
+      {isOpenOpen && <OpenDialog close={() => setOpenOpen(false)} />}
+      <DropPlace />
     </div>
   );
 }

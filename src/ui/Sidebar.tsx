@@ -14,6 +14,7 @@ import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { CommandDesk } from './commands/command.ts';
 import { CorrectionsPart } from './correct/CorrectionsPart.tsx';
+import { OwnNotesLine } from './open/OwnNotesLine.tsx';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -38,6 +39,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           {title}
         </p>
         <UndoButtons />
+        <OwnNotesLine />
         {isPhone && (
           <button
             type="button"
@@ -64,6 +66,10 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           <div className="quiet-row">
             <ThemeControl />
             {!isPhone && <OutlineToggle />}
+            <button type="button" className="quiet" onClick={desk.openNotes}>
+              <Icon name="open" />
+              Open…
+            </button>
             <button
               type="button"
               className="quiet help-button"

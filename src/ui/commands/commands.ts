@@ -3,6 +3,7 @@
  * help lists their keys. A part of the view that can do more adds a table of its own to `TABLES`.
  */
 import type { View } from '../../state/viewStore.ts';
+import { openCommands } from '../open/openCommands.ts';
 import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
 import { corrections } from './correcting.ts';
@@ -17,6 +18,7 @@ const TABLES: readonly CommandTable[] = [
   filters,
   corrections,
   steps,
+  openCommands,
   themes,
   help,
 ];

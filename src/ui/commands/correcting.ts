@@ -5,7 +5,7 @@ import { nameOf } from '../correct/names.ts';
 import type { CommandDesk, CommandTable } from './command.ts';
 
 export const corrections: CommandTable = (view) => {
-  const { selected, edge, corrector, keptIn } = view;
+  const { selected, edge, corrector, keptIn, own } = view;
   const graph = graphIn(view);
   if (graph === undefined || corrector === null) return [];
   if (edge !== null && graph.hasEdge(edge))
@@ -24,7 +24,7 @@ export const corrections: CommandTable = (view) => {
   if (selected === null || !graph.hasNode(selected)) return [];
   const { kind, label } = graph.getNodeAttributes(selected);
   return [
-    ...formsFor(kind, keptIn === 'file').map(({ verb, label: words }) => ({
+    ...formsFor(kind, keptIn === 'file' && own === null).map(({ verb, label: words }) => ({
       id: `correct-${verb}`,
       label: `Correct: ${words.toLowerCase().replace('…', '')}`,
       also: `${verb} fix wrong`,

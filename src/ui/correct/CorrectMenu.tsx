@@ -25,7 +25,7 @@ export const formsFor = (kind: string, isServed: boolean): typeof FORMS =>
 export function CorrectMenu({ nodeKey }: { readonly nodeKey: string }) {
   const graph = useView(graphIn);
   const isReady = useView(({ corrector }) => corrector !== null);
-  const isServed = useView(({ keptIn }) => keptIn === 'file');
+  const isServed = useView(({ keptIn, own }) => keptIn === 'file' && own === null);
   const { openCorrection, correct } = useActions();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

@@ -37,7 +37,7 @@ function CorrectionList() {
   const text = useView(({ corrections }) => corrections);
   const corrector = useView(({ corrector: tools }) => tools);
   const outcomes = useView(({ outcomes: known }) => known);
-  const keptIn = useView(({ keptIn: where }) => where);
+  const keptIn = useView(({ keptIn: where, own }) => (own === null ? where : 'browser'));
   const { uncorrect } = useActions();
   const read = useMemo(() => corrector?.entries(text), [corrector, text]);
   if (read === undefined) return null;
