@@ -1,5 +1,6 @@
 /** The Vite plugin that puts the graph of some notes beside the page: served while one works, emitted when the site is built. */
-import { dirname, resolve, sep } from 'node:path';
+import { watch as watchFolder } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
@@ -80,17 +81,25 @@ function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => P
     ...(paths.length > 0 ? paths : [SAMPLE_NOTES]),
     `${KNOWLEDGE_DIRECTORY}/gazetteer`,
     `${KNOWLEDGE_DIRECTORY}/ontology.yaml`,
-    correctionsPath(paths),
   ].map((path) => resolve(path));
   server.watcher.add(watched);
   const concerns = (file: string): boolean =>
     watched.some((path) => file === path || file.startsWith(path + sep) || dirname(file) === path);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const onEvent = (_event: string, file: string): void => {
-    if (!concerns(resolve(file))) return;
+  const settle = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => (running = running.then(rebuild)), SETTLE);
   };
+  const onEvent = (_event: string, file: string): void => {
+    if (concerns(resolve(file))) settle();
+  };
   server.watcher.on('all', onEvent);
+  // The file of corrections may not be there yet, and its folder may be large: only its own entry is watched.
+  const corrections = resolve(correctionsPath(paths));
+  const folder = watchFolder(dirname(corrections), { persistent: false }, (_event, name) => {
+    if (name === basename(corrections)) settle();
+  });
+  folder.on('error', () => folder.close());
+  server.httpServer?.on('close', () => folder.close());
 }
