@@ -1,4 +1,4 @@
-/** `npm run graph -- [PATH…] [--out DIR]`: notes → graph.json and sources.json. With `--explain NAME` it writes nothing and says what became of a name. */
+/** `npm run graph -- [PATH…] [--out DIR] [--coverage]`: notes → graph.json and sources.json; `--coverage` lists the lines that are not in the graph. With `--explain NAME` it writes nothing and says what became of a name. */
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -7,12 +7,12 @@ import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { explainName } from './explainName.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
-import { summarise } from './summary.ts';
+import { summarise, unusedLines } from './summary.ts';
 
-const USAGE = 'npm run graph -- [PATH…] [--out DIR | --explain NAME]';
+const USAGE = 'npm run graph -- [PATH…] [--out DIR] [--coverage] | --explain NAME';
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { paths, options } = readArguments(argv, USAGE, ['out', 'explain']);
+  const { paths, options, flags } = readArguments(argv, USAGE, ['out', 'explain'], ['coverage']);
   const { explain: name } = options;
   if (name !== undefined) {
     if (options['out'] !== undefined)
@@ -31,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   await writeFiles(out, made);
   console.log(summarise(made));
+  if (flags.has('coverage')) for (const line of unusedLines(made)) console.log(line);
   console.log(`  written to ${join(out, 'graph.json')} and ${join(out, 'sources.json')}`);
   return 0;
 }

@@ -1,5 +1,6 @@
 /** Notes and knowledge → the two files of a graph: reading, the pipeline, the layout and the check on the way out, in this order. */
 import { placeGraph } from '../src/layout/placeGraph.ts';
+import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
 import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
@@ -7,6 +8,7 @@ import type { GraphFile } from '../src/schema/graphFile.ts';
 import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { type SourcesFile, checkSourcesFile } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
+import type { CorrectionsFile } from './readCorrectionsFile.ts';
 import { readInputs } from './readInputs.ts';
 
 export interface MadeGraph {
@@ -16,12 +18,15 @@ export interface MadeGraph {
   readonly graphJson: string;
   readonly sourcesJson: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly corrections: CorrectionsFile;
+  /** What became of each correction, in the order of the file. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
-  const { notes, knowledge, diagnostics: ofInputs } = await readInputs(paths);
-  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge);
+  const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs(paths);
+  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge);
   placeGraph(graph);
   const file = writeGraph(graph);
   const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>
@@ -34,5 +39,7 @@ export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
     graphJson: formatGraph(file),
     sourcesJson: formatSources(sources),
     diagnostics: [...ofInputs, ...diagnostics],
+    corrections,
+    outcomes,
   };
 }

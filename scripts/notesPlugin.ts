@@ -1,13 +1,19 @@
 /** The Vite plugin that puts the graph of some notes beside the page: served while one works, emitted when the site is built. */
-import { dirname, resolve, sep } from 'node:path';
+import { watch as watchFolder } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
-import { SAMPLE_NOTES } from './readInputs.ts';
+import { correctionsPath } from './correctionsPath.ts';
+import { savedFiles } from './savedFiles.ts';
+import { SAMPLE_NOTES } from './sampleNotes.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
 import { recapTextOf, serveRecap } from './serveRecap.ts';
 import { summarise } from './summary.ts';
+
+/** Where the names lie that somebody added in the view. */
+const OWN_NAMES = `${KNOWLEDGE_DIRECTORY}/gazetteer/own-names.yaml`;
 
 /** Editors save in several steps; this many milliseconds after the last one the notes are read again. */
 const SETTLE = 60;
@@ -24,6 +30,12 @@ export function notesPlugin(paths: readonly string[]): Plugin {
     async configureServer(server) {
       await graph();
       serve(server, graph);
+      server.middlewares.use(
+        savedFiles([
+          { name: 'corrections.yaml', path: correctionsPath(paths) },
+          { name: 'known-names.yaml', path: OWN_NAMES },
+        ]),
+      );
       serveRecap(server, paths, graph);
       watch(server, paths, async () => {
         try {
@@ -60,6 +72,8 @@ function serve(server: ViteDevServer, graph: () => Promise<MadeGraph>): void {
   };
   answer('/graph.json', ({ graphJson }) => graphJson);
   answer('/sources.json', ({ sourcesJson }) => sourcesJson);
+  // What became of the corrections of this graph, with the text that they were read from.
+  answer('/corrections.json', ({ corrections: { text }, outcomes }) => JSON.stringify({ text, outcomes }));
 }
 
 function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => Promise<void>): void {
@@ -73,10 +87,19 @@ function watch(server: ViteDevServer, paths: readonly string[], rebuild: () => P
     watched.some((path) => file === path || file.startsWith(path + sep) || dirname(file) === path);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const onEvent = (_event: string, file: string): void => {
-    if (!concerns(resolve(file))) return;
+  const settle = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => (running = running.then(rebuild)), SETTLE);
   };
+  const onEvent = (_event: string, file: string): void => {
+    if (concerns(resolve(file))) settle();
+  };
   server.watcher.on('all', onEvent);
+  // The file of corrections may not be there yet, and its folder may be large: only its own entry is watched.
+  const corrections = resolve(correctionsPath(paths));
+  const folder = watchFolder(dirname(corrections), { persistent: false }, (_event, name) => {
+    if (name === basename(corrections)) settle();
+  });
+  folder.on('error', () => folder.close());
+  server.httpServer?.on('close', () => folder.close());
 }

@@ -1,19 +1,19 @@
-/** Reads all that the pipeline needs: the notes at the given paths, the ontology and the gazetteer. */
+/** Reads all that the pipeline needs: the notes at the given paths, their corrections, the ontology and the gazetteer. */
 import type { Knowledge } from '../src/pipeline/notesToGraph.ts';
 import { type Diagnostic, formatDiagnostic } from '../src/schema/diagnostic.ts';
 import type { Note } from '../src/schema/note.ts';
 import { CliError } from './cliError.ts';
+import { type CorrectionsFile, readCorrectionsFile } from './readCorrectionsFile.ts';
 import { readKnowledge } from './readKnowledge.ts';
 import { readNotes } from './readNotes.ts';
+import { SAMPLE_NOTES } from './sampleNotes.ts';
 
 export interface Inputs {
   readonly notes: readonly Note[];
   readonly knowledge: Knowledge;
+  readonly corrections: CorrectionsFile;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The sample that is shown when no path is given. */
-export const SAMPLE_NOTES = 'graph/notes';
 
 /** Reads notes and knowledge. Throws a `CliError` where there are files and none of them could be read. */
 export async function readInputs(paths: readonly string[]): Promise<Inputs> {
@@ -25,5 +25,11 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
       1,
     );
   }
-  return { notes, knowledge, diagnostics: [...ofKnowledge, ...diagnostics] };
+  const corrections = await readCorrectionsFile(paths);
+  return {
+    notes,
+    knowledge: { ...knowledge, corrections: corrections.entries },
+    corrections,
+    diagnostics: [...ofKnowledge, ...diagnostics, ...corrections.diagnostics],
+  };
 }

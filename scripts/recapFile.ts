@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { CliError } from './cliError.ts';
 import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
-import { SAMPLE_NOTES } from './readInputs.ts';
+import { SAMPLE_NOTES } from './sampleNotes.ts';
 import { RECAP_ENDING } from '../src/schema/noteFile.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Says in a few lines what a graph holds. */
+import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
 /** Sources, entities by kind, relations and coverage, for the terminal. */
-export function summarise({ graph, sources }: MadeGraph): string {
+export function summarise({ graph, sources, outcomes }: MadeGraph): string {
   const { attributes, nodes, edges } = graph;
   const kinds = attributes.kinds.flatMap(({ name, label, plural }) => {
     const count = nodes.filter((node) => node.attributes.kind === name).length;
@@ -19,5 +20,30 @@ export function summarise({ graph, sources }: MadeGraph): string {
     `  ${nodes.length} nodes: ${kinds.join(', ') || 'none'}`,
     `  ${edges.length} edges: ${relations.join(', ') || 'none'}`,
     `  ${used} of ${lines.length} lines in the graph`,
+    ...(outcomes.length === 0 ? [] : [`  ${correctionsIn(outcomes)}`]),
   ].join('\n');
+}
+
+function correctionsIn(outcomes: readonly Outcome[]): string {
+  const count = (state: Outcome['state']): number =>
+    outcomes.filter((outcome) => outcome.state === state).length;
+  const rest = [
+    [count('unfit'), 'that no longer fit'],
+    [count('conflict'), 'in conflict'],
+  ] as const;
+  return [
+    `${count('applied')} of ${outcomes.length} corrections applied`,
+    ...rest.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
+  ].join(', ');
+}
+
+/** The lines that are not in the graph, each as `file:line: reason`. */
+export function unusedLines({ sources }: MadeGraph): string[] {
+  return sources.sources.flatMap(({ id, lines }) =>
+    lines.flatMap(({ state, reason }, index) =>
+      state === 'unused' || state === 'uncertain'
+        ? [`${id}:${index + 1}: ${reason ?? 'only a weak sign of a name was found in it'}`]
+        : [],
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
 import { readPanel } from './state/panel.ts';
+import { keepInBrowser, keepInFile } from './state/keepCorrections.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { App } from './ui/App.tsx';
@@ -17,6 +18,7 @@ import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
 import { keepPanel } from './ui/keepPanel.ts';
 import { keepTheme } from './ui/keepTheme.ts';
+import { CORRECTIONS } from './ui/correct/servedFile.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
 import { OpenerContext } from './ui/open/useOpener.ts';
 import { StageProvider } from './ui/stage.tsx';
@@ -31,6 +33,9 @@ const camera = createCamera();
 keepTheme(store);
 keepPanel(store);
 keepHash(store, window);
+// Only `npm start` serves the page with something that can write files.
+const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
+keepInBrowser(store, () => window.localStorage, window.location.pathname, served !== null);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 const opener = createOpener({
@@ -38,10 +43,10 @@ const opener = createOpener({
   worker: createNotesWorker(),
   memory: createNotesMemory(),
   remember: rememberOpen,
-  showBeside: show,
+  showBeside,
 });
 
-/** Shows what lies beside the page. */
+/** Reads what lies beside the page, and shows it. */
 async function show(): Promise<void> {
   const reading = await readDataset(fetchBesidePage);
   const { showDataset, fail } = store.getState();
@@ -53,20 +58,30 @@ async function show(): Promise<void> {
   }
 }
 
+/** Shows what lies beside the page, and what is corrected in it. */
+async function showBeside(): Promise<void> {
+  await show();
+  await served?.();
+}
+
 /** Shows what was open in this tab before it was loaded again, or what lies beside the page. */
 async function begin(): Promise<void> {
   const title = openTitle();
   if (title !== null) await opener.reopen(title, false);
-  if (store.getState().own === null) await show();
+  if (store.getState().own === null) await showBeside();
 }
 
 void begin();
+import('./state/corrector.ts').then(
+  ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
+  () => undefined,
+);
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
 // Changes beside the page concern it only while its own graph is shown.
 import.meta.hot?.on('rayograph:changed', () => {
-  if (store.getState().own === null) void show();
+  if (store.getState().own === null) void showBeside();
 });
 import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string }) => {
   store.getState().notify(`The notes could not be read again: ${message}; showing the last good graph.`);

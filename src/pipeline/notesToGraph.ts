@@ -1,7 +1,8 @@
 /**
  * The whole pipeline as one expression of named stages: notes → outlines → findings → entities → relations →
- * graph. Pure: the same notes, in whatever order, give the same graph, in Node, in a worker, in a test.
+ * graph → corrected graph. Pure: the same notes, in whatever order, give the same graph, in Node, in a worker, in a test.
  */
+import type { CorrectionEntry } from '../schema/correctionsFile.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Gazetteer } from '../schema/gazetteerFile.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
@@ -10,6 +11,8 @@ import type { Ontology } from '../schema/ontology.ts';
 import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
 import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
+import { correctGraph } from './correct/correctGraph.ts';
+import type { Outcome } from './correct/outcome.ts';
 import { calledNotes } from './build/calledNotes.ts';
 import { extract } from './extract/extract.ts';
 import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
@@ -24,6 +27,8 @@ import { resolve } from './resolve/resolve.ts';
 export interface Knowledge {
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
+  /** What was corrected by hand, in the order of the file. */
+  readonly corrections?: readonly CorrectionEntry[];
 }
 
 export interface Extraction {
@@ -31,6 +36,8 @@ export interface Extraction {
   readonly graph: KnowledgeGraph;
   readonly sources: SourcesFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of each correction, in the order of the file. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** What was found in the notes and what it was merged into, before relations are made of it. */
@@ -78,14 +85,17 @@ export function readEntities(
 export function notesToGraph(notes: readonly Note[], knowledge: Knowledge, onNote?: () => void): Extraction {
   const { parsed, findings, areNotes, resolved, diagnostics } = readEntities(notes, knowledge, onNote);
   const relations = relate(findings, resolved);
+  const graph = buildGraph(
+    parsed.map(({ outline }) => outline),
+    resolved.entities,
+    relations,
+    areNotes ? calledNotes(knowledge.ontology) : knowledge.ontology,
+  );
+  const corrected = correctGraph(graph, findings.map(sourceTextOf), knowledge.corrections ?? []);
   return {
-    graph: buildGraph(
-      parsed.map(({ outline }) => outline),
-      resolved.entities,
-      relations,
-      areNotes ? calledNotes(knowledge.ontology) : knowledge.ontology,
-    ),
-    sources: { schema: SOURCES_SCHEMA, sources: findings.map(sourceTextOf) },
-    diagnostics,
+    graph: corrected.graph,
+    sources: { schema: SOURCES_SCHEMA, sources: [...corrected.sources] },
+    diagnostics: [...diagnostics, ...corrected.diagnostics],
+    outcomes: corrected.outcomes,
   };
 }

@@ -10,6 +10,8 @@ export interface Arrangement {
   readonly layout: LayoutName;
   readonly moved: Moved;
   readonly views: readonly SavedView[];
+  /** The text of the file of corrections. */
+  readonly corrections: string;
 }
 
 interface Step {
@@ -75,12 +77,17 @@ export function redone(state: Arranged): Partial<Arranged> {
   return { ...step.other, trail };
 }
 
-const arrangementOf = ({ filter, layout, moved, views }: Arrangement): Arrangement => ({
+const arrangementOf = ({ filter, layout, moved, views, corrections }: Arrangement): Arrangement => ({
   filter,
   layout,
   moved,
   views,
+  corrections,
 });
 
 const isSame = (a: Arrangement, b: Arrangement): boolean =>
-  a.layout === b.layout && a.moved === b.moved && a.views === b.views && sameFilter(a.filter, b.filter);
+  a.layout === b.layout &&
+  a.corrections === b.corrections &&
+  a.moved === b.moved &&
+  a.views === b.views &&
+  sameFilter(a.filter, b.filter);

@@ -3,6 +3,7 @@ import type { Explain } from './explain.ts';
 import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
 import { type TableOrder, firstOrder } from '../query/nodeTable.ts';
 import { NO_FILTER } from '../query/filter.ts';
+import { type Correcting, NOTHING_CORRECTED } from './correcting.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
@@ -28,7 +29,7 @@ export interface SoughtLine {
   readonly line: number;
 }
 
-export interface ViewState extends Chosen, Arrangement {
+export interface ViewState extends Chosen, Arrangement, Correcting {
   readonly load: Load;
   /** Notes of the person's own on their way; what was shown before stays until they are there. */
   readonly opening: Opening | null;
@@ -77,6 +78,8 @@ export const INITIAL_STATE: ViewState = {
   layout: FIRST_LAYOUT,
   moved: NOTHING_MOVED,
   views: [],
+  corrections: '',
+  ...NOTHING_CORRECTED,
   trail: NO_TRAIL,
   searchText: '',
   soughtLine: null,

@@ -12,6 +12,7 @@ import { revealing } from '../query/reveal.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type ArrangingActions, arranging } from './arranging.ts';
 import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
+import { type CorrectingActions, correctingActions } from './correctingActions.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
@@ -26,7 +27,7 @@ import { type ReadingActions, leavePage, readingActions } from './readingActions
 import { type Reading, knownReading } from './reading.ts';
 import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
-export interface ViewActions extends ArrangingActions, ReadingActions {
+export interface ViewActions extends ArrangingActions, ReadingActions, CorrectingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
@@ -85,12 +86,12 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...initial,
     ...arranging((change) => set((state) => change(state))),
     ...readingActions((change) => set((state) => change(state))),
+    ...correctingActions((change) => set((state) => change(state)), onScreen),
     showDataset: (dataset, notice = null) =>
       set((state) => ({
-        load: { phase: 'ready', dataset },
+        ...onScreen(state, dataset),
+        base: dataset,
         notice,
-        hovered: null,
-        ...knownParts(dataset.graph, state),
       })),
     fail: (fault) =>
       set(({ load }) =>
@@ -171,6 +172,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     takeKept: (kept) => set(kept),
   }));
 }
+
+/** A dataset in the place of the last one, with what still holds of what is chosen. */
+const onScreen = (state: ViewState, dataset: Dataset): Partial<ViewState> => ({
+  load: { phase: 'ready', dataset },
+  hovered: null,
+  ...knownParts(dataset.graph, state),
+});
 
 /** What is chosen, with the filter loosened so far that it is seen. */
 function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {

@@ -9,6 +9,7 @@ import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { CommandDesk } from './commands/command.ts';
+import { CorrectDialog } from './correct/CorrectDialog.tsx';
 import { DropPlace } from './open/DropPlace.tsx';
 import { OpenDialog } from './open/OpenDialog.tsx';
 import { useOpener } from './open/useOpener.ts';
@@ -47,6 +48,7 @@ export function App() {
       <Middle />
       <NotesPanel focusSearch={desk.focusSearch} />
       <Announcer />
+      <CorrectDialog />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
       {isOpenOpen && <OpenDialog close={() => setOpenOpen(false)} />}
       <DropPlace />

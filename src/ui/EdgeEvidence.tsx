@@ -9,6 +9,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PassageList } from './PassageList.tsx';
 import { BackToNote, WholeNote } from './ReadingLinks.tsx';
+import { RejectButton } from './correct/CorrectMenu.tsx';
 import { kindOf } from './kindOf.ts';
 import { useActions } from './stage.tsx';
 
@@ -44,6 +45,7 @@ export function EdgeEvidence({ dataset: { graph, sources }, edge }: Props) {
             Why related?
           </button>
           <WholeNote />
+          <RejectButton edge={edge} />
         </p>
         <BackToNote />
       </header>

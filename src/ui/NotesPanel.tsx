@@ -16,6 +16,7 @@ import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PassageList } from './PassageList.tsx';
 import { BackToNote, WholeNote } from './ReadingLinks.tsx';
 import { WhyRelated } from './WhyRelated.tsx';
+import { CorrectMenu } from './correct/CorrectMenu.tsx';
 import { kindOf } from './kindOf.ts';
 import { useView } from './stage.tsx';
 
@@ -59,6 +60,7 @@ function Panel({ dataset, nodeKey, focusSearch }: PanelProps) {
         <div className="page-actions">
           <AskWhy focusSearch={focusSearch} />
           {dataset.sources.length > 0 && <WholeNote />}
+          <CorrectMenu nodeKey={nodeKey} />
         </div>
         <BackToNote />
       </header>

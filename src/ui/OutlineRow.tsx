@@ -25,6 +25,7 @@ export const OutlineRow = memo(({ row, graph, isSelected, isFaded, isTabStop }: 
     <div
       className="outline-row"
       role="treeitem"
+      draggable={key !== null}
       data-row={id}
       data-node={key ?? undefined}
       data-edge={row.edge ?? undefined}

@@ -8,6 +8,7 @@ import { CHUNK_ROWS, Chunk, WHOLE_ROWS, chunksOf } from './Chunk.tsx';
 import { Icon } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
 import { kindOf } from './kindOf.ts';
+import { mergeDrag } from './correct/mergeDrag.ts';
 import { useActions, useCamera, useView } from './stage.tsx';
 
 const HEADS: Readonly<Record<Column, { readonly label: string; readonly title: string }>> = {
@@ -34,7 +35,7 @@ export function OutlineTable({ graph, isPrinted }: Props) {
   const found = useView(foundIn);
   const { by, descending } = useView(({ tableOrder }) => tableOrder);
   const ends = useView((view) => storyIn(view)?.ends);
-  const { select, compare, sortTable } = useActions();
+  const { select, compare, sortTable, openCorrection } = useActions();
   const camera = useCamera();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -93,6 +94,7 @@ export function OutlineTable({ graph, isPrinted }: Props) {
       aria-rowcount={rows.length + 1}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      {...mergeDrag(openCorrection)}
       onFocus={({ target }) => setCurrent(nodeAt(target) ?? current)}
     >
       <thead>
@@ -147,7 +149,7 @@ interface NodeRowProps {
 }
 
 const NodeRow = memo(({ row, index, graph, isSelected, isFaded, isTabStop }: NodeRowProps) => (
-  <tr aria-rowindex={index} data-node={row.key} data-selected={isSelected} data-faded={isFaded}>
+  <tr draggable aria-rowindex={index} data-node={row.key} data-selected={isSelected} data-faded={isFaded}>
     <th scope="row">
       <button
         type="button"

@@ -7,6 +7,7 @@ import { filteredIn, foundIn, outlineIn, storyIn } from '../state/selectors.ts';
 import { Chunk, WHOLE_ROWS, chunksOf } from './Chunk.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { type Row, groupId, rowsOf, thingId } from './outlineRows.ts';
+import { mergeDrag } from './correct/mergeDrag.ts';
 import { useActions, useCamera, useView } from './stage.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function OutlineTree({ graph, isPrinted }: Props) {
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
   const ends = useView((view) => storyIn(view)?.ends);
-  const { select, compare } = useActions();
+  const { select, compare, openCorrection } = useActions();
   const camera = useCamera();
   const tree = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -132,6 +133,7 @@ export function OutlineTree({ graph, isPrinted }: Props) {
       aria-multiselectable={ends !== undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      {...mergeDrag(openCorrection)}
       onFocus={({ target }) => setCurrent(rowAt(target)?.id ?? current)}
     >
       {chunksOf(rows).map((chunk) => (

@@ -14,6 +14,7 @@ import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { CommandDesk } from './commands/command.ts';
+import { CorrectionsPart } from './correct/CorrectionsPart.tsx';
 import { OwnNotesLine } from './open/OwnNotesLine.tsx';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
@@ -60,6 +61,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         <LayoutChoice />
         <ResetPlaces />
         <SavedViews />
+        <CorrectionsPart />
         <div className="sidebar-foot">
           <FollowUpsLink />
           <Coverage />

@@ -72,7 +72,7 @@ export const filters: CommandTable = (view) => [
 export const steps: CommandTable = () => [
   {
     id: 'undo',
-    label: 'Undo hiding, filtering, moving, layout',
+    label: 'Undo hiding, filtering, moving, layout, corrections',
     chords: ['z'],
     caps: ['Ctrl Z'],
     isOffered: ({ trail }) => trail.past.length > 0,

@@ -7,6 +7,7 @@ import { openCommands } from '../open/openCommands.ts';
 import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
 import { reading } from './reading.ts';
+import { corrections } from './correcting.ts';
 import { help, outline, themes } from './showing.ts';
 import { facets, views } from './views.ts';
 import { places, questions } from './walking.ts';
@@ -20,6 +21,7 @@ const TABLES: readonly CommandTable[] = [
   views,
   filters,
   facets,
+  corrections,
   steps,
   openCommands,
   themes,

@@ -1,0 +1,45 @@
+/** Gives nodes their new names, and the keys that follow from them. */
+import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
+import { type Draft, aliasesOf } from './draft.ts';
+import { rekey } from './moveMentions.ts';
+import { freeKey } from './names.ts';
+import { type Outcome, conflict } from './outcome.ts';
+import type { Renames } from './renames.ts';
+
+/** Renames. A name that another thing of the same kind has is a conflict. */
+export function renameNodes(
+  draft: Draft,
+  { byKey }: Renames,
+  rootOf: (key: string) => string,
+  hidden: ReadonlySet<string>,
+  say: (index: number, outcome: Outcome) => void,
+): void {
+  for (const [key, { labels, indices }] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const label = labels.at(-1) ?? '';
+    const root = rootOf(key);
+    const node = draft.nodes.get(root);
+    if (node === undefined || hidden.has(root)) continue;
+    if (root !== key) {
+      // What was merged away lends its name to the other, as one more spelling.
+      draft.nodes.set(root, { ...node, aliases: aliasesOf(node.label, [...node.aliases, ...labels]) });
+      continue;
+    }
+    const other = [...draft.nodes].find(
+      ([known, { label: name, kind }]) =>
+        known !== key && kind === node.kind && name === label && !byKey.has(known),
+    );
+    if (other !== undefined) {
+      for (const index of indices)
+        say(index, conflict(`there is another ${node.kind} called ${label}; write "merge" if they are one`));
+      continue;
+    }
+    const renamed = { ...node, label, aliases: aliasesOf(label, [...node.aliases, ...labels]) };
+    if (nodeKeyOf(slugOf(label)) === key) {
+      draft.nodes.set(key, renamed);
+      continue;
+    }
+    const next = freeKey(draft, label, node.kind);
+    draft.nodes.set(next, renamed);
+    rekey(draft, key, next);
+  }
+}

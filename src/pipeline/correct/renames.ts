@@ -1,0 +1,69 @@
+/** Works out what each node is to be called, before anything is renamed. */
+import { slugOf } from '../../schema/keys.ts';
+import type { Correction } from '../../schema/correction.ts';
+import type { Draft } from './draft.ts';
+import { namesOf } from './names.ts';
+import { APPLIED, type Numbered, type Outcome, conflict, ofVerb, unfit } from './outcome.ts';
+
+interface Renaming {
+  /** What the node was called, one name after the other; the last is what it will be. */
+  readonly labels: readonly string[];
+  readonly indices: readonly number[];
+}
+
+export interface Renames {
+  readonly byKey: ReadonlyMap<string, Renaming>;
+  /** The keys of those that are given a name, by its slug. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Follows chains of names (A is called B, B is called C), in whatever order they stand; circles are conflicts. */
+export function planRenames(
+  draft: Draft,
+  corrections: readonly Correction[],
+  say: (index: number, outcome: Outcome) => void,
+): Renames {
+  const names = namesOf(draft);
+  const byKey = new Map<string, Renaming>();
+  let later: Numbered<{ readonly rename: string; readonly to: string }>[] = [];
+  for (const entry of ofVerb(corrections, 'rename')) {
+    const { index, correction } = entry;
+    const found = names.find(correction.rename);
+    if ('fault' in found) later.push(entry);
+    else {
+      const known = byKey.get(found.key)?.labels.at(-1);
+      if (known !== undefined)
+        say(index, conflict(`another correction calls it ${known}; remove one of the two`));
+      else {
+        const label = draft.nodes.get(found.key)?.label ?? '';
+        byKey.set(found.key, { labels: [label, correction.to], indices: [index] });
+        say(index, APPLIED);
+      }
+    }
+  }
+  for (let before = -1; before !== later.length;) {
+    before = later.length;
+    later = later.filter(({ index, correction }) => {
+      const slug = slugOf(correction.rename);
+      const met = [...byKey].find(([, { labels }]) => slugOf(labels.at(-1) ?? '') === slug);
+      if (met === undefined) return true;
+      const [key, { labels, indices }] = met;
+      const isCircle = labels.some((label) => slugOf(label) === slugOf(correction.to));
+      if (isCircle)
+        say(index, conflict(`the names run in a circle: ${[...labels, correction.to].join(', ')}`));
+      else {
+        byKey.set(key, { labels: [...labels, correction.to], indices: [...indices, index] });
+        say(index, APPLIED);
+      }
+      return false;
+    });
+  }
+  for (const { index, correction } of later) {
+    const found = names.find(correction.rename);
+    say(index, unfit('fault' in found ? found.fault : 'it does not fit'));
+  }
+  const keys = new Map<string, string>();
+  for (const [key, { labels }] of byKey)
+    for (const label of labels.slice(1)) if (!keys.has(slugOf(label))) keys.set(slugOf(label), key);
+  return { byKey, keys };
+}

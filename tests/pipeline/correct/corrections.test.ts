@@ -1,0 +1,152 @@
+/** What each correction does to a graph, and what it must leave alone. */
+import { describe, expect, it } from 'vitest';
+import { checkGraphFile } from '../../../src/schema/checkGraphFile.ts';
+import { edgesOf, labelsOf, linesOf } from '../graphOf.ts';
+import { GRAPH, corrected } from './corrected.ts';
+
+const nodeOf = (graph: typeof GRAPH, label: string) =>
+  graph.nodes.find(({ attributes }) => attributes.label === label)?.attributes;
+
+describe('merging', () => {
+  it('gives all that one thing has to the other', () => {
+    const { graph, outcomes } = corrected('- merge: Globex\n  into: Acme\n');
+    expect(outcomes).toEqual([{ state: 'applied' }]);
+    expect(labelsOf(graph, 'company')).toEqual(['Acme']);
+    expect(nodeOf(graph, 'Acme')?.aliases).toContain('Globex');
+    expect(linesOf(graph, 'Acme')).toEqual([5, 13]);
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Acme', 'Sam Roe → Acme']);
+  });
+
+  it('follows merges of merges in any order', () => {
+    const [a, b] = ['- merge: Globex\n  into: Acme\n', '- merge: Acme\n  into: Kubernetes\n'];
+    expect(corrected(a + b).graph).toEqual(corrected(b + a).graph);
+  });
+
+  it.each([
+    ['a circle', '- merge: Acme\n  into: Globex\n- merge: Globex\n  into: Acme\n', 1, /circle/u],
+    ['a thing and itself', '- merge: Acme\n  into: acme\n', 0, /itself/u],
+    ['into what is hidden', '- merge: Globex\n  into: Acme\n- hide: Acme\n', 0, /hidden/u],
+    ['one thing twice', '- merge: Acme\n  into: Globex\n- merge: Acme\n  into: C++\n', 1, /already/u],
+    ['the same twice', '- merge: Acme\n  into: Globex\n- merge: Acme\n  into: Globex\n', 1, /twice/u],
+    ['a talk with a company', '- merge: Baking bread\n  into: Acme\n', 0, /talk/u],
+  ])('reports %s', (_, text, index, reason) => {
+    const { outcomes } = corrected(text);
+    expect(outcomes[index]).toMatchObject({
+      state: 'conflict',
+      reason: expect.stringMatching(reason) as unknown,
+    });
+  });
+});
+
+describe('splitting', () => {
+  it('gives lines, and the edges that rest on them, to a new thing', () => {
+    const { graph, outcomes } = corrected(
+      '- split: Kiln Core\n  to: Kiln Cooler\n  lines:\n    - source: note.md\n      quote: Kiln Core and kiln.fire\n',
+    );
+    expect(outcomes).toEqual([{ state: 'applied' }]);
+    expect(linesOf(graph, 'Kiln Core')).toEqual([7]);
+    expect(linesOf(graph, 'Kiln Cooler')).toEqual([15]);
+    expect(edgesOf(graph, 'covers')).toContain('Cooling down → Kiln Cooler');
+    expect(edgesOf(graph, 'covers')).not.toContain('Cooling down → Kiln Core');
+  });
+
+  it('does not empty a thing', () => {
+    const { graph, outcomes } = corrected('- split: Acme\n  to: Other\n  spellings: [acme]\n');
+    expect(outcomes).toMatchObject([{ state: 'conflict' }]);
+    expect(graph).toEqual(GRAPH);
+  });
+});
+
+describe('naming', () => {
+  it('renames, and keeps the old name as another spelling', () => {
+    const { graph } = corrected('- rename: Acme\n  to: Acme Corp\n');
+    expect(graph.nodes.find(({ key }) => key === 'n:acme-corp')?.attributes.aliases).toContain('Acme');
+    expect(edgesOf(graph, 'worksFor')).toContain('Jane Doe → Acme Corp');
+  });
+
+  it('follows names that other corrections give, in any order', () => {
+    const [a, b] = ['- rename: Acme\n  to: Ajax\n', '- rename: Ajax\n  to: Apex\n'];
+    const c = '- retype: Ajax\n  kind: technology\n';
+    expect(corrected(a + b + c).graph).toEqual(corrected(c + b + a).graph);
+    expect(labelsOf(corrected(a + b + c).graph, 'technology')).toContain('Apex');
+  });
+
+  it.each([
+    ['two names for one thing', '- rename: Acme\n  to: A\n- rename: Acme\n  to: B\n', 1],
+    ['names in a circle', '- rename: Acme\n  to: Ajax\n- rename: Ajax\n  to: Acme\n', 1],
+    ['a name that another has', '- rename: Acme\n  to: Globex\n', 0],
+    ['two kinds for one thing', '- retype: Acme\n  kind: concept\n- retype: Acme\n  kind: person\n', 1],
+    ['a kind that there is not', '- retype: Acme\n  kind: planet\n', 0],
+    ['another kind for a talk', '- retype: Baking bread\n  kind: concept\n', 0],
+  ])('reports %s', (_, text, index) => {
+    expect(corrected(text).outcomes[index]).toMatchObject({ state: 'conflict' });
+  });
+
+  it('reports a name that nothing has, and changes nothing', () => {
+    const { graph, outcomes } = corrected('- hide: Nobody\n');
+    expect(outcomes).toMatchObject([{ state: 'unfit' }]);
+    expect(graph).toEqual(GRAPH);
+  });
+});
+
+describe('hiding, rejecting and adding', () => {
+  it('takes a thing out, with the lines that only it was found in', () => {
+    const { graph, sources } = corrected('- hide: Jane Doe\n- hide: Acme\n');
+    expect(labelsOf(graph, 'person')).toEqual(['Sam Roe']);
+    expect(sources[0]?.lines[4]?.state).toBe('unused');
+  });
+
+  it('takes out one edge alone', () => {
+    const { graph } = corrected('- reject: worksFor\n  from: Jane Doe\n  to: Acme\n');
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Sam Roe → Globex']);
+    expect(graph.nodes.map(({ key }) => key)).toEqual(GRAPH.nodes.map(({ key }) => key));
+  });
+
+  const uses = (from: string, quote: string): string =>
+    `- connect: uses\n  from: ${from}\n  to: C++\n  source: note.md\n  quote: "${quote}"\n`;
+
+  it('adds an edge that quotes its line', () => {
+    const { graph, outcomes } = corrected(uses('Acme', 'VS  Code vs. C++'));
+    expect(outcomes).toEqual([{ state: 'applied' }]);
+    const edge = graph.edges.find(({ key }) => key === 'n:acme>uses>n:c-plus-plus');
+    expect(edge?.attributes.evidence[0]?.start.line).toBe(16);
+  });
+
+  it.each([
+    ['a line that is gone', uses('Acme', 'no such line'), 'unfit'],
+    ['a kind that the relation does not join', uses('Jane Doe', 'VS Code'), 'conflict'],
+    ['a relation that there is not', uses('Acme', 'VS').replace('uses', 'likes'), 'conflict'],
+    ['an edge that is not there', '- reject: uses\n  from: Acme\n  to: C++\n', 'unfit'],
+  ])('reports %s', (_, text, state) => {
+    const { graph, outcomes } = corrected(text);
+    expect(outcomes).toMatchObject([{ state }]);
+    expect(graph).toEqual(GRAPH);
+  });
+
+  it('adds what was missed, covered by the talk of its line', () => {
+    const { graph } = corrected('- add: Lid\n  kind: concept\n  source: note.md\n  quote: the lid\n');
+    expect(linesOf(graph, 'Lid')).toEqual([9]);
+    expect(edgesOf(graph, 'covers')).toContain('Baking bread → Lid');
+  });
+
+  it('always takes one name for another, also where nobody saw a name', () => {
+    const { graph } = corrected('- treat: KC\n  as: Kiln Core\n');
+    expect(linesOf(graph, 'Kiln Core')).toEqual([7, 9, 15]);
+  });
+
+  it('remembers what is not the same', () => {
+    expect(corrected('- apart: [Acme, Globex]\n').outcomes).toEqual([{ state: 'applied' }]);
+    expect(corrected('- apart: [Acme, Globex]\n- merge: Acme\n  into: Globex\n').outcomes).toMatchObject([
+      { state: 'conflict' },
+      { state: 'applied' },
+    ]);
+  });
+});
+
+it('keeps every graph valid, with each node quoted', () => {
+  const { graph } = corrected(
+    '- merge: Kubernetes\n  into: C++\n- treat: lid\n  as: C++\n- rename: C++\n  to: D\n- hide: Sam Roe\n',
+  );
+  expect(checkGraphFile(graph)).toMatchObject({ ok: true });
+  expect(graph.nodes.filter(({ attributes }) => attributes.mentions.length === 0)).toEqual([]);
+});
