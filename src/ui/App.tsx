@@ -8,7 +8,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
 import { useCamera, useView, useViewStore } from './stage.tsx';
 import { useKeys } from './useKeys.ts';
 

@@ -12,7 +12,7 @@ import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 

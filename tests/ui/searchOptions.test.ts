@@ -5,7 +5,7 @@ import { findNotes } from '../../src/query/searchNotes.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import { filteredIn } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
-import { allCommands, commandsOf } from '../../src/ui/commands.ts';
+import { allCommands, commandsOf } from '../../src/ui/commands/commands.ts';
 import { nameOptions, optionId, searchOptions } from '../../src/ui/searchOptions.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
 
