@@ -6,19 +6,20 @@ import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
-import { App } from './ui/App.tsx';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
 import { keepTheme } from './ui/keepTheme.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
+import { Page, pageAt } from './ui/Page.tsx';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
 
 const store = createViewStore({ theme: readThemeChoice(() => window.localStorage), canDraw: canDraw() });
 const camera = createCamera();
+const page = pageAt(window.location);
 keepTheme(store);
-keepHash(store, window);
+if (page !== 'paper') keepHash(store, window);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 async function show(): Promise<void> {
@@ -34,7 +35,7 @@ async function show(): Promise<void> {
 
 void show();
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
-if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
+if (page === 'explorer' && store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
 import.meta.hot?.on('rayograph:changed', () => void show());
 import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string }) => {
@@ -46,7 +47,7 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <StageProvider store={store} camera={camera}>
-        <App />
+        <Page name={page} />
       </StageProvider>
     </StrictMode>,
   );

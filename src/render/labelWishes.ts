@@ -112,7 +112,8 @@ function roleOf(
 ): LabelRole | undefined {
   const { kind } = style;
   if (isTalk && kind === 'score') return undefined;
-  if (isRinged(view, key)) return 'selected';
+  // A slide says the title of its talk itself.
+  if (isRinged(view, key)) return isTalk && view.slide === true ? undefined : 'selected';
   if (view.lit === null) {
     if (isTalk) return kind === 'regions' && scale < TALKS_FROM ? undefined : 'talk';
     if (shared) return 'shared';
@@ -120,7 +121,9 @@ function roleOf(
     return scale < OWN_FROM && home !== null ? undefined : 'own';
   }
   if (view.lit.has(key)) return 'lit';
-  return isTalk && (kind !== 'regions' || scale >= TALKS_FROM) ? 'fadedTalk' : undefined;
+  return isTalk && view.slide !== true && (kind !== 'regions' || scale >= TALKS_FROM)
+    ? 'fadedTalk'
+    : undefined;
 }
 
 function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {

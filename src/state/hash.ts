@@ -1,5 +1,5 @@
 /**
- * The view as the URL's hash: `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&hide=kind,kind&layout=NAME&q=TEXT`.
+ * The view as the URL's hash: `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&hide=kind,kind&layout=NAME&q=TEXT&slide=N`.
  * What a URL says is untrusted: decoding never throws, and what it cannot read it leaves at its default.
  */
 import type { Filter } from '../query/filter.ts';
@@ -7,6 +7,7 @@ import { LONGEST_SEARCH } from '../query/search.ts';
 import { edgeKeyOf, nodeKeyOf, slugOfKey } from '../schema/keys.ts';
 import { decodeFilter, encodeFilter } from './filterHash.ts';
 import { decodeParts, decodeText, encodeParts, encodeText } from './hashText.ts';
+import { type ShowPlace, placeFromText, placeToText } from './show.ts';
 import { FIRST_LAYOUT, type LayoutName, isLayoutName } from './layoutChoice.ts';
 
 /** The part of the view's state that a URL carries. */
@@ -17,10 +18,20 @@ export interface HashState {
   readonly filter: Filter;
   readonly layout: LayoutName;
   readonly searchText: string;
+  /** Where one is in the show; null while there is none. The rest then says how the explorer stands behind it. */
+  readonly slide?: ShowPlace | null;
 }
 
 /** Writes the state as a hash, with its `#`; empty when all is as at the start. What would make it too long is left out. */
-export function encodeHash({ selected, compared, edge, filter, layout, searchText }: HashState): string {
+export function encodeHash({
+  selected,
+  compared,
+  edge,
+  filter,
+  layout,
+  searchText,
+  slide,
+}: HashState): string {
   const parts: (readonly [string, string])[] = [];
   if (selected !== null) parts.push(['sel', encodeText(slugOfKey(selected))]);
   if (compared !== null) parts.push(['compare', encodeText(slugOfKey(compared))]);
@@ -28,6 +39,7 @@ export function encodeHash({ selected, compared, edge, filter, layout, searchTex
   parts.push(...encodeFilter(filter));
   if (layout !== FIRST_LAYOUT) parts.push(['layout', layout]);
   if (searchText !== '') parts.push(['q', encodeText(searchText)]);
+  if (slide) parts.push(['slide', placeToText(slide)]);
   return encodeParts(parts);
 }
 
@@ -37,6 +49,7 @@ export function decodeHash(hash: string): HashState {
   const slug = decodeText(parts.get('sel') ?? '');
   const other = decodeText(parts.get('compare') ?? '');
   const layout = decodeText(parts.get('layout') ?? '');
+  const slide = placeFromText(decodeText(parts.get('slide') ?? ''));
   return {
     selected: slug === '' ? null : nodeKeyOf(slug),
     compared: other === '' ? null : nodeKeyOf(other),
@@ -44,6 +57,7 @@ export function decodeHash(hash: string): HashState {
     filter: decodeFilter(parts),
     layout: isLayoutName(layout) ? layout : FIRST_LAYOUT,
     searchText: decodeText(parts.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    ...(slide === null ? {} : { slide }),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
+import { explorerOf } from './show.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -39,21 +40,28 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
     const isStep = own === visit && store.getState().load.phase === 'ready';
     visit = own ?? visit + 1;
     isFollowing = true;
-    if (isStep) store.getState().goTo(wished);
-    else store.getState().restore(wished);
+    if (!wished.slide) store.getState().leaveShow();
+    // During a show the address says how the explorer stands behind it; that stays as it is.
+    if (store.getState().show === null) {
+      if (isStep) store.getState().goTo(wished);
+      else store.getState().restore(wished);
+    }
+    if (wished.slide) store.getState().present(wished.slide);
     isFollowing = false;
     const { load } = store.getState();
     // The step now also says what is filtered, and whose it is.
-    if (load.phase === 'ready') change('replaceState', encodeHash(store.getState()));
+    if (load.phase === 'ready') change('replaceState', hashOf(store.getState()));
     else if (own === null) change('replaceState', window.location.hash);
   };
   const write = (state: ViewState, before: ViewState): void => {
     // Until the graph is there, the URL holds wishes that must not be lost.
     if (isFollowing || state.load.phase !== 'ready' || !concernsHash(state, before)) return;
-    const hash = encodeHash(state);
+    const hash = hashOf(state);
     if (hash === window.location.hash) return;
     // What a new graph takes away is no step that one could go back from.
-    const isStep = isOther(state, before) && state.load === before.load;
+    const isStep =
+      state.load === before.load &&
+      ((state.show !== null && before.show === null) || isOther(explorerOf(state), explorerOf(before)));
     change(isStep ? 'pushState' : 'replaceState', hash);
   };
   follow();
@@ -73,8 +81,11 @@ function visitOf(state: unknown): number | null {
   return typeof visit === 'number' ? visit : null;
 }
 
+const hashOf = (state: ViewState): string => encodeHash({ ...explorerOf(state), slide: state.show });
+
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
+  state.show !== before.show ||
   isOther(state, before) ||
   state.filter !== before.filter ||
   state.layout !== before.layout ||

@@ -10,6 +10,8 @@ export interface Arrangement {
   readonly layout: LayoutName;
   readonly moved: Moved;
   readonly views: readonly SavedView[];
+  /** The recap's file; null until it is read. */
+  readonly recap: string | null;
 }
 
 interface Step {
@@ -75,12 +77,35 @@ export function redone(state: Arranged): Partial<Arranged> {
   return { ...step.other, trail };
 }
 
-const arrangementOf = ({ filter, layout, moved, views }: Arrangement): Arrangement => ({
+const arrangementOf = ({ filter, layout, moved, views, recap }: Arrangement): Arrangement => ({
   filter,
   layout,
   moved,
   views,
+  recap,
 });
 
+/** True where the last step changed the recap: the only steps that a show takes back. */
+export const isLastOfRecap = ({ trail, recap }: Arranged): boolean => {
+  const last = trail.past.at(-1);
+  return last !== undefined && last.other.recap !== recap;
+};
+
+/** Of what was done since a trail was left, keeps the steps that changed the recap, as if the rest had stood as it does in `here`. */
+export function ofRecapAlone(here: Arrangement, then: Trail, now: Trail): Trail {
+  const { filter, layout, moved, views } = here;
+  const known = new Set(then.past);
+  const kept = now.past.filter((step) => known.has(step));
+  const since = now.past.filter(
+    (step, place) => !known.has(step) && step.other.recap !== (now.past[place + 1]?.other ?? here).recap,
+  );
+  const own = since.map((step) => ({ ...step, other: { ...step.other, filter, layout, moved, views } }));
+  return { past: [...kept, ...own], future: since.length === 0 ? then.future : [], said: now.said };
+}
+
 const isSame = (a: Arrangement, b: Arrangement): boolean =>
-  a.layout === b.layout && a.moved === b.moved && a.views === b.views && sameFilter(a.filter, b.filter);
+  a.recap === b.recap &&
+  a.layout === b.layout &&
+  a.moved === b.moved &&
+  a.views === b.views &&
+  sameFilter(a.filter, b.filter);

@@ -6,6 +6,7 @@ import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
+import type { Show } from './show.ts';
 import type { ThemeChoice } from './theme.ts';
 import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
@@ -48,6 +49,18 @@ export interface ViewState extends Chosen, Arrangement {
   readonly middle: 'graph' | 'outline' | null;
   readonly outlineAs: OutlineForm;
   readonly tableOrder: TableOrder;
+  /** The recap that is being shown. */
+  readonly show: Show | null;
+  readonly recapHome: RecapHome;
+}
+
+/** Where the recap is kept, and what last became of keeping it. */
+export interface RecapHome {
+  /** `file`: the served `recap.md`; `browser`: changes stay in this browser; `made`: there is no file, it was made from the graph. */
+  readonly at: 'file' | 'browser' | 'made';
+  readonly state: 'kept' | 'saving' | 'failed';
+  /** Why it was not kept; empty where it was. */
+  readonly fault: string;
 }
 
 export const INITIAL_STATE: ViewState = {
@@ -70,4 +83,7 @@ export const INITIAL_STATE: ViewState = {
   middle: null,
   outlineAs: 'tree',
   tableOrder: firstOrder('salience'),
+  show: null,
+  recap: null,
+  recapHome: { at: 'made', state: 'kept', fault: '' },
 };

@@ -17,13 +17,14 @@ import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
 import { knownChosen, knownParts } from './knownParts.ts';
 import type { Moved } from './moved.ts';
+import { type PresentingActions, presenting } from './presenting.ts';
 import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
 import { arrange } from './undo.ts';
 import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
-export interface ViewActions extends ArrangingActions {
+export interface ViewActions extends ArrangingActions, PresentingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
@@ -73,6 +74,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...INITIAL_STATE,
     ...initial,
     ...arranging((change) => set((state) => change(state))),
+    ...presenting((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
       set((state) => ({
         load: { phase: 'ready', dataset },
@@ -142,7 +144,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         const graph = graphIn(state);
         return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
       }),
-    restore: ({ layout, searchText, ...wished }) =>
+    restore: ({ layout, searchText, slide: _, ...wished }) =>
       set((state) => {
         const graph = graphIn(state);
         const afresh = { searchText, cameFrom: null, hovered: null, isChoosing: false };

@@ -9,6 +9,7 @@ import { Legend } from './Legend.tsx';
 import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
 import { ResetPlaces } from './ResetPlaces.tsx';
 import { SavedViews } from './SavedViews.tsx';
+import { PresentButton } from './ShowPart.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -37,6 +38,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           {title}
         </p>
         <UndoButtons />
+        <PresentButton />
         {isPhone && (
           <button
             type="button"

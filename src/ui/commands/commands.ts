@@ -5,10 +5,21 @@
 import type { View } from '../../state/viewStore.ts';
 import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
+import { recap } from './presenting.ts';
 import { help, outline, themes } from './showing.ts';
 import { places, questions } from './walking.ts';
 
-const TABLES: readonly CommandTable[] = [places, questions, layouts, outline, filters, steps, themes, help];
+const TABLES: readonly CommandTable[] = [
+  places,
+  questions,
+  recap,
+  layouts,
+  outline,
+  filters,
+  steps,
+  themes,
+  help,
+];
 
 /** Lists what can be done now. */
 export const commandsOf = (view: View): readonly Command[] =>
