@@ -36,17 +36,17 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
   };
   const follow = (): void => {
     const own = visitOf(window.history.state);
-    const wished = decodeHash(window.location.hash);
+    const { slide, ...wished } = decodeHash(window.location.hash);
     const isStep = own === visit && store.getState().load.phase === 'ready';
     visit = own ?? visit + 1;
     isFollowing = true;
-    if (!wished.slide) store.getState().leaveShow();
+    if (!slide) store.getState().leaveShow();
     // During a show the address says how the explorer stands behind it; that stays as it is.
     if (store.getState().show === null) {
       if (isStep) store.getState().goTo(wished);
       else store.getState().restore(wished);
     }
-    if (wished.slide) store.getState().present(wished.slide);
+    if (slide) store.getState().present(slide);
     isFollowing = false;
     const { load } = store.getState();
     // The step now also says what is filtered, and whose it is.

@@ -21,15 +21,18 @@ const parts = rememberLast((of: Recap | null): readonly number[] =>
 /** How many parts each slide has. */
 export const partsIn = (state: ViewState): readonly number[] => parts(recapIn(state));
 
+const place = rememberLast((slide: number, step: number, counts: readonly number[]): ShowPlace =>
+  placeWithin({ slide, step }, counts),
+);
 /** Where the show is, within the recap; null while there is no show or no recap. */
 export function placeIn(state: ViewState): ShowPlace | null {
   const { show } = state;
   const counts = partsIn(state);
-  return show === null || counts.length === 0 ? null : placeWithin(show, counts);
+  return show === null || counts.length === 0 ? null : place(show.slide, show.step, counts);
 }
 
 /** The slide that is shown. */
 export function slideIn(state: ViewState): Slide | null {
-  const place = placeIn(state);
-  return place === null ? null : (recapIn(state)?.slides[place.slide] ?? null);
+  const at = placeIn(state);
+  return at === null ? null : (recapIn(state)?.slides[at.slide] ?? null);
 }

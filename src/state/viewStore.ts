@@ -144,7 +144,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         const graph = graphIn(state);
         return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
       }),
-    restore: ({ layout, searchText, slide: _, ...wished }) =>
+    restore: ({ layout, searchText, ...wished }) =>
       set((state) => {
         const graph = graphIn(state);
         const afresh = { searchText, cameFrom: null, hovered: null, isChoosing: false };
