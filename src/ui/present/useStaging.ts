@@ -31,9 +31,7 @@ export function useStaging(): void {
       const slide = slideIn(state);
       const place = placeIn(state);
       if (graph === undefined || slide === null || place === null) return;
-      isStaging = true;
       state.stage(stagedMap(graph, slide, place.step));
-      isStaging = false;
       const isOther = last === undefined || slideIn(last) !== slide || last.show?.isStrayed === true;
       const { camera: place2 } = slide.view;
       if (isOther) camera.focus({ keys: namedOn(slide), camera: place2, insets: insetsBeside });
@@ -45,8 +43,11 @@ export function useStaging(): void {
         slideIn(state) !== slideIn(last) ||
         placeIn(state)?.step !== placeIn(last)?.step ||
         (last.show?.isStrayed === true && !state.show.isStrayed);
+      // What is done here changes the state itself: those changes are not heard.
+      isStaging = true;
       if (isMoved) stage(state);
       else if (last !== undefined && isAway(state, last)) state.stray();
+      isStaging = false;
       const { show } = store.getState();
       if (show?.isStrayed === true && last?.show?.isStrayed !== true) camera.focus(null);
       last = store.getState();
