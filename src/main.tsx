@@ -12,7 +12,6 @@ import { readPanel } from './state/panel.ts';
 import { keepInBrowser, keepInFile } from './state/keepCorrections.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
-import { App } from './ui/App.tsx';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
@@ -21,6 +20,7 @@ import { keepTheme } from './ui/keepTheme.ts';
 import { CORRECTIONS } from './ui/correct/servedFile.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
 import { OpenerContext } from './ui/open/useOpener.ts';
+import { Page, pageAt } from './ui/Page.tsx';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
 
@@ -30,9 +30,10 @@ const store = createViewStore({
   canDraw: canDraw(),
 });
 const camera = createCamera();
+const page = pageAt(window.location);
 keepTheme(store);
 keepPanel(store);
-keepHash(store, window);
+if (page !== 'paper') keepHash(store, window);
 // Only `npm start` serves the page with something that can write files.
 const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
 keepInBrowser(store, () => window.localStorage, window.location.pathname, served !== null);
@@ -77,7 +78,7 @@ import('./state/corrector.ts').then(
   () => undefined,
 );
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
-if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
+if (page === 'explorer' && store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
 // Changes beside the page concern it only while its own graph is shown.
 import.meta.hot?.on('rayograph:changed', () => {
@@ -93,7 +94,7 @@ if (root !== null) {
     <StrictMode>
       <StageProvider store={store} camera={camera}>
         <OpenerContext value={opener}>
-          <App />
+          <Page name={page} />
         </OpenerContext>
       </StageProvider>
     </StrictMode>,

@@ -24,5 +24,7 @@ export function cubicBezier(x1: number, y1: number, x2: number, y2: number): Eas
 export const FADE = { duration: 160, easing: cubicBezier(0.2, 0, 0, 1) } as const;
 /** The camera: 280 ms. */
 export const FLIGHT = { duration: 280, easing: cubicBezier(0.3, 0, 0, 1) } as const;
+/** The camera, from one slide to the next: 320 ms. */
+export const SLIDE_FLIGHT = { duration: 320, easing: cubicBezier(0.3, 0, 0, 1) } as const;
 /** A change of layout: 420 ms. */
 export const MOVE = { duration: 420, easing: cubicBezier(0.3, 0, 0, 1) } as const;

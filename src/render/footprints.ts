@@ -18,6 +18,7 @@ const ENDLESS = { x: 5e4, y: 5e4, width: 1e5, height: 1e5 } as const;
 /**
  * Collects the footprints of the nodes that are shown.
  * @param facts in the order of importance
+ * @param slide whether they are set as on a slide
  * @param at where a node lies, or is on its way to
  */
 export function footprintsOf(
@@ -27,6 +28,7 @@ export function footprintsOf(
   at: (key: string) => Point,
   viewport: Size,
   style: NameStyle = { kind: 'map' },
+  slide = false,
 ): readonly Footprint[] {
   let labelled = 0;
   return facts
@@ -36,7 +38,7 @@ export function footprintsOf(
       if (labelled >= LABELLED || isSaidElsewhere(fact, style))
         return { x, y, left: reach, right: reach, up: reach, down: reach };
       labelled += 1;
-      const label = labelSize(fact, viewport);
+      const label = labelSize(fact, viewport, slide);
       const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
       const box = boxAt(placeOf(fact, { x, y }, at, style), anchor, 0, ENDLESS);
       const capped = (px: number, room: number): number =>
@@ -52,8 +54,9 @@ export function footprintsOf(
     });
 }
 
-function labelSize(fact: LabelFacts, viewport: Size): Size {
-  const lines = labelLines(fact, fact.isTalk ? 'talk' : 'own', settingOf(viewport));
+function labelSize(fact: LabelFacts, viewport: Size, slide: boolean): Size {
+  const role = slide ? 'lit' : 'own';
+  const lines = labelLines(fact, fact.isTalk ? 'talk' : role, settingOf(viewport, slide));
   return {
     width: Math.max(...lines.map(({ text, size }) => text.length * size * LETTER)),
     height: lines.reduce((sum, { height }) => sum + height, 0),

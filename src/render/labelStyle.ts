@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<Exclude<LabelRole, 'talk' | 'fadedTalk'>, LineStyle
 };
 /** On a slide, names that stand out are read from the last row. */
 const SLIDE: LineStyle = { size: 14, weight: 500, height: 17, color: 'ink' };
+const SLIDE_TITLE: LineStyle = { size: 14, weight: 600, height: 18, color: 'ink' };
 
 export interface LabelLine extends LineStyle {
   readonly text: string;
@@ -64,8 +65,9 @@ export function labelLines(
     return lines.map((text) => ({ ...style, text }));
   }
   const faded = role === 'fadedTalk';
-  const title = lines.map((text) => ({ ...TITLE, color: faded ? ('faded' as const) : TITLE.color, text }));
-  return faded || narrow || texts.who === '' ? title : [...title, { ...WHO, text: texts.who }];
+  const size = slide ? SLIDE_TITLE : TITLE;
+  const title = lines.map((text) => ({ ...size, color: faded ? ('faded' as const) : TITLE.color, text }));
+  return faded || narrow || slide || texts.who === '' ? title : [...title, { ...WHO, text: texts.who }];
 }
 
 const styleOf = (role: LabelRole): LineStyle =>
@@ -84,5 +86,5 @@ export const fontOf = ({ size, weight }: Pick<LineStyle, 'size' | 'weight'>): st
 
 /** Every font that a label may be set in, to be loaded before the first is measured. */
 export const FONTS: readonly string[] = [
-  ...new Set([TITLE, WHO, SLIDE, ...Object.values(NAMES)].map(fontOf)),
+  ...new Set([TITLE, WHO, SLIDE, SLIDE_TITLE, ...Object.values(NAMES)].map(fontOf)),
 ];

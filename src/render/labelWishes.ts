@@ -116,7 +116,8 @@ function roleOf(
 ): LabelRole | undefined {
   const { kind } = style;
   if (isTalk && kind === 'score') return undefined;
-  if (isRinged(view, key)) return 'selected';
+  // A slide says the title of its talk itself.
+  if (isRinged(view, key)) return isTalk && view.slide === true ? undefined : 'selected';
   if (view.lit === null) {
     if (isTalk) return kind === 'regions' && scale < TALKS_FROM ? undefined : 'talk';
     if (shared) return 'shared';
@@ -124,7 +125,9 @@ function roleOf(
     return scale < OWN_FROM && home !== null ? undefined : 'own';
   }
   if (view.lit.has(key)) return 'lit';
-  return isTalk && (kind !== 'regions' || scale >= TALKS_FROM) ? 'fadedTalk' : undefined;
+  return isTalk && view.slide !== true && (kind !== 'regions' || scale >= TALKS_FROM)
+    ? 'fadedTalk'
+    : undefined;
 }
 
 function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {

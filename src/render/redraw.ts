@@ -19,7 +19,8 @@ export function createRedraw(sigma: GraphSigma, current: Current, fading: Fading
     if (view.theme !== last.theme) current.palette = paletteOf(view.theme, graph.getAttribute('kinds'));
     // Pointing fades at once; choosing something fades slowly, so that one sees what becomes of the rest.
     const isChosen = last.lit === null && view.selected !== last.selected;
-    fading.to(view.lit === null ? 0 : 1, isChosen);
+    const isSlide = view.slide === true;
+    fading.to(view.lit === null ? 0 : 1, isChosen || isSlide);
     const filtered = [
       ...differing(view.hidden, last.hidden),
       ...differing(view.grey ?? NONE, last.grey ?? NONE),

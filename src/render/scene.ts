@@ -5,14 +5,23 @@
 import type { Backdrop } from '../layout/backdrop.ts';
 import type { Arrangement } from '../layout/layouts.ts';
 import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
-import { type Point, type Size, frameOf, scaleOf } from './camera.ts';
+import {
+  type Footprint,
+  type MapView,
+  type Point,
+  type Size,
+  cameraOf,
+  frameOf,
+  scaleOf,
+  viewOf,
+} from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
 import { doubledEdges } from './edgePairs.ts';
 import { emphasisOf } from './emphasis.ts';
 import { createFading } from './fading.ts';
 import { footprintsOf } from './footprints.ts';
 import type { GraphSigma } from './graphSigma.ts';
-import { labelFactsOf } from './labelFacts.ts';
+import { type LabelFacts, labelFactsOf } from './labelFacts.ts';
 import { type LabelSource, createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { nameStyleOf } from './namePlaces.ts';
@@ -24,6 +33,7 @@ import { type Current, createReducers } from './reducers.ts';
 import { createSceneCamera } from './sceneCamera.ts';
 import type { SceneView } from './sceneView.ts';
 import { wantsStillness } from './tween.ts';
+import { type Focus, shownFor } from './slideFocus.ts';
 import { watchSize } from './watchSize.ts';
 
 export type { Theme } from './palette.ts';
@@ -41,12 +51,18 @@ export interface Scene {
   fit(options?: MotionOptions): void;
   /** Brings nodes into view; does not move where they already are comfortably in view. */
   flyTo(keys: readonly string[], options?: MotionOptions): void;
+  /** Shows what a slide shows, in the room that its words leave, until `null` lets the camera go. */
+  focus(focus: Focus | null, options?: MotionOptions): void;
   /** Moves nodes to new places, and writes those into the graph. Resolves on arrival, or when the next call takes over. */
   move(positions: ReadonlyMap<string, Point>, options?: MotionOptions): Promise<void>;
   /** True while nodes are on their way. */
   isMoving(): boolean;
   /** Moves nodes to the places of a layout; what that layout draws behind them comes when they have arrived. */
   arrange(arrangement: Arrangement, options?: MotionOptions): Promise<void>;
+  /** Says what is seen, how wide the room is in px of the screen, and whether it is the whole map. */
+  look(): MapView & { readonly width: number; readonly isWhole: boolean };
+  /** Shows that again, at once. */
+  show(seen: MapView): void;
   /** True while the whole map is shown, as it was fitted: then it may be laid out anew for the room it has. */
   isWhole(): boolean;
   /** Finds the node whose label lies at a point of the viewport, in px: titles are targets too. */
@@ -74,13 +90,14 @@ export function attachScene(
   /** What lies behind the nodes now, and what will when they have arrived. */
   let shown: Backdrop | null = null;
   let wanted: Backdrop | null = null;
+  const footprints = (of: readonly LabelFacts[], viewport: Size, slide = true): readonly Footprint[] => {
+    const { hidden } = current.view;
+    return footprintsOf(graph, of, hidden, mover.destination, viewport, nameStyleOf(wanted), slide);
+  };
   const camera = createSceneCamera(
     sigma,
     frame,
-    (viewport) => [
-      ...footprintsOf(graph, facts, current.view.hidden, mover.destination, viewport, nameStyleOf(wanted)),
-      ...extentOf(wanted),
-    ],
+    (viewport) => [...footprints(facts, viewport, false), ...extentOf(wanted)],
     (viewport) => insetsOf(wanted, viewport),
   );
   const rest = watchCameraRest(sigma);
@@ -178,6 +195,10 @@ export function attachScene(
         keys.filter((key) => graph.hasNode(key)).map((key) => mover.destination(key)),
         animate,
       ),
+    focus(focus, { animate = true } = {}) {
+      camera.focus(focus && shownFor(focus, facts, footprints), animate);
+      replaceAtRest();
+    },
     async move(positions, { animate = true } = {}) {
       await mover.move(positions, animate);
       if (isAttached) replaceAtRest();
@@ -192,6 +213,18 @@ export function attachScene(
       replaceAtRest();
     },
     isMoving: mover.isMoving,
+    look: () => {
+      const viewport = sigma.getDimensions();
+      return {
+        ...viewOf(sigma.getCamera(), viewport, frame),
+        width: viewport.width,
+        isWhole: camera.isWhole(),
+      };
+    },
+    show(seen) {
+      const place = cameraOf(seen, sigma.getDimensions(), frame);
+      sigma.getCamera().setState({ ...place, angle: 0 });
+    },
     isWhole: () => camera.isWhole(),
     labelAt: (point) => labels.at(point) ?? backdrop.at(point),
     destroy,

@@ -14,17 +14,27 @@ import {
   viewOf,
 } from './camera.ts';
 import { NO_INSETS } from './backdropFrame.ts';
-import { FLIGHT } from './easing.ts';
+import { FLIGHT, SLIDE_FLIGHT } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { isStill } from './tween.ts';
 
 export interface SceneCamera {
   fit(animate: boolean): void;
   bring(points: readonly Point[], animate: boolean): void;
+  /** Shows what a slide shows, in the room that its words leave, until `null` lets the camera go. */
+  focus(shown: Shown | null, animate: boolean): void;
   /** True while the whole map is shown, as it was fitted. */
   isWhole(): boolean;
   /** Follows a change of the viewport: the whole map stays whole, any other view keeps its middle and scale. */
   resized(viewport: Size): void;
+}
+
+/** What a slide shows: asked for again when the viewport changes. */
+export interface Shown {
+  /** The room that the words take. */
+  readonly insets: (viewport: Size) => Insets;
+  /** The nodes with their room; or the middle of what is seen and its width, in px of the layout. */
+  readonly what: ((viewport: Size) => readonly Footprint[]) | (Point & { readonly width: number });
 }
 
 /** Px of the screen to a px of the layout, at the nearest; and how much smaller than whole the map may get. */
@@ -45,11 +55,18 @@ export function createSceneCamera(
   /** Where it was last sent. */
   let goal: CameraPlace | undefined;
 
-  const go = (place: CameraPlace, animate: boolean): void => {
+  /** What a slide shows, while it is shown. */
+  let focused: Shown | null = null;
+
+  const go = (
+    place: CameraPlace,
+    animate: boolean,
+    flight = FLIGHT as typeof FLIGHT | typeof SLIDE_FLIGHT,
+  ): void => {
     goal = place;
     const state = { ...place, angle: 0 };
     // An animation that is under way would overwrite the state, so it is replaced by one that has arrived.
-    if (animate && !isStill()) void camera.animate(state, FLIGHT);
+    if (animate && !isStill()) void camera.animate(state, flight);
     else if (camera.isAnimated()) void camera.animate(state, { ...FLIGHT, duration: 1 });
     else camera.setState(state);
   };
@@ -63,12 +80,27 @@ export function createSceneCamera(
     go(whole, animate);
   };
 
+  const show = ({ what, insets }: Shown, animate: boolean): void => {
+    const free = insets(viewport);
+    const view =
+      typeof what === 'function' ? fitView(what(viewport), viewport, free) : viewIn(what, viewport, free);
+    if (view !== undefined) go(cameraOf(view, viewport, frame), animate, SLIDE_FLIGHT);
+  };
+
   const isWhole = (): boolean =>
-    whole === undefined || isClose(camera, whole) || (goal === whole && camera.isAnimated());
+    focused === null &&
+    (whole === undefined || isClose(camera, whole) || (goal === whole && camera.isAnimated()));
 
   return {
-    fit,
+    fit(animate) {
+      if (focused === null) fit(animate);
+      else show(focused, animate);
+    },
     isWhole,
+    focus(shown, animate) {
+      focused = shown;
+      if (shown !== null) show(shown, animate);
+    },
     bring(points, animate) {
       const view = viewOf(camera, viewport, frame);
       const next = bringIntoView(view, points, viewport);
@@ -78,10 +110,26 @@ export function createSceneCamera(
       const view = viewOf(camera, viewport, frame);
       const wasWhole = isWhole();
       viewport = size;
-      if (wasWhole) fit(false);
+      if (focused !== null) {
+        const isFlying = camera.isAnimated();
+        go(cameraOf(view, viewport, frame), false);
+        show(focused, isFlying);
+      } else if (wasWhole) fit(false);
       else go(cameraOf(view, viewport, frame), false);
     },
   };
+}
+
+/** Puts what a camera was kept on into the middle of the room that is left. */
+function viewIn(
+  { x, y, width }: Point & { readonly width: number },
+  viewport: Size,
+  { top, right, bottom, left }: Insets,
+): MapView | undefined {
+  const room = viewport.width - left - right;
+  if (!(width > 0) || room <= 0) return undefined;
+  const scale = room / width;
+  return { x: x + (right - left) / 2 / scale, y: y + (top - bottom) / 2 / scale, scale };
 }
 
 const isSame = (a: MapView, b: MapView): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;

@@ -137,7 +137,7 @@ export function arranging(set: Change): ArrangingActions {
       }),
     keepView: (name) =>
       set((state) => {
-        const view = { name: viewName(name), hash: encodeHash({ ...state, searchText: '' }) };
+        const view = { name: viewName(name), hash: encodeHash({ ...state, searchText: '', slide: null }) };
         if (view.name === '') return {};
         return arrange(state, `keep ${view.name}`, { views: withView(state.views, view) });
       }),
@@ -146,7 +146,7 @@ export function arranging(set: Change): ArrangingActions {
         const view = state.views.find((known) => known.name === name);
         const graph = graphIn(state);
         if (view === undefined || graph === undefined) return {};
-        const { layout, ...wished } = decodeHash(view.hash);
+        const { layout, slide: _, ...wished } = decodeHash(view.hash);
         const { filter, ...chosen } = knownParts(graph, wished);
         return { ...arrange(state, `open ${name}`, { filter, layout }), ...chosen, searchText: '' };
       }),

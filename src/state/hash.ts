@@ -1,6 +1,6 @@
 /**
  * The view as the URL's hash:
- * `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&note=FILE:LINE&hide=kind,kind&layout=NAME&q=TEXT`.
+ * `#sel=SLUG&compare=SLUG&edge=SLUG>RELATION>SLUG&note=FILE:LINE&hide=kind,kind&layout=NAME&q=TEXT&slide=N`.
  * What a URL says is untrusted: decoding never throws, and what it cannot read it leaves at its default.
  */
 import type { Filter } from '../query/filter.ts';
@@ -8,6 +8,7 @@ import { LONGEST_SEARCH } from '../query/search.ts';
 import { edgeKeyOf, nodeKeyOf, slugOfKey } from '../schema/keys.ts';
 import { decodeFilter, encodeFilter } from './filterHash.ts';
 import { decodeParts, decodeText, encodeParts, encodeText } from './hashText.ts';
+import { type ShowPlace, placeFromText, placeToText } from './show.ts';
 import { FIRST_LAYOUT, type LayoutName, isLayoutName } from './layoutChoice.ts';
 import { type Reading, decodeReading, encodeReading } from './reading.ts';
 
@@ -20,6 +21,8 @@ export interface HashState {
   readonly filter: Filter;
   readonly layout: LayoutName;
   readonly searchText: string;
+  /** Where one is in the show; null while there is none. The rest then says how the explorer stands behind it. */
+  readonly slide?: ShowPlace | null;
 }
 
 /** Writes the state as a hash, with its `#`; empty when all is as at the start. What would make it too long is left out. */
@@ -31,6 +34,7 @@ export function encodeHash({
   filter,
   layout,
   searchText,
+  slide,
 }: HashState): string {
   const parts: (readonly [string, string])[] = [];
   if (selected !== null) parts.push(['sel', encodeText(slugOfKey(selected))]);
@@ -39,6 +43,7 @@ export function encodeHash({
   parts.push(...encodeReading(reading), ...encodeFilter(filter));
   if (layout !== FIRST_LAYOUT) parts.push(['layout', layout]);
   if (searchText !== '') parts.push(['q', encodeText(searchText)]);
+  if (slide) parts.push(['slide', placeToText(slide)]);
   return encodeParts(parts);
 }
 
@@ -48,6 +53,7 @@ export function decodeHash(hash: string): HashState {
   const slug = decodeText(parts.get('sel') ?? '');
   const other = decodeText(parts.get('compare') ?? '');
   const layout = decodeText(parts.get('layout') ?? '');
+  const slide = placeFromText(decodeText(parts.get('slide') ?? ''));
   return {
     selected: slug === '' ? null : nodeKeyOf(slug),
     compared: other === '' ? null : nodeKeyOf(other),
@@ -56,6 +62,7 @@ export function decodeHash(hash: string): HashState {
     filter: decodeFilter(parts),
     layout: isLayoutName(layout) ? layout : FIRST_LAYOUT,
     searchText: decodeText(parts.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    ...(slide === null ? {} : { slide }),
   };
 }
 

@@ -6,6 +6,7 @@
 import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
 import { isOtherPage } from './reading.ts';
+import { type Explorer, explorerOf } from './show.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -36,25 +37,32 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
   };
   const follow = (): void => {
     const own = visitOf(window.history.state);
-    const wished = decodeHash(window.location.hash);
+    const { slide, ...wished } = decodeHash(window.location.hash);
     const isStep = own === visit && store.getState().load.phase === 'ready';
     visit = own ?? visit + 1;
     isFollowing = true;
-    if (isStep) store.getState().goTo(wished);
-    else store.getState().restore(wished);
+    if (!slide) store.getState().leaveShow();
+    // During a show the address says how the explorer stands behind it; that stays as it is.
+    if (store.getState().show === null) {
+      if (isStep) store.getState().goTo(wished);
+      else store.getState().restore(wished);
+    }
+    if (slide) store.getState().present(slide);
     isFollowing = false;
     const { load } = store.getState();
     // The step now also says what is filtered, and whose it is.
-    if (load.phase === 'ready') change('replaceState', encodeHash(store.getState()));
+    if (load.phase === 'ready') change('replaceState', hashOf(store.getState()));
     else if (own === null) change('replaceState', window.location.hash);
   };
   const write = (state: ViewState, before: ViewState): void => {
     // Until the graph is there, the URL holds wishes that must not be lost.
     if (isFollowing || state.load.phase !== 'ready' || !concernsHash(state, before)) return;
-    const hash = encodeHash(state);
+    const hash = hashOf(state);
     if (hash === window.location.hash) return;
     // What a new graph takes away is no step that one could go back from.
-    const isStep = isElsewhere(state, before) && state.load === before.load;
+    const isStep =
+      state.load === before.load &&
+      ((state.show !== null && before.show === null) || isElsewhere(explorerOf(state), explorerOf(before)));
     change(isStep ? 'pushState' : 'replaceState', hash);
   };
   follow();
@@ -75,11 +83,14 @@ function visitOf(state: unknown): number | null {
 }
 
 /** Another page to read; another line of the same note is none. */
-const isElsewhere = (state: ViewState, before: ViewState): boolean =>
+const isElsewhere = (state: Explorer, before: Explorer): boolean =>
   isOther(state, before) || isOtherPage(state.reading, before.reading);
+
+const hashOf = (state: ViewState): string => encodeHash({ ...explorerOf(state), slide: state.show });
 
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
+  state.show !== before.show ||
   isOther(state, before) ||
   state.reading !== before.reading ||
   state.filter !== before.filter ||

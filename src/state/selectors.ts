@@ -13,6 +13,7 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Dataset } from './dataset.ts';
 import { type Story, storyOfEdge, storyOfWhy } from './story.ts';
 import type { Explain } from './explain.ts';
+import type { Staged } from './show.ts';
 import { rememberLast } from './remember.ts';
 import type { Theme } from './theme.ts';
 import type { ViewState } from './viewState.ts';
@@ -184,6 +185,13 @@ export const emphasisIn = (state: ViewState): Emphasis =>
     storyIn(state),
   );
 
+const staged = rememberLast((show: Staged | null): Emphasis | null =>
+  show === null ? null : { selected: show.ringed, lit: show.lit, litEdges: null },
+);
+/** What a slide has stand out; null where none does, and while somebody looks around. */
+const stagedIn = ({ show }: ViewState): Emphasis | null =>
+  staged(show === null || show.isStrayed ? null : show.staged);
+
 const sceneView = rememberLast(
   (
     theme: Theme,
@@ -191,7 +199,9 @@ const sceneView = rememberLast(
     rest: Filter['rest'],
     { selected, lit, litEdges }: Emphasis,
     told: Story | null,
+    slide: boolean,
   ) => ({
+    slide,
     theme,
     hidden: rest === 'hidden' ? nodes : NOTHING,
     grey: rest === 'grey' ? nodes : NOTHING,
@@ -206,4 +216,11 @@ const sceneView = rememberLast(
 );
 /** All of the state that the scene is drawn from, as one value. */
 export const sceneViewIn = (state: ViewState) =>
-  sceneView(themeIn(state), filteredIn(state), state.filter.rest, emphasisIn(state), storyIn(state));
+  sceneView(
+    themeIn(state),
+    filteredIn(state),
+    state.filter.rest,
+    stagedIn(state) ?? emphasisIn(state),
+    storyIn(state),
+    state.show !== null,
+  );

@@ -12,6 +12,8 @@ export interface Arrangement {
   readonly views: readonly SavedView[];
   /** The text of the file of corrections. */
   readonly corrections: string;
+  /** The recap's file; null until it is read. */
+  readonly recap: string | null;
 }
 
 interface Step {
@@ -77,17 +79,43 @@ export function redone(state: Arranged): Partial<Arranged> {
   return { ...step.other, trail };
 }
 
-const arrangementOf = ({ filter, layout, moved, views, corrections }: Arrangement): Arrangement => ({
+const arrangementOf = ({ filter, layout, moved, views, corrections, recap }: Arrangement): Arrangement => ({
   filter,
   layout,
   moved,
   views,
   corrections,
+  recap,
 });
+
+/** True where the last step changed the recap: the only steps that a show takes back. */
+export const isLastOfRecap = ({ trail, recap }: Arranged): boolean => {
+  const last = trail.past.at(-1);
+  return last !== undefined && last.other.recap !== recap;
+};
+
+/** Of what was done since a trail was left, keeps the steps that changed a file, as if the rest had stood as it does in `here`. */
+export function ofFilesAlone(here: Arrangement, then: Trail, now: Trail): Trail {
+  const { filter, layout, moved, views } = here;
+  const known = new Set(then.past);
+  const kept = now.past.filter((step) => known.has(step));
+  const since = now.past.filter(
+    (step, place) => !known.has(step) && changesFile(step.other, now.past[place + 1]?.other ?? here),
+  );
+  const own = since.map((step) => ({
+    ...step,
+    other: { ...step.other, filter, layout, moved, views },
+  }));
+  return { past: [...kept, ...own], future: since.length === 0 ? then.future : [], said: now.said };
+}
+
+const changesFile = (before: Arrangement, after: Arrangement): boolean =>
+  before.recap !== after.recap || before.corrections !== after.corrections;
 
 const isSame = (a: Arrangement, b: Arrangement): boolean =>
   a.layout === b.layout &&
   a.corrections === b.corrections &&
+  a.recap === b.recap &&
   a.moved === b.moved &&
   a.views === b.views &&
   sameFilter(a.filter, b.filter);

@@ -10,6 +10,7 @@ import { NOTHING_MOVED } from './moved.ts';
 import type { Opening, OwnNotes } from './opening.ts';
 import { FIRST_PANEL, type Panel } from './panel.ts';
 import type { NotePage, Reading } from './reading.ts';
+import type { Show } from './show.ts';
 import type { ThemeChoice } from './theme.ts';
 import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
@@ -63,6 +64,18 @@ export interface ViewState extends Chosen, Arrangement, Correcting {
   readonly middle: 'graph' | 'outline' | null;
   readonly outlineAs: OutlineForm;
   readonly tableOrder: TableOrder;
+  /** The recap that is being shown. */
+  readonly show: Show | null;
+  readonly recapHome: RecapHome;
+}
+
+/** Where the recap is kept, and what last became of keeping it. */
+export interface RecapHome {
+  /** `file`: the served `recap.md`; `browser`: changes stay in this browser; `made`: there is no file, it was made from the graph. */
+  readonly at: 'file' | 'browser' | 'made';
+  readonly state: 'kept' | 'saving' | 'failed';
+  /** Why it was not kept; empty where it was. */
+  readonly fault: string;
 }
 
 export const INITIAL_STATE: ViewState = {
@@ -93,4 +106,7 @@ export const INITIAL_STATE: ViewState = {
   middle: null,
   outlineAs: 'tree',
   tableOrder: firstOrder('salience'),
+  show: null,
+  recap: null,
+  recapHome: { at: 'made', state: 'kept', fault: '' },
 };

@@ -19,6 +19,7 @@ import type { HashState } from './hash.ts';
 import { knownChosen, knownParts } from './knownParts.ts';
 import type { Moved } from './moved.ts';
 import type { Opening, OwnNotes } from './opening.ts';
+import { type PresentingActions, presenting } from './presenting.ts';
 import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -27,7 +28,7 @@ import { type ReadingActions, leavePage, readingActions } from './readingActions
 import { type Reading, knownReading } from './reading.ts';
 import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
-export interface ViewActions extends ArrangingActions, ReadingActions, CorrectingActions {
+export interface ViewActions extends ArrangingActions, ReadingActions, CorrectingActions, PresentingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
@@ -87,6 +88,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...arranging((change) => set((state) => change(state))),
     ...readingActions((change) => set((state) => change(state))),
     ...correctingActions((change) => set((state) => change(state)), onScreen),
+    ...presenting((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
       set((state) => ({
         ...onScreen(state, dataset),

@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
+import { ShowPart } from './ShowPart.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { CommandDesk } from './commands/command.ts';
 import { CorrectDialog } from './correct/CorrectDialog.tsx';
@@ -42,11 +43,13 @@ export function App() {
   );
   useKeys(desk);
   useTitle();
+  const isPresenting = useView(({ show }) => show !== null);
   return (
-    <div className="app">
+    <div className="app" data-presenting={isPresenting}>
       <Sidebar search={search} isSearchOpen={isSearchOpen} setSearchOpen={setSearchOpen} desk={desk} />
       <Middle />
       <NotesPanel focusSearch={desk.focusSearch} />
+      <ShowPart />
       <Announcer />
       <CorrectDialog />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}

@@ -23,7 +23,8 @@ export function SavedViews() {
   );
 }
 
-const here = (view: Parameters<typeof encodeHash>[0]): string => encodeHash({ ...view, searchText: '' });
+const here = (view: Parameters<typeof encodeHash>[0]): string =>
+  encodeHash({ ...view, searchText: '', slide: null });
 
 function ViewList() {
   const views = useView(({ views }) => views);

@@ -44,7 +44,13 @@ export function SceneBinding({ dataset, settled, onReady, kept }: Props) {
       attached.update(view);
     });
     const layout = followLayout(sigma, attached, store, dataset, settled);
-    camera.bind({ fit: layout.fit, flyTo: (...flight) => attached.flyTo(...flight) });
+    camera.bind({
+      fit: layout.fit,
+      flyTo: (...flight) => attached.flyTo(...flight),
+      focus: (...focus) => attached.focus(...focus),
+      look: () => attached.look(),
+      show: (seen) => attached.show(seen),
+    });
     const unfollow = followPointer(sigma, attached, { hover, select, compare, selectEdge, drop: moveNode });
     sigma.once('afterRender', onReady);
     sigma.scheduleRender();

@@ -29,8 +29,8 @@ export function useKeys(desk: CommandDesk): void {
   }, [desk]);
 }
 
-/** Check boxes, radios and sliders are inputs too, but nobody types in them. */
-function isTyping(target: EventTarget | null): boolean {
+/** Says whether keys are text there. Check boxes, radios and sliders are inputs too, but nobody types in them. */
+export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;

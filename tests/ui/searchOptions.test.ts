@@ -11,6 +11,7 @@ import { createViewStore } from '../../src/state/viewStore.ts';
 import { allCommands, commandsOf } from '../../src/ui/commands/commands.ts';
 import { nameOptions, optionId, searchOptions } from '../../src/ui/searchOptions.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
+import { createCamera } from '../../src/ui/camera.ts';
 
 function readyStore() {
   const store = createViewStore();
@@ -102,7 +103,7 @@ describe('commands', () => {
     const store = readyStore();
     const desk = {
       store,
-      camera: { fit: () => undefined, flyTo: () => undefined, bind: () => undefined },
+      camera: createCamera(),
       focusSearch: () => undefined,
       openHelp: () => undefined,
       openNotes: () => undefined,

@@ -8,6 +8,7 @@ import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
 import { reading } from './reading.ts';
 import { corrections } from './correcting.ts';
+import { recap } from './presenting.ts';
 import { help, outline, themes } from './showing.ts';
 import { facets, views } from './views.ts';
 import { places, questions } from './walking.ts';
@@ -15,6 +16,7 @@ import { places, questions } from './walking.ts';
 const TABLES: readonly CommandTable[] = [
   places,
   questions,
+  recap,
   reading,
   layouts,
   outline,
