@@ -7,6 +7,7 @@ import type { GraphFile } from '../src/schema/graphFile.ts';
 import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { type SourcesFile, checkSourcesFile } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources } from './formatFiles.ts';
+import { loadParser } from './markdownParser.ts';
 import { readInputs } from './readInputs.ts';
 
 export interface MadeGraph {
@@ -21,7 +22,7 @@ export interface MadeGraph {
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
   const { notes, knowledge, diagnostics: ofInputs } = await readInputs(paths);
-  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge);
+  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, await loadParser());
   placeGraph(graph);
   const file = writeGraph(graph);
   const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>

@@ -14,6 +14,7 @@ import { withoutAsides } from './extract/asides.ts';
 import { extract } from './extract/extract.ts';
 import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
 import type { Findings } from './extract/sighting.ts';
+import type { ParseMarkdown } from './parse/parseMarkdown.ts';
 import { type Parsed, parseNote } from './parse/parseNote.ts';
 import { relate } from './relate/relate.ts';
 import type { Resolved } from './resolve/entity.ts';
@@ -41,9 +42,13 @@ export interface Reading {
 }
 
 /** Reads notes as far as their entities. Never throws for what is in them. */
-export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Knowledge): Reading {
+export function readEntities(
+  notes: readonly Note[],
+  { ontology, gazetteer }: Knowledge,
+  parse?: ParseMarkdown,
+): Reading {
   const lexicon = lexiconOf(gazetteer);
-  const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(parseNote);
+  const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((note) => parseNote(note, parse));
   const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
   const resolved = resolve(
     findings,
@@ -53,9 +58,16 @@ export function readEntities(notes: readonly Note[], { ontology, gazetteer }: Kn
   return { parsed, lexicon, findings, resolved };
 }
 
-/** Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics. */
-export function notesToGraph(notes: readonly Note[], knowledge: Knowledge): Extraction {
-  const { parsed, findings, resolved } = readEntities(notes, knowledge);
+/**
+ * Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics.
+ * @param parse another parser that yields the outlines of the reference, where there is a faster one
+ */
+export function notesToGraph(
+  notes: readonly Note[],
+  knowledge: Knowledge,
+  parse?: ParseMarkdown,
+): Extraction {
+  const { parsed, findings, resolved } = readEntities(notes, knowledge, parse);
   const relations = relate(findings, resolved);
   return {
     graph: buildGraph(

@@ -6,7 +6,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import { maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
+import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
 
 export interface Parsed {
   readonly outline: Outline;
@@ -14,10 +14,10 @@ export interface Parsed {
 }
 
 /** Parses one note. Never throws: what the parser cannot take becomes a note of plain lines, with a diagnostic. */
-export function parseNote(note: Note): Parsed {
+export function parseNote(note: Note, parse: ParseMarkdown = parseMarkdown): Parsed {
   const walk = new Walk(note);
   try {
-    walk.visit(parseMarkdown(note.text), -1, 0);
+    walk.visit(parse(note.text), -1, 0);
   } catch (error) {
     walk.giveUp(error);
   }
@@ -153,8 +153,9 @@ class Walk {
 
   #add(kind: Block['kind'], node: Nodes, parent: number, depth: number, extra: Partial<Block> = {}): void {
     const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    const last = node.position?.end.offset;
+    if (start === undefined || last === undefined) return;
+    const end = kind === 'code' ? start + withoutRest(this.#note.text.slice(start, last)).length : last;
     const opaque = kind === 'code' || kind === 'frontmatter' || !('children' in node);
     const masked = opaque
       ? { text: ' '.repeat(end - start), spans: [] }
@@ -185,3 +186,10 @@ class Walk {
 }
 
 const clean = (cell: string): string => cell.replace(/[\u241E\s]+/gu, ' ').trim();
+
+/** Code that its container cuts short ends with its words; parsers differ on whose the rest of the line is. */
+const withoutRest = (code: string): string => {
+  let end = code.length;
+  while (end > 0 && ' \t\r\n>'.includes(code[end - 1] ?? '')) end -= 1;
+  return code.slice(0, end);
+};
