@@ -1,6 +1,7 @@
 /** Notes and knowledge → the two files of a graph: reading, the pipeline, the layout and the check on the way out, in this order. */
 import { placeGraph } from '../src/layout/placeGraph.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
+import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
@@ -19,10 +20,14 @@ export interface MadeGraph {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What was read in this process: while one works on notes, only those that were saved are read again. */
+const kept = keepNotes(readNoteBy(await loadParser()));
+
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
   const { notes, knowledge, diagnostics: ofInputs } = await readInputs(paths);
-  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, await loadParser());
+  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, kept.read);
+  kept.forgetOthers(new Set(notes.map(({ id }) => id)));
   placeGraph(graph);
   const file = writeGraph(graph);
   const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>

@@ -11,11 +11,10 @@ import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
 import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
 import { withoutAsides } from './extract/asides.ts';
-import { extract } from './extract/extract.ts';
 import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
 import type { Findings } from './extract/sighting.ts';
-import type { ParseMarkdown } from './parse/parseMarkdown.ts';
-import { type Parsed, parseNote } from './parse/parseNote.ts';
+import type { Parsed } from './parse/parseNote.ts';
+import { type ReadNote, readNoteBy } from './readNote.ts';
 import { relate } from './relate/relate.ts';
 import type { Resolved } from './resolve/entity.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -45,11 +44,12 @@ export interface Reading {
 export function readEntities(
   notes: readonly Note[],
   { ontology, gazetteer }: Knowledge,
-  parse?: ParseMarkdown,
+  read: ReadNote = readNoteBy(),
 ): Reading {
   const lexicon = lexiconOf(gazetteer);
-  const parsed = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((note) => parseNote(note, parse));
-  const findings = withoutAsides(parsed.map(({ outline }) => extract(outline, lexicon)));
+  const all = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((note) => read(note, lexicon));
+  const parsed = all.map((one) => one.parsed);
+  const findings = withoutAsides(all.map(({ found }) => found));
   const resolved = resolve(
     findings,
     lexicon,
@@ -60,14 +60,14 @@ export function readEntities(
 
 /**
  * Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics.
- * @param parse another parser that yields the outlines of the reference, where there is a faster one
+ * @param read how each note is read: with a faster parser, or anew only where it has changed
  */
 export function notesToGraph(
   notes: readonly Note[],
   knowledge: Knowledge,
-  parse?: ParseMarkdown,
+  read: ReadNote = readNoteBy(),
 ): Extraction {
-  const { parsed, findings, resolved } = readEntities(notes, knowledge, parse);
+  const { parsed, findings, resolved } = readEntities(notes, knowledge, read);
   const relations = relate(findings, resolved);
   return {
     graph: buildGraph(

@@ -7,6 +7,8 @@ import { indexLines, type LineIndex } from './lineIndex.ts';
 import { maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
 import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
+import { scanMarkdown } from './scanMarkdown.ts';
+import { tooMuch } from './tooMuch.ts';
 
 export interface Parsed {
   readonly outline: Outline;
@@ -15,12 +17,24 @@ export interface Parsed {
 
 /** Parses one note. Never throws: what the parser cannot take becomes a note of plain lines, with a diagnostic. */
 export function parseNote(note: Note, parse: ParseMarkdown = parseMarkdown): Parsed {
+  const reason = tooMuch(note.text);
+  if (reason !== undefined) return scanNote(note, reason);
   const walk = new Walk(note);
   try {
     walk.visit(parse(note.text), -1, 0);
   } catch (error) {
-    walk.giveUp(error);
+    return scanNote(note, error instanceof RangeError ? 'it is nested too deeply' : String(error));
   }
+  return walk.finish();
+}
+
+/** Keeps a note that no parser takes, with its headings, links and words. */
+function scanNote(note: Note, reason: string): Parsed {
+  const walk = new Walk(note);
+  walk.visit(scanMarkdown(note.text), -1, 0);
+  walk.warn(
+    `the Markdown was only scanned for headings, links and names, because ${reason}; split it into several notes`,
+  );
   return walk.finish();
 }
 
@@ -43,7 +57,7 @@ class Walk {
   visit(node: Nodes, parent: number, depth: number): void {
     switch (node.type) {
       case 'heading':
-        this.#openSection(node.depth, node.position?.start.line ?? 1);
+        this.#openSection(node.depth, this.#lines.pointAt(node.position?.start.offset ?? 0).line);
         this.#add('heading', node, parent, depth, { level: node.depth });
         return;
       case 'paragraph':
@@ -67,15 +81,8 @@ class Walk {
     }
   }
 
-  giveUp(error: unknown): void {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    this.#diagnostics = [
-      {
-        severity: 'warning',
-        file: this.#note.id,
-        message: `the Markdown could not be read whole (${reason}); only what stands before the trouble is used`,
-      },
-    ];
+  warn(message: string): void {
+    this.#diagnostics = [...this.#diagnostics, { severity: 'warning', file: this.#note.id, message }];
   }
 
   finish(): Parsed {
