@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 /** From the beginning of the pipeline to its end: a file may import from the folders before its own. */
 const HOUSE = ['schema', 'pipeline', 'layout', 'query', 'recap', 'state', 'open', 'render', 'ui'];
 /** The same inside the pipeline. */
-const STAGES = ['parse', 'extract', 'resolve', 'relate', 'build', 'explain'];
+const STAGES = ['parse', 'extract', 'gather', 'resolve', 'relate', 'build', 'explain'];
 
 const files = globSync('src/**/*.{ts,tsx}').sort();
 const imports = new Map(files.map((file) => [file, importsOf(readFileSync(file, 'utf8'))]));

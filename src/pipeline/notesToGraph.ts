@@ -10,9 +10,10 @@ import type { Ontology } from '../schema/ontology.ts';
 import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
 import { buildGraph } from './build/buildGraph.ts';
 import { sourceTextOf } from './build/sourceTexts.ts';
-import { withoutAsides } from './extract/asides.ts';
+import { calledNotes } from './build/calledNotes.ts';
 import { type NameLexicon, lexiconOf } from './extract/nameLexicon.ts';
 import type { Findings } from './extract/sighting.ts';
+import { gather } from './gather/gather.ts';
 import type { Parsed } from './parse/parseNote.ts';
 import { type ReadNote, readNoteBy } from './readNote.ts';
 import { relate } from './relate/relate.ts';
@@ -37,10 +38,14 @@ export interface Reading {
   readonly parsed: readonly Parsed[];
   readonly lexicon: NameLexicon;
   readonly findings: readonly Findings[];
+  /** True where the notes are no notes of talks. */
+  readonly areNotes: boolean;
   readonly resolved: Resolved;
+  /** What is wrong with the notes. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads notes as far as their entities. Never throws for what is in them. */
+/** Reads notes as far as their entities. Never throws for what is in them. @param read how each note is read */
 export function readEntities(
   notes: readonly Note[],
   { ontology, gazetteer }: Knowledge,
@@ -49,13 +54,23 @@ export function readEntities(
   const lexicon = lexiconOf(gazetteer);
   const all = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((note) => read(note, lexicon));
   const parsed = all.map((one) => one.parsed);
-  const findings = withoutAsides(all.map(({ found }) => found));
+  const { findings, areNotes, diagnostics } = gather(
+    all.map(({ found }) => found),
+    lexicon,
+  );
   const resolved = resolve(
     findings,
     lexicon,
     ontology.kinds.map(({ name }) => name),
   );
-  return { parsed, lexicon, findings, resolved };
+  return {
+    parsed,
+    lexicon,
+    findings,
+    areNotes,
+    resolved,
+    diagnostics: [...parsed.flatMap(({ diagnostics }) => diagnostics), ...diagnostics],
+  };
 }
 
 /**
@@ -67,16 +82,16 @@ export function notesToGraph(
   knowledge: Knowledge,
   read: ReadNote = readNoteBy(),
 ): Extraction {
-  const { parsed, findings, resolved } = readEntities(notes, knowledge, read);
+  const { parsed, findings, areNotes, resolved, diagnostics } = readEntities(notes, knowledge, read);
   const relations = relate(findings, resolved);
   return {
     graph: buildGraph(
       parsed.map(({ outline }) => outline),
       resolved.entities,
       relations,
-      knowledge.ontology,
+      areNotes ? calledNotes(knowledge.ontology) : knowledge.ontology,
     ),
     sources: { schema: SOURCES_SCHEMA, sources: findings.map(sourceTextOf) },
-    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics,
   };
 }

@@ -1,3 +1,6 @@
+import { createNotesMemory } from '../../src/open/keptNotes.ts';
+import { createNotesWorker } from '../../src/open/makeInWorker.ts';
+import { createOpener } from '../../src/open/opener.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/query/filter.ts';
 import { findNodes } from '../../src/query/search.ts';
@@ -102,6 +105,14 @@ describe('commands', () => {
       camera: { fit: () => undefined, flyTo: () => undefined, bind: () => undefined },
       focusSearch: () => undefined,
       openHelp: () => undefined,
+      openNotes: () => undefined,
+      opener: createOpener({
+        store,
+        worker: createNotesWorker(),
+        memory: createNotesMemory(),
+        remember: () => undefined,
+        showBeside: () => Promise.resolve(),
+      }),
     };
     const run = (id: string): void =>
       commandsOf(store.getState())

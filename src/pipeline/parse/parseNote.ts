@@ -9,6 +9,7 @@ import type { Block, Field, Outline, Section } from './outline.ts';
 import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
 import { scanMarkdown } from './scanMarkdown.ts';
 import { tooMuch } from './tooMuch.ts';
+import { readVaultMarks } from './vaultMarks.ts';
 
 export interface Parsed {
   readonly outline: Outline;
@@ -25,8 +26,13 @@ export function parseNote(note: Note, parse: ParseMarkdown = parseMarkdown): Par
   } catch (error) {
     return scanNote(note, error instanceof RangeError ? 'it is nested too deeply' : String(error));
   }
-  return walk.finish();
+  return withVaultMarks(walk.finish());
 }
+
+const withVaultMarks = ({ outline, diagnostics }: Parsed): Parsed => ({
+  outline: readVaultMarks(outline),
+  diagnostics,
+});
 
 /** Keeps a note that no parser takes, with its headings, links and words. */
 function scanNote(note: Note, reason: string): Parsed {
@@ -35,7 +41,7 @@ function scanNote(note: Note, reason: string): Parsed {
   walk.warn(
     `the Markdown was only scanned for headings, links and names, because ${reason}; split it into several notes`,
   );
-  return walk.finish();
+  return withVaultMarks(walk.finish());
 }
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
@@ -99,6 +105,7 @@ class Walk {
         blocks: this.#blocks,
         sections: this.#sections,
         fields: this.#fields,
+        links: [],
       },
       diagnostics: this.#diagnostics,
     };

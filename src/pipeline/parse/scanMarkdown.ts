@@ -37,9 +37,12 @@ function* passagesOf(text: string): Generator<Passage> {
   }
 }
 
-/** The last place before `limit` where a link or a word does not run on; the limit itself where there is none. */
+/** The last place before `limit` where no link to a note and no word runs on; the limit itself where there is none. */
 function cutBefore(text: string, start: number, limit: number): number {
-  const space = text.slice(start, limit).search(/\s\S*$/u);
+  const slice = text.slice(start, limit);
+  const open = slice.lastIndexOf('[[');
+  if (open > Math.max(0, slice.lastIndexOf(']]'))) return start + open;
+  const space = slice.search(/\s\S*$/u);
   return space > 0 ? start + space + 1 : limit;
 }
 
@@ -52,21 +55,17 @@ function blockOf(text: string, start: number, end: number): RootContent {
   return { type: 'heading', depth, children, position: at(start, end) };
 }
 
-/** `[[target|words]]`, `[words](address)`. */
-const LINK =
-  /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]|\[([^[\]\n]{1,200})\]\(([^()<>\s]{1,500})\)/gu;
+/** Links to other notes stay as they are written: they are found in the text of a block. */
+const LINK = /(?<!\[)\[([^[\]\n]{1,200})\]\(([^()<>\s]{1,500})\)/gu;
 
 function inlines(words: string, offset: number): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let from = 0;
   for (const match of words.matchAll(LINK)) {
-    if (match.index > from) found.push(textAt(offset + from, offset + match.index));
-    const [whole, target, alias, label, url] = match;
-    const shown = alias ?? target ?? label ?? '';
-    const start = offset + match.index + whole.indexOf(shown, alias === undefined ? 0 : whole.indexOf('|'));
-    const end = offset + match.index + whole.length;
-    if (url === undefined) found.push(textAt(start, start + shown.length));
-    else found.push(linkAt(start, shown, url, offset + match.index, end));
+    const [whole, shown = '', url = ''] = match;
+    const start = offset + match.index;
+    if (match.index > from) found.push(textAt(offset + from, start));
+    found.push(linkAt(start + 1, shown, url, start, start + whole.length));
     from = match.index + whole.length;
   }
   if (from < words.length) found.push(textAt(offset + from, offset + words.length));

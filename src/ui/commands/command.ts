@@ -1,4 +1,5 @@
 /** What a command is: something that one can have the view do, as data. */
+import type { Opener } from '../../open/opener.ts';
 import type { View, ViewStore } from '../../state/viewStore.ts';
 import type { Camera } from '../camera.ts';
 
@@ -8,6 +9,9 @@ export interface CommandDesk {
   readonly camera: Camera;
   readonly focusSearch: () => void;
   readonly openHelp: () => void;
+  /** Asks which notes to open. */
+  readonly openNotes: () => void;
+  readonly opener: Opener;
 }
 
 export interface Command {

@@ -3,12 +3,28 @@
  * help lists their keys. A part of the view that can do more adds a table of its own to `TABLES`.
  */
 import type { View } from '../../state/viewStore.ts';
+import { openCommands } from '../open/openCommands.ts';
 import { filters, layouts, steps } from './arranging.ts';
 import type { Command, CommandTable } from './command.ts';
+import { reading } from './reading.ts';
 import { help, outline, themes } from './showing.ts';
+import { facets, views } from './views.ts';
 import { places, questions } from './walking.ts';
 
-const TABLES: readonly CommandTable[] = [places, questions, layouts, outline, filters, steps, themes, help];
+const TABLES: readonly CommandTable[] = [
+  places,
+  questions,
+  reading,
+  layouts,
+  outline,
+  views,
+  filters,
+  facets,
+  steps,
+  openCommands,
+  themes,
+  help,
+];
 
 /** Lists what can be done now. */
 export const commandsOf = (view: View): readonly Command[] =>

@@ -38,7 +38,7 @@ export const places: CommandTable = () => [
     label: 'Clear the selection',
     also: 'close the notes panel',
     caps: ['Esc'],
-    isOffered: ({ selected }) => selected !== null,
+    isOffered: ({ selected, edge, reading }) => selected !== null || edge !== null || reading !== null,
     run: ({ store }) => store.getState().select(null),
   },
 ];
