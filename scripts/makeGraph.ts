@@ -2,6 +2,7 @@
 import { placeGraph } from '../src/layout/placeGraph.ts';
 import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
+import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
@@ -9,6 +10,7 @@ import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { type SourcesFile, checkSourcesFile } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
 import type { CorrectionsFile } from './readCorrectionsFile.ts';
+import { loadParser } from './markdownParser.ts';
 import { readInputs } from './readInputs.ts';
 
 export interface MadeGraph {
@@ -23,10 +25,14 @@ export interface MadeGraph {
   readonly outcomes: readonly Outcome[];
 }
 
+/** What was read in this process: while one works on notes, only those that were saved are read again. */
+const kept = keepNotes(readNoteBy(await loadParser()));
+
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs(paths);
-  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge);
+  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
+  kept.forgetOthers(new Set(notes.map(({ id }) => id)));
   placeGraph(graph);
   const file = writeGraph(graph);
   const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>

@@ -7,7 +7,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Knowledge, notesToGraph } from '../../src/pipeline/notesToGraph.ts';
+import { readNoteBy } from '../../src/pipeline/readNote.ts';
 import type { Note } from '../../src/schema/note.ts';
+import { loadParser } from '../markdownParser.ts';
 import { readInputs } from '../readInputs.ts';
 
 /** The notes to measure by, where the design folder lies beside the project; else the sample. */
@@ -17,6 +19,9 @@ const ROUNDS = 60;
 const FEW = 100;
 const MANY = 1000;
 const GROWTH_ROUNDS = 3;
+
+/** How the command line reads a note. */
+const read = readNoteBy(await loadParser());
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -39,7 +44,7 @@ export async function benchPipeline(paths: readonly string[]): Promise<void> {
 
 function costBesideParser(notes: readonly Note[], knowledge: Knowledge): number {
   return ratioOf(
-    () => notesToGraph(notes, knowledge),
+    () => notesToGraph(notes, knowledge, read),
     () => notes.map(({ text }) => parser.parse(text)),
     WARM_UP,
     ROUNDS,
@@ -49,8 +54,8 @@ function costBesideParser(notes: readonly Note[], knowledge: Knowledge): number 
 function growthOf(notes: readonly Note[], knowledge: Knowledge): number {
   const [few, many] = [repeated(notes, FEW), repeated(notes, MANY)];
   return ratioOf(
-    () => notesToGraph(many, knowledge),
-    () => notesToGraph(few, knowledge),
+    () => notesToGraph(many, knowledge, read),
+    () => notesToGraph(few, knowledge, read),
     1,
     GROWTH_ROUNDS,
   );

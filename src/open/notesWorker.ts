@@ -4,6 +4,7 @@
  */
 import { placeGraph } from '../layout/placeGraph.ts';
 import { notesToGraph } from '../pipeline/notesToGraph.ts';
+import { readNoteBy } from '../pipeline/readNote.ts';
 import { checkGraphFile } from '../schema/checkGraphFile.ts';
 import { writeGraph } from '../schema/knowledgeGraph.ts';
 import { builtInKnowledge } from './builtInKnowledge.ts';
@@ -26,9 +27,12 @@ function make({ notes }: WorkOrder): MadeOfNotes {
   const { knowledge, diagnostics: ofKnowledge } = builtInKnowledge();
   const total = notes.length;
   let done = 0;
-  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, () => {
+  const read = readNoteBy();
+  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, (note, lexicon) => {
+    const one = read(note, lexicon);
     done += 1;
     if (done % NEWS_EVERY === 0 || done === total) tell({ news: 'extracted', done, total });
+    return one;
   });
   placeGraph(graph);
   const file = writeGraph(graph);

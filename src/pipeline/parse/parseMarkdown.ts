@@ -29,8 +29,11 @@ const withoutMail = unified()
   .use(remarkFrontmatter, ['yaml'])
   .freeze();
 
+/** Turns Markdown into the tree that remark gives, or one from which the same outline is read. */
+export type ParseMarkdown = (text: string) => Root;
+
 /** Parses Markdown. The tree is the one that remark-parse with remark-gfm and remark-frontmatter gives. */
-export const parseMarkdown = (text: string): Root => (MAIL.test(text) ? withMail : withoutMail).parse(text);
+export const parseMarkdown: ParseMarkdown = (text) => (MAIL.test(text) ? withMail : withoutMail).parse(text);
 
 /** Takes the construct for mail from the syntax of GFM. If it ever has another name, nothing is taken. */
 function skipMail(this: Processor): void {

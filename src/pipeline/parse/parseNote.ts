@@ -6,7 +6,9 @@ import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import { maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
+import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
+import { scanMarkdown } from './scanMarkdown.ts';
+import { tooMuch } from './tooMuch.ts';
 import { readVaultMarks } from './vaultMarks.ts';
 
 export interface Parsed {
@@ -15,15 +17,31 @@ export interface Parsed {
 }
 
 /** Parses one note. Never throws: what the parser cannot take becomes a note of plain lines, with a diagnostic. */
-export function parseNote(note: Note): Parsed {
+export function parseNote(note: Note, parse: ParseMarkdown = parseMarkdown): Parsed {
+  const reason = tooMuch(note.text);
+  if (reason !== undefined) return scanNote(note, reason);
   const walk = new Walk(note);
   try {
-    walk.visit(parseMarkdown(note.text), -1, 0);
+    walk.visit(parse(note.text), -1, 0);
   } catch (error) {
-    walk.giveUp(error);
+    return scanNote(note, error instanceof RangeError ? 'it is nested too deeply' : String(error));
   }
-  const { outline, diagnostics } = walk.finish();
-  return { outline: readVaultMarks(outline), diagnostics };
+  return withVaultMarks(walk.finish());
+}
+
+const withVaultMarks = ({ outline, diagnostics }: Parsed): Parsed => ({
+  outline: readVaultMarks(outline),
+  diagnostics,
+});
+
+/** Keeps a note that no parser takes, with its headings, links and words. */
+function scanNote(note: Note, reason: string): Parsed {
+  const walk = new Walk(note);
+  walk.visit(scanMarkdown(note.text), -1, 0);
+  walk.warn(
+    `the Markdown was only scanned for headings, links and names, because ${reason}; split it into several notes`,
+  );
+  return withVaultMarks(walk.finish());
 }
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
@@ -45,7 +63,7 @@ class Walk {
   visit(node: Nodes, parent: number, depth: number): void {
     switch (node.type) {
       case 'heading':
-        this.#openSection(node.depth, node.position?.start.line ?? 1);
+        this.#openSection(node.depth, this.#lines.pointAt(node.position?.start.offset ?? 0).line);
         this.#add('heading', node, parent, depth, { level: node.depth });
         return;
       case 'paragraph':
@@ -69,15 +87,8 @@ class Walk {
     }
   }
 
-  giveUp(error: unknown): void {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    this.#diagnostics = [
-      {
-        severity: 'warning',
-        file: this.#note.id,
-        message: `the Markdown could not be read whole (${reason}); only what stands before the trouble is used`,
-      },
-    ];
+  warn(message: string): void {
+    this.#diagnostics = [...this.#diagnostics, { severity: 'warning', file: this.#note.id, message }];
   }
 
   finish(): Parsed {
@@ -156,8 +167,9 @@ class Walk {
 
   #add(kind: Block['kind'], node: Nodes, parent: number, depth: number, extra: Partial<Block> = {}): void {
     const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    const last = node.position?.end.offset;
+    if (start === undefined || last === undefined) return;
+    const end = kind === 'code' ? start + withoutRest(this.#note.text.slice(start, last)).length : last;
     const opaque = kind === 'code' || kind === 'frontmatter' || !('children' in node);
     const masked = opaque
       ? { text: ' '.repeat(end - start), spans: [] }
@@ -188,3 +200,10 @@ class Walk {
 }
 
 const clean = (cell: string): string => cell.replace(/[\u241E\s]+/gu, ' ').trim();
+
+/** Code that its container cuts short ends with its words; parsers differ on whose the rest of the line is. */
+const withoutRest = (code: string): string => {
+  let end = code.length;
+  while (end > 0 && ' \t\r\n>'.includes(code[end - 1] ?? '')) end -= 1;
+  return code.slice(0, end);
+};

@@ -1,0 +1,58 @@
+/** What one note says by itself, whatever the other notes say: the part of the pipeline that can be kept while other notes change. */
+import type { Note } from '../schema/note.ts';
+import { extract } from './extract/extract.ts';
+import type { NameLexicon } from './extract/nameLexicon.ts';
+import type { Findings } from './extract/sighting.ts';
+import type { ParseMarkdown } from './parse/parseMarkdown.ts';
+import { type Parsed, parseNote } from './parse/parseNote.ts';
+
+export interface NoteRead {
+  readonly parsed: Parsed;
+  readonly found: Findings;
+}
+
+/** Reads one note with what is known of names. */
+export type ReadNote = (note: Note, lexicon: NameLexicon) => NoteRead;
+
+/**
+ * Makes a reader of notes.
+ * @param parse a parser that yields the outlines of the reference, where there is a faster one
+ */
+export const readNoteBy =
+  (parse?: ParseMarkdown): ReadNote =>
+  (note, lexicon) => {
+    const parsed = parseNote(note, parse);
+    return { parsed, found: extract(parsed.outline, lexicon) };
+  };
+
+export interface KeptNotes {
+  /** Reads a note anew only where its text, its file or what is known has changed since it was last read. */
+  readonly read: ReadNote;
+  /** Forgets all notes but those of the given ids. */
+  readonly forgetOthers: (ids: ReadonlySet<string>) => void;
+}
+
+interface Kept {
+  readonly note: Note;
+  readonly lexicon: NameLexicon;
+  readonly was: NoteRead;
+}
+
+/** Keeps what a reader read, note by note. */
+export function keepNotes(read: ReadNote): KeptNotes {
+  const kept = new Map<string, Kept>();
+  return {
+    read: (note, lexicon) => {
+      const last = kept.get(note.id);
+      const isSame =
+        last?.lexicon === lexicon && last.note.text === note.text && last.note.sha256 === note.sha256;
+      if (isSame) return last.was;
+      const was = read(note, lexicon);
+      kept.set(note.id, { note, lexicon, was });
+      return was;
+    },
+    forgetOthers: (ids) => {
+      for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
+    },
+  };
+}
