@@ -114,3 +114,14 @@ describe('related talks', () => {
     expect(related[0]?.attributes.evidence.map(({ start }) => start.line)).toEqual([5, 5, 9, 9]);
   });
 });
+
+describe('what a remark in brackets explains', () => {
+  it('is a term, without the adjective before it', () => {
+    expect(kindsOf('- personalized xenogram (map of the oven)')).toContain('concept Xenogram');
+  });
+
+  it('is none where the brackets hold a name or the words are everyday ones', () => {
+    expect(kindsOf('- personalized day (best of the week)')).toEqual([]);
+    expect(kindsOf('- we went home with it (as we do every day)')).toEqual([]);
+  });
+});

@@ -132,7 +132,7 @@ function makeTalk(
     sections,
     first: section.first,
     last,
-    aliases: inBody || whole === label ? [] : [whole],
+    aliases: inBody || whole === label || heading.kind === 'row' ? [] : [whole],
     ...(day === undefined ? {} : { day }),
   };
 }

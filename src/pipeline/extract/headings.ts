@@ -88,6 +88,7 @@ export function rolesOf(
     function roleOf(): Role {
       if (index === 0 && isEventTitle(candidate, candidates)) return 'group';
       if (candidate.credits.length > 0) return 'talk';
+      if (isRestOfTalk(candidate, candidates, roles)) return 'part';
       if (GROUP_HEADING.test(candidate.title)) {
         if (aboveRole === 'talk' && !DAY.test(candidate.title)) return 'part';
         return isSessionItself(outline, candidate, candidates) ? 'talk' : 'group';
@@ -110,6 +111,35 @@ export function rolesOf(
   });
   return roles;
 }
+
+const MOST_TOPIC_WORDS = 3;
+
+/**
+ * In a note that begins with its only talk, headings of the same level go on with it: "Notes" beside the title alone,
+ * and topics of a word or three after a talk that is credited and has topics below it.
+ */
+function isRestOfTalk(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  roles: ReadonlyMap<Candidate, Role>,
+): boolean {
+  const [first] = candidates;
+  if (first === undefined || candidate === first || roles.get(first) !== 'talk') return false;
+  if (candidate.section.level !== first.section.level) return false;
+  const beside = candidates.filter((other) => other !== first && other.section.level <= first.section.level);
+  if (beside.length === 1 && NOTES.test(candidate.title)) return true;
+  const hasTopics = candidates.some(({ section }) => section.parent === first.section.index);
+  return (
+    first.credits.length > 0 &&
+    hasTopics &&
+    beside.every(
+      ({ title, credits }) =>
+        credits.length === 0 && !DAY.test(title) && wordsOf(title).length <= MOST_TOPIC_WORDS,
+    )
+  );
+}
+
+const NOTES = /^(?:my )?(?:notes?|summary|details)\s*:?$/iu;
 
 /** Where one heading holds "Talks", those beside it hold something else: papers, links, thoughts. */
 function outsideOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {

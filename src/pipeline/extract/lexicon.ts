@@ -10,7 +10,7 @@ export const SESSION_WORD =
 
 /** Headings that only group talks. */
 export const GROUP_HEADING =
-  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
+  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|(?:(?:more|other|further) )?(?:notes|links|resources|slides)(?:,? (?:and|&) (?:notes|links|resources|slides))+|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
 
 /** Headings of parts of a talk. */
 export const PART_HEADING =
