@@ -14,8 +14,13 @@ describe('one node', () => {
     ['a tool without who makes it', '- Apache Glazeflow: fast\n- Glazeflow: again', ['Apache Glazeflow']],
     ['a version of a name', '- XORNAPv3\n- XORNAP is fast, and XORNAP again', ['XORNAP']],
     ['the ending of its last word', '- glaze balancing\n- glaze balancer', ['Glaze balancing']],
-    ['a class that is called after it', '- `GlazeLoader`\n- glaze loading', ['GlazeLoader']],
-    ['how many there are', '- xenolith counts\n- xenoliths', ['Xenolith']],
+    ['a class that is called after it', '- `GlazeBalancer`\n- glaze balancing', ['GlazeBalancer']],
+    ['how many there are', '- xenolith counts\n- xenoliths\n- xenoliths', ['Xenoliths']],
+    [
+      'the pipeline that does it',
+      '- glaze loading pipeline\n- glaze loading\n- glaze loading',
+      ['Glaze loading'],
+    ],
     ['its last word beside it', '- masked xenocoder\n- xenocoder', ['Masked xenocoder']],
   ])('is made of a name and %s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -184,7 +184,9 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
     !exact &&
     !/\s/u.test(form) &&
     /\s/u.test(surface) &&
-    wordsOf(surface).some(({ text }) => isFunctionWord(text))
+    wordsOf(surface).some(
+      ({ text }, at) => text.length > 1 && isFunctionWord(text) && (at === 0 || !/\p{Lu}/u.test(text)),
+    )
   )
     return false;
   // In another case, a weak name must hold a word that is none of everybody's: "apache spark", not "great expectations".

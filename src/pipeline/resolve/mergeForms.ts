@@ -76,7 +76,10 @@ const SORT =
 
 function withoutSort(name: string): string | undefined {
   const words = wordsOf(name);
-  if (words.length < 2 || !SORT.test(words.at(-1)?.text ?? '')) return undefined;
+  const last = words.at(-1)?.text ?? '';
+  // What is done is done in a pipeline: logging, training. A data pipeline is more than data.
+  const isDone = /^pipelines?$/iu.test(last) && /ing$/u.test(words.at(-2)?.text ?? '');
+  if (words.length < 2 || !(isDone || SORT.test(last))) return undefined;
   return foldSingular(
     words
       .slice(0, -1)
