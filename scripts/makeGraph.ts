@@ -6,7 +6,7 @@ import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { type SourcesFile, checkSourcesFile } from '../src/schema/sourcesFile.ts';
-import { formatGraph, formatSources } from './formatFiles.ts';
+import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
 import { readInputs } from './readInputs.ts';
 
 export interface MadeGraph {

@@ -6,13 +6,14 @@ import { CliError } from './cliError.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { SAMPLE_NOTES } from './readInputs.ts';
 import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
+import { recapTextOf, serveRecap } from './serveRecap.ts';
 import { summarise } from './summary.ts';
 
 /** Editors save in several steps; this many milliseconds after the last one the notes are read again. */
 const SETTLE = 60;
 
 /**
- * Serves or emits `graph.json` and `sources.json`. A saved note, gazetteer or ontology is read again and the
+ * Serves or emits `graph.json`, `sources.json` and `recap.md`. A saved note, gazetteer or ontology is read again and the
  * open pages are told (`rayograph:changed`); what cannot be read leaves the last good graph (`rayograph:failed`).
  */
 export function notesPlugin(paths: readonly string[]): Plugin {
@@ -23,6 +24,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
     async configureServer(server) {
       await graph();
       serve(server, graph);
+      serveRecap(server, paths, graph);
       watch(server, paths, async () => {
         try {
           const next = await makeGraph(paths);
@@ -41,6 +43,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
       const { graphJson, sourcesJson } = await graph();
       this.emitFile({ type: 'asset', fileName: 'graph.json', source: graphJson });
       this.emitFile({ type: 'asset', fileName: 'sources.json', source: sourcesJson });
+      this.emitFile({ type: 'asset', fileName: 'recap.md', source: await recapTextOf(paths, await graph()) });
     },
   };
 }

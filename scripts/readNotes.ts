@@ -5,8 +5,9 @@ import { basename, join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { Note } from '../src/schema/note.ts';
+import { MOST_NOTE_BYTES, NOTE_EXTENSIONS, RECAP_ENDING, tooLarge } from '../src/schema/noteFile.ts';
 import { CliError } from './cliError.ts';
-import { decodeNote } from './decodeNote.ts';
+import { decodeNote } from '../src/pipeline/parse/decodeNote.ts';
 
 export interface NotesRead {
   readonly notes: readonly Note[];
@@ -19,9 +20,6 @@ interface File {
   readonly id: string;
   readonly path: string;
 }
-
-const EXTENSIONS = '{md,markdown,mdown,mkd,txt}';
-const MOST_BYTES = 16 * 2 ** 20;
 
 /** Reads all notes at the given paths: files, and folders with all Markdown and text files below them. Throws a `CliError` where a path does not exist. */
 export async function readNotes(paths: readonly string[]): Promise<NotesRead> {
@@ -47,11 +45,12 @@ async function filesAt(path: string, isOneOfSeveral: boolean): Promise<File[]> {
   }
   const real = await realpath(path);
   if (!found.isDirectory()) return [{ id: basename(path), path: real }];
-  const names = await glob(`**/*.${EXTENSIONS}`, {
+  const names = await glob(`**/*.{${NOTE_EXTENSIONS.join(',')}}`, {
     cwd: real,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+    // A recap that lies beside notes is made of notes, and none itself.
+    ignore: ['**/node_modules/**', `**/*${RECAP_ENDING}`],
   });
   const prefix = isOneOfSeveral ? `${basename(resolve(path))}/` : '';
   return names.map((name) => ({ id: prefix + name, path: join(real, name) }));
@@ -82,10 +81,7 @@ async function readNote({
   });
   try {
     const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      return skip(
-        `it is too large (${Math.round(size / 2 ** 20)} MB, at most ${MOST_BYTES / 2 ** 20} MB are read)`,
-      );
+    if (size > MOST_NOTE_BYTES) return skip(tooLarge(size));
     const bytes = await readFile(path);
     const decoded = decodeNote(bytes);
     if ('refusal' in decoded) return skip(decoded.refusal);

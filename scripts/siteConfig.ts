@@ -1,9 +1,11 @@
 /** How the site is served and built, for the commands and for Vite's own configuration. */
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { notesPlugin } from './notesPlugin.ts';
 
+const ENTITIES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The configuration for the notes at these paths; none means the sample. */
@@ -17,6 +19,9 @@ export function siteConfig(paths: readonly string[]): InlineConfig {
     // Loopback only: the notes are nobody else's business.
     server: { host: '127.0.0.1', port: 5173 },
     preview: { host: '127.0.0.1' },
+    // In the browser remark decodes entities with the document, which a worker has not.
+    resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
+    worker: { format: 'es' },
     build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 700 },
   };
 }

@@ -1,26 +1,47 @@
 /** The entry of the view: makes the store, reads the files beside the page, and hands both to React. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createNotesMemory } from './open/keptNotes.ts';
+import { createNotesWorker } from './open/makeInWorker.ts';
+import { createOpener } from './open/opener.ts';
+import { openTitle, rememberOpen } from './open/openInTab.ts';
 import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
+import { readPanel } from './state/panel.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { App } from './ui/App.tsx';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
+import { keepPanel } from './ui/keepPanel.ts';
 import { keepTheme } from './ui/keepTheme.ts';
 import { loadGraphCanvas } from './ui/loadGraphCanvas.ts';
+import { OpenerContext } from './ui/open/useOpener.ts';
 import { StageProvider } from './ui/stage.tsx';
 import './ui/styles/index.css';
 
-const store = createViewStore({ theme: readThemeChoice(() => window.localStorage), canDraw: canDraw() });
+const store = createViewStore({
+  theme: readThemeChoice(() => window.localStorage),
+  panel: readPanel(() => window.localStorage),
+  canDraw: canDraw(),
+});
 const camera = createCamera();
 keepTheme(store);
+keepPanel(store);
 keepHash(store, window);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
+const opener = createOpener({
+  store,
+  worker: createNotesWorker(),
+  memory: createNotesMemory(),
+  remember: rememberOpen,
+  showBeside: show,
+});
+
+/** Shows what lies beside the page. */
 async function show(): Promise<void> {
   const reading = await readDataset(fetchBesidePage);
   const { showDataset, fail } = store.getState();
@@ -32,11 +53,21 @@ async function show(): Promise<void> {
   }
 }
 
-void show();
+/** Shows what was open in this tab before it was loaded again, or what lies beside the page. */
+async function begin(): Promise<void> {
+  const title = openTitle();
+  if (title !== null) await opener.reopen(title, false);
+  if (store.getState().own === null) await show();
+}
+
+void begin();
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
-import.meta.hot?.on('rayograph:changed', () => void show());
+// Changes beside the page concern it only while its own graph is shown.
+import.meta.hot?.on('rayograph:changed', () => {
+  if (store.getState().own === null) void show();
+});
 import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string }) => {
   store.getState().notify(`The notes could not be read again: ${message}; showing the last good graph.`);
 });
@@ -46,7 +77,9 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <StageProvider store={store} camera={camera}>
-        <App />
+        <OpenerContext value={opener}>
+          <App />
+        </OpenerContext>
       </StageProvider>
     </StrictMode>,
   );

@@ -20,6 +20,8 @@ export interface ConnectionGroup {
   readonly relation: string;
   /** "uses", or "used by" where the node stands at the far end. */
   readonly label: string;
+  /** True where the relation is read from the node to the others; always for a symmetric one. */
+  readonly isOutward: boolean;
   readonly connections: readonly Connection[];
 }
 
@@ -30,13 +32,15 @@ export function connectionsOf(graph: KnowledgeGraph, key: string): readonly Conn
     {
       relation: string;
       label: string;
+      isOutward: boolean;
       ends: Map<string, { readonly edge: string; readonly lines: EvidenceLine[] }>;
     }
   >();
   const relations = graph.getAttribute('relations');
   for (const { name, label, inverse, symmetric = false } of relations) {
-    groups.set(`${name}>`, { relation: name, label, ends: new Map() });
-    if (!symmetric) groups.set(`${name}<`, { relation: name, label: inverse, ends: new Map() });
+    groups.set(`${name}>`, { relation: name, label, isOutward: true, ends: new Map() });
+    if (!symmetric)
+      groups.set(`${name}<`, { relation: name, label: inverse, isOutward: false, ends: new Map() });
   }
   graph.forEachEdge(key, (edge, { relation, evidence }, source, target, _s, _t, undirected) => {
     const outward = undirected || source === key;
@@ -49,9 +53,10 @@ export function connectionsOf(graph: KnowledgeGraph, key: string): readonly Conn
   });
   return [...groups.values()]
     .filter(({ ends }) => ends.size > 0)
-    .map(({ relation, label, ends }) => ({
+    .map(({ relation, label, isOutward, ends }) => ({
       relation,
       label,
+      isOutward,
       connections: [...ends]
         .map(([end, { edge, lines }]) => ({ key: end, edge, lines: eachOnce(lines) }))
         .sort((a, b) => byWeight(graph, a, b)),

@@ -1,15 +1,11 @@
 /** One passage: the words of a block, where they name the node that was asked for, and what else they name. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { BlockKind } from '../schema/sourcesFile.ts';
-import { type BlockText, readBlockText, stretchIn } from './blockText.ts';
-import { type NamedPlace, mentionIndexOf, placesWithin } from './mentionIndex.ts';
+import { readBlockText, stretchIn } from './blockText.ts';
+import { type NameStretch, claimNames } from './claimNames.ts';
+import { mentionIndexOf, placesWithin } from './mentionIndex.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import type { Stretch } from './stretch.ts';
-
-/** A stretch that names another node. */
-export interface NameStretch extends Stretch {
-  readonly key: string;
-}
 
 export interface Passage {
   readonly source: string;
@@ -50,30 +46,7 @@ export function readPassage(
     words.offsets[0] ?? 0,
     (words.offsets.at(-1) ?? -1) + 1,
   );
-  const taken: Stretch[] = [];
-  const marks = claim(
-    places.filter((place) => place.key === key),
-    words,
-    taken,
-  );
-  const names = claim(
-    places.filter((place) => place.key !== key),
-    words,
-    taken,
-  );
+  const { marks, names } = claimNames(graph, places, key, (place) => stretchIn(words, place));
   const { text } = words;
   return { source: index.source.id, block, kind, depth, first, last, text, marks, names, context };
-}
-
-/** Takes the longest places first, leaving out those that overlap one already taken. */
-function claim(places: readonly NamedPlace[], words: BlockText, taken: Stretch[]): readonly NameStretch[] {
-  const claimed: NameStretch[] = [];
-  for (const place of places.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    const stretch = stretchIn(words, place);
-    if (stretch === undefined) continue;
-    if (taken.some((other) => stretch.start < other.end && other.start < stretch.end)) continue;
-    taken.push(stretch);
-    claimed.push({ ...stretch, key: place.key });
-  }
-  return claimed.sort((a, b) => a.start - b.start);
 }

@@ -27,6 +27,7 @@ export function passagesOf(
   const talks = talksOf(graph);
   const talk = talks.find((candidate) => candidate.key === key);
   if (talk !== undefined) return notesOfTalk(graph, sources, talk);
+  const isQuestion = graph.getNodeAttribute(key, 'kind') === 'question';
   const groups = new Map<string, { source: SourceIndex; talk: Talk | null; blocks: Set<number> }>();
   for (const { source: id, start } of graph.getNodeAttribute(key, 'mentions')) {
     const source = sourcesById(sources).get(id);
@@ -45,7 +46,7 @@ export function passagesOf(
     group: {
       source: source.source.id,
       talk: within,
-      passages: withContext(source, blocks, within)
+      passages: withContext(source, isQuestion ? withNeighbours(source, blocks, within) : blocks, within)
         .map((block) => readPassage(graph, source, block, key, !blocks.has(block)))
         .filter((passage) => passage.text !== ''),
     },
@@ -85,6 +86,19 @@ function notesOfTalk(
     ({ kind, text }) => text !== '' && !(kind === 'heading' && text === talk.label),
   );
   return [{ source: talk.source, talk, passages: said }];
+}
+
+/** Adds the block before and the one after: a question is understood by what stands round it. */
+function withNeighbours(
+  { source: { blocks } }: SourceIndex,
+  named: ReadonlySet<number>,
+  talk: Talk | null,
+): ReadonlySet<number> {
+  const isWithin = (block: number): boolean => {
+    const first = blocks[block]?.first;
+    return first !== undefined && (talk === null || (talk.first < first && first <= talk.last));
+  };
+  return new Set([...named].flatMap((block) => [block - 1, block, block + 1].filter(isWithin)));
 }
 
 /** Adds the parents of each block, and a block that alone parts two shown ones, so that the eye need not jump. */

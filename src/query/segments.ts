@@ -1,6 +1,6 @@
 /** A text cut where it names something, so that what shows it need not count characters. */
+import type { NameStretch } from './claimNames.ts';
 import type { Stretch } from './stretch.ts';
-import type { NameStretch } from './passage.ts';
 
 /** A stretch of a text: plain, or the node that was asked for, or another one. */
 export interface Segment {

@@ -8,6 +8,7 @@ import { NO_INSETS } from './backdropFrame.ts';
 import type { Footprint, Insets, Point, Size } from './camera.ts';
 import { FADE } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
 import { drawRingsGround, drawRingsWords, ringsExtent } from './ringsGround.ts';
 import { drawScoreGround } from './scoreGround.ts';
@@ -19,6 +20,8 @@ export interface BackdropLayer {
   readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
   /** Draws over the frame that sigma has just drawn. */
   readonly draw: (frame: () => BackdropFrame) => void;
+  /** The canvases that may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
+  readonly canvases: () => readonly HTMLCanvasElement[];
   /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
   readonly at: (point: Point) => string | undefined;
   readonly destroy: () => void;
@@ -26,13 +29,13 @@ export interface BackdropLayer {
 
 const [GROUND, HEADS] = ['backdrop', 'heads'];
 
-/** The room that a backdrop's words need at the sides when all of the map is shown. */
 /** The outermost points of a backdrop, which are shown too when all of the map is. */
 export function extentOf(backdrop: Backdrop | null): readonly Footprint[] {
   if (backdrop?.kind === 'rings') return ringsExtent(backdrop);
   return backdrop?.kind === 'regions' ? regionsExtent(backdrop) : [];
 }
 
+/** The room that a backdrop's words need at the sides when all of the map is shown. */
 export function insetsOf(backdrop: Backdrop | null, viewport: Size): Insets {
   if (backdrop?.kind === 'score') return scoreInsets(backdrop, viewport);
   return backdrop?.kind === 'regions' ? regionInsets() : NO_INSETS;
@@ -47,26 +50,10 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
 
   const makeCanvases = (): void => {
     if (contexts.length > 0) return;
-    const options = { style: { pointerEvents: 'none' } as const };
     contexts = [
-      sigma.createCanvas(GROUND, { ...options, beforeLayer: 'edges' }),
-      sigma.createCanvas(HEADS, { ...options, afterLayer: 'labels' }),
-    ].flatMap((canvas) => canvas.getContext('2d') ?? []);
-  };
-  /** The canvases are ours, so sigma sizes their boxes and we their pixels. */
-  const clear = (context: CanvasRenderingContext2D): void => {
-    const { width, height } = sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    const { canvas } = context;
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.globalAlpha = share;
+      makeCanvas(sigma, GROUND, { beforeLayer: 'edges' }),
+      makeCanvas(sigma, HEADS, { afterLayer: 'labels' }),
+    ];
   };
 
   return {
@@ -86,10 +73,13 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
     draw(frameOf) {
       const [ground, heads] = contexts;
       if (ground === undefined || heads === undefined) return;
-      clear(ground);
-      clear(heads);
+      for (const context of contexts) {
+        clearCanvas(sigma, context);
+        context.globalAlpha = share;
+      }
       targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frameOf());
     },
+    canvases: () => (shown?.kind === 'score' ? [] : contexts.map(({ canvas }) => canvas)),
     at: ({ x, y }) =>
       targets.find(
         ({ box }) => x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,

@@ -1,7 +1,4 @@
-/**
- * The labels of a Sigma: after each of its frames they are placed anew and drawn on its own canvas for labels,
- * which it sizes, clears and, with `renderLabels: false`, leaves empty.
- */
+/** The labels of a Sigma: after each of its frames they are placed anew and drawn on a canvas of their own. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Box, Segment } from './boxes.ts';
 import type { CameraRest } from './cameraRest.ts';
@@ -15,8 +12,10 @@ import type { LabelLine } from './labelStyle.ts';
 import { collectLabels } from './labelWishes.ts';
 import { LOOSE, STEADY, placeLabels } from './labels.ts';
 import type { NameStyle } from './namePlaces.ts';
+import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import type { Palette } from './palette.ts';
 import { projectionOf } from './projection.ts';
+import { createRide } from './ride.ts';
 import type { SceneView } from './sceneView.ts';
 import { createTextWidths } from './textWidths.ts';
 
@@ -34,6 +33,8 @@ export interface LabelSource {
 export interface LabelLayer {
   /** Finds the node whose label lies at a point of the viewport, in px. */
   readonly at: (point: Point) => string | undefined;
+  /** True where the last frame moved the names along with the map instead of placing them anew. */
+  readonly isRiding: () => boolean;
   /** Where a node's label lies in the frame that was drawn last. */
   readonly of: (key: string) => Box | undefined;
   /** The width of a line in px. */
@@ -46,26 +47,35 @@ export interface LabelLayer {
 /** Edges that labels keep clear of; among more there is no clear place. */
 const MOST_EDGES = 150;
 
-/** @param facts in the order of importance @param source is asked once a frame */
+const NAMES = 'names';
+
+/** @param facts in the order of importance @param source is asked once a frame @param alongside the canvases that move along with the names */
 export function createLabelLayer(
   sigma: GraphSigma,
   facts: readonly LabelFacts[],
   frame: Frame,
   rest: CameraRest,
   source: () => LabelSource,
+  alongside: () => readonly HTMLCanvasElement[],
 ): LabelLayer {
+  const ride = createRide(sigma, frame, rest);
   const graph = sigma.getGraph();
-  const context = sigma.getCanvases()['labels']?.getContext('2d');
-  if (!context) throw new Error('sigma has no canvas for labels');
+  // Sigma empties its own canvas for labels in each frame; what is drawn on this one may stay.
+  const context = makeCanvas(sigma, NAMES, { beforeLayer: 'labels' });
   const widths = createTextWidths(context);
   let state: 'loading' | 'ready' | 'destroyed' = 'loading';
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let selected: string | null = null;
+  let isRiding = false;
   let stale: 'no' | 'now' | 'at rest' = 'no';
 
   const draw = (): void => {
     if (state !== 'ready') return;
+    const isStale = stale !== 'no' || drawn.length === 0;
+    const rides = !isStale && ride.takes([context.canvas, ...alongside()], source().view);
+    isRiding = rides;
+    if (rides) return;
     const { view, palette, strongEdges, moving, style } = source();
     const viewport = sigma.getDimensions();
     const project = projectionOf(sigma, frame);
@@ -89,9 +99,13 @@ export function createLabelLayer(
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
     const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
-    const linesOf = new Map(wishes.map(({ key, lines }) => [key, lines]));
-    drawn = placed.map((label) => ({ ...label, lines: linesOf.get(label.key) ?? [] }));
+    const wished = new Map(wishes.map((wish) => [wish.key, wish]));
+    drawn = placed.map((label) => {
+      const wish = wished.get(label.key);
+      return { ...label, lines: (label.isSmaller ? wish?.smaller : wish)?.lines ?? [] };
+    });
     drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
+    clearCanvas(sigma, context);
     drawLabels(context, drawn, palette, rest.isResting() ? toDevicePixels : smoothly);
   };
 
@@ -104,7 +118,11 @@ export function createLabelLayer(
 
   return {
     at: ({ x, y }) =>
-      drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))?.key,
+      isRiding
+        ? undefined
+        : drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))
+            ?.key,
+    isRiding: () => isRiding,
     of: (key) => drawnByKey.get(key),
     widthOf: widths.of,
     replace(when) {
@@ -113,6 +131,7 @@ export function createLabelLayer(
     destroy() {
       state = 'destroyed';
       sigma.off('afterRender', draw);
+      sigma.killLayer(NAMES);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import type { Place } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
+import { shorten } from './labelText.ts';
 import type { LabelWish } from './labels.ts';
 import { growthAt, reachOf } from './marks.ts';
 import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
@@ -15,6 +16,7 @@ import type { SceneView } from './sceneView.ts';
 /** A label with what it says. */
 export interface WrittenWish extends LabelWish {
   readonly lines: readonly LabelLine[];
+  readonly smaller?: WrittenWish;
 }
 
 /** What a frame shows, and how. */
@@ -44,6 +46,8 @@ const OWN_FROM = 0.42;
 /** The same for the talks of a map of regions: what they have in common stands for them. */
 const TALKS_FROM = 0.45;
 const WIDE_FROM = 1;
+/** Characters of a name in a list that does not fit as it is. */
+const SHORT = 20;
 /** From here on names within a fan may lie on its edges. */
 const NEAR_FROM = 1.2;
 /** Px² of marks that a label may cover. A title may cover more, for without titles the map says nothing. */
@@ -123,12 +127,31 @@ function roleOf(
   return isTalk && (kind !== 'regions' || scale >= TALKS_FROM) ? 'fadedTalk' : undefined;
 }
 
-function wishOf({ fact, role, x, y, reach }: Candidate, frame: LabelFrame): WrittenWish {
+function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
+  const { fact, role } = candidate;
   const setting = settingOf(frame.viewport, frame.view.slide);
   // Talks of a region or a list stand close: their titles are set as on a phone until there is room.
   const { kind } = frame.style;
   const isClose = kind === 'list' || (kind === 'regions' && frame.scale < WIDE_FROM);
-  const lines = labelLines(fact, role, isClose ? { ...setting, narrow: true } : setting);
+  const narrow = setting.narrow || isClose;
+  const wish = writtenWish(candidate, labelLines(fact, role, { ...setting, narrow }), frame);
+  // A title in short lines says more than none, and so does a part of a name in a list, where each row has one.
+  if (fact.isTalk && !narrow) {
+    return {
+      ...wish,
+      smaller: writtenWish(candidate, labelLines(fact, role, { ...setting, narrow: true }), frame),
+    };
+  }
+  if (fact.isTalk || kind !== 'list') return wish;
+  const cut = wish.lines.map((line) => ({ ...line, text: shorten(line.text, SHORT) }));
+  return { ...wish, smaller: writtenWish(candidate, cut, frame) };
+}
+
+function writtenWish(
+  { fact, role, x, y, reach }: Candidate,
+  lines: readonly LabelLine[],
+  frame: LabelFrame,
+): WrittenWish {
   const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
   const must = role === 'selected' || (role === 'lit' && few);
   return {

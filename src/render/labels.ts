@@ -15,10 +15,14 @@ export interface LabelWish extends Anchor {
   readonly tolerance: number;
   /** The places from the one it would rather have to the one it would not. */
   readonly places: readonly Place[];
+  /** A smaller setting of the same label, for where it finds no place as it is. */
+  readonly smaller?: LabelWish;
 }
 
 export interface PlacedLabel {
   readonly key: string;
+  /** True where it found room in its smaller setting only. */
+  readonly isSmaller: boolean;
   readonly place: Place;
   readonly box: Box;
 }
@@ -54,10 +58,12 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
   const labels = new BoxGrid();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const found = bestPlace(wish, around, marks, labels);
+    const { smaller } = wish;
+    const asItIs = bestPlace(wish, around, marks, labels);
+    const found = asItIs ?? (smaller && bestPlace(smaller, around, marks, labels));
     if (found === undefined) continue;
     labels.add(found.box);
-    placed.push({ key: wish.key, ...found });
+    placed.push({ key: wish.key, isSmaller: asItIs === undefined, ...found });
   }
   return placed;
 }

@@ -13,7 +13,7 @@ import { createFading } from './fading.ts';
 import { footprintsOf } from './footprints.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { labelFactsOf } from './labelFacts.ts';
-import { createLabelLayer } from './labelLayer.ts';
+import { type LabelSource, createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { nameStyleOf } from './namePlaces.ts';
 import { paletteOf } from './palette.ts';
@@ -94,15 +94,17 @@ export function attachScene(
     sigma.refresh({ partialGraph: {}, skipIndexation: true });
   };
 
-  const labels = createLabelLayer(sigma, facts, frame, rest, () => ({
+  const backdrop = createBackdropLayer(sigma);
+  const labelsOf = (): LabelSource => ({
     view: current.view,
     palette: current.palette,
     strongEdges: current.emphasis.edges.keys(),
     moving: mover.isMoving(),
     style: nameStyleOf(shown),
-  }));
-  const backdrop = createBackdropLayer(sigma);
-  const drawBackdrop = (): void =>
+  });
+  const labels = createLabelLayer(sigma, facts, frame, rest, labelsOf, backdrop.canvases);
+  const drawBackdrop = (): void => {
+    if (labels.isRiding() && backdrop.canvases().length > 0) return;
     backdrop.draw(() => {
       const viewport = sigma.getDimensions();
       return {
@@ -116,6 +118,7 @@ export function attachScene(
         labelOf: labels.of,
       };
     });
+  };
   // After the labels, whose places it asks for.
   sigma.on('afterRender', drawBackdrop);
   const showBackdrop = (next: Backdrop | null, animate: boolean): void => {

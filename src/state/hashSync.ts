@@ -5,6 +5,7 @@
  */
 import { isOther } from './chosen.ts';
 import { decodeHash, encodeHash } from './hash.ts';
+import { isOtherPage } from './reading.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -53,7 +54,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
     const hash = encodeHash(state);
     if (hash === window.location.hash) return;
     // What a new graph takes away is no step that one could go back from.
-    const isStep = isOther(state, before) && state.load === before.load;
+    const isStep = isElsewhere(state, before) && state.load === before.load;
     change(isStep ? 'pushState' : 'replaceState', hash);
   };
   follow();
@@ -73,9 +74,14 @@ function visitOf(state: unknown): number | null {
   return typeof visit === 'number' ? visit : null;
 }
 
+/** Another page to read; another line of the same note is none. */
+const isElsewhere = (state: ViewState, before: ViewState): boolean =>
+  isOther(state, before) || isOtherPage(state.reading, before.reading);
+
 const concernsHash = (state: ViewState, before: ViewState): boolean =>
   state.load !== before.load ||
   isOther(state, before) ||
+  state.reading !== before.reading ||
   state.filter !== before.filter ||
   state.layout !== before.layout ||
   state.searchText !== before.searchText;

@@ -1,4 +1,7 @@
-/** What the browser keeps for a graph from one visit to the next: where nodes were dragged to, and views with names. */
+/**
+ * What the browser keeps for a graph from one visit to the next: where nodes were dragged to, views with names, and the
+ * follow-ups that are checked off.
+ */
 import { type Moved, movedFromJson, movedToJson } from './moved.ts';
 import { type SavedView, viewsFromJson } from './savedViews.ts';
 import { graphIn } from './selectors.ts';
@@ -10,6 +13,8 @@ export type Memory = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface Kept {
   readonly moved: Moved;
   readonly views: readonly SavedView[];
+  /** Keys of the questions that are checked off. */
+  readonly done: ReadonlySet<string>;
 }
 
 /** Tells when another tab kept something: `key` is its name. */
@@ -53,9 +58,9 @@ export function keepForGraph(store: ViewStore, memory: Memory, page: string, tab
       name = wanted;
       take();
     }
-    const { moved, views } = store.getState();
-    if (name === null || (moved === last.moved && views === last.views)) return;
-    last = { moved, views };
+    const { moved, views, done } = store.getState();
+    if (name === null || (moved === last.moved && views === last.views && done === last.done)) return;
+    last = { moved, views, done };
     if (!writeKept(memory, name, last))
       store
         .getState()
@@ -81,25 +86,29 @@ export function readKept(memory: Memory, name: string): Kept | null {
   } catch {
     // A browser that keeps nothing has nothing to read.
   }
-  if (text === null) return { moved: new Map(), views: [] };
+  if (text === null) return { moved: new Map(), views: [], done: new Set() };
   try {
-    const { moved, views } = (JSON.parse(text) ?? {}) as {
+    const { moved, views, done } = (JSON.parse(text) ?? {}) as {
       readonly moved?: unknown;
       readonly views?: unknown;
+      readonly done?: unknown;
     };
-    return { moved: movedFromJson(moved), views: viewsFromJson(views) };
+    return { moved: movedFromJson(moved), views: viewsFromJson(views), done: keysFromJson(done) };
   } catch {
     return null;
   }
 }
 
 /** @returns false where the browser would not keep it */
-function writeKept(memory: Memory, name: string, { moved, views }: Kept): boolean {
+function writeKept(memory: Memory, name: string, { moved, views, done }: Kept): boolean {
   try {
-    if (moved.size === 0 && views.length === 0) memory().removeItem(name);
-    else memory().setItem(name, JSON.stringify({ moved: movedToJson(moved), views }));
+    if (moved.size === 0 && views.length === 0 && done.size === 0) memory().removeItem(name);
+    else memory().setItem(name, JSON.stringify({ moved: movedToJson(moved), views, done: [...done] }));
     return true;
   } catch {
     return false;
   }
 }
+
+const keysFromJson = (json: unknown): ReadonlySet<string> =>
+  new Set((Array.isArray(json) ? (json as unknown[]) : []).filter((key) => typeof key === 'string'));

@@ -5,16 +5,18 @@ import { FACETS, type Filter, sameFilter } from '../query/filter.ts';
 import { slugOf, slugOfKey } from '../schema/keys.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type Chosen, chosenIn } from './chosen.ts';
+import { knownReading } from './reading.ts';
 import type { ViewState } from './viewState.ts';
 
 type Wished = Omit<Chosen, 'isChoosing'>;
 
-/** Keeps of what is chosen and of a filter what the graph knows. */
+/** Keeps of what is chosen, read and filtered what the graph knows. */
 export const knownParts = (
   graph: KnowledgeGraph,
-  wished: Wished & Pick<ViewState, 'filter'>,
-): Chosen & Pick<ViewState, 'filter' | 'cameFrom'> => ({
+  wished: Wished & Pick<ViewState, 'filter' | 'reading'>,
+): Chosen & Pick<ViewState, 'filter' | 'reading' | 'cameFrom'> => ({
   ...knownChosen(graph, wished),
+  reading: knownReading(graph, wished.reading),
   filter: knownFilter(graph, wished.filter),
   cameFrom: null,
 });

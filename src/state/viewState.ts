@@ -6,6 +6,9 @@ import { NO_FILTER } from '../query/filter.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import { FIRST_LAYOUT } from './layoutChoice.ts';
 import { NOTHING_MOVED } from './moved.ts';
+import type { Opening, OwnNotes } from './opening.ts';
+import { FIRST_PANEL, type Panel } from './panel.ts';
+import type { NotePage, Reading } from './reading.ts';
 import type { ThemeChoice } from './theme.ts';
 import { type Arrangement, NO_TRAIL, type Trail } from './undo.ts';
 
@@ -27,6 +30,10 @@ export interface SoughtLine {
 
 export interface ViewState extends Chosen, Arrangement {
   readonly load: Load;
+  /** Notes of the person's own on their way; what was shown before stays until they are there. */
+  readonly opening: Opening | null;
+  /** Set where what is shown is the person's own. */
+  readonly own: OwnNotes | null;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
   /** What says why two nodes are related, once that has been loaded. */
@@ -39,6 +46,13 @@ export interface ViewState extends Chosen, Arrangement {
   readonly searchText: string;
   /** The panel marks it. */
   readonly soughtLine: SoughtLine | null;
+  /** A page of the panel that is not about what is chosen; it lies over that, null for none. */
+  readonly reading: Reading | null;
+  /** The note in place from which one came to what is chosen: one can go back there. */
+  readonly leftNote: NotePage | null;
+  /** Keys of the questions that are checked off. */
+  readonly done: ReadonlySet<string>;
+  readonly panel: Panel;
   readonly theme: ThemeChoice;
   /** What the system prefers, for the theme `system`. */
   readonly systemIsDark: boolean;
@@ -52,6 +66,8 @@ export interface ViewState extends Chosen, Arrangement {
 
 export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
+  opening: null,
+  own: null,
   notice: null,
   ...NOTHING_CHOSEN,
   explain: null,
@@ -64,6 +80,10 @@ export const INITIAL_STATE: ViewState = {
   trail: NO_TRAIL,
   searchText: '',
   soughtLine: null,
+  reading: null,
+  leftNote: null,
+  done: new Set(),
+  panel: FIRST_PANEL,
   theme: 'system',
   systemIsDark: false,
   canDraw: true,

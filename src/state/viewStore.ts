@@ -17,18 +17,25 @@ import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
 import { knownChosen, knownParts } from './knownParts.ts';
 import type { Moved } from './moved.ts';
+import type { Opening, OwnNotes } from './opening.ts';
 import type { SavedView } from './savedViews.ts';
 import { filteredIn, graphIn } from './selectors.ts';
 import type { ThemeChoice } from './theme.ts';
 import { arrange } from './undo.ts';
+import { type ReadingActions, leavePage, readingActions } from './readingActions.ts';
+import { type Reading, knownReading } from './reading.ts';
 import { INITIAL_STATE, type OutlineForm, type ViewState } from './viewState.ts';
 
-export interface ViewActions extends ArrangingActions {
+export interface ViewActions extends ArrangingActions, ReadingActions {
   /** Shows a dataset, keeping what still holds of the selection and the filters. */
   readonly showDataset: (dataset: Dataset, notice?: string | null) => void;
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
+  /** Says how far notes of the person's own are; null when they are there, or were stopped. */
+  readonly setOpening: (opening: Opening | null) => void;
+  /** Says that what is shown is the person's own; null for what lies beside the page. */
+  readonly setOwn: (own: OwnNotes | null) => void;
   /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
   /** Compares a node with the selected one, or with another: why are they related? */
@@ -54,14 +61,18 @@ export interface ViewActions extends ArrangingActions {
   readonly showOutlineAs: (form: OutlineForm) => void;
   /** Sorts the table by a column; once more, the other way round. */
   readonly sortTable: (by: Column) => void;
-  /** Clears the search, then a comparison, then the selection: what Escape does. */
+  /** Clears the search, then what is read, then a comparison, then the selection: what Escape does. */
   readonly escape: () => void;
-  /** Goes back or forward to what was chosen, and leaves the rest as it is. */
-  readonly goTo: (chosen: Omit<Chosen, 'isChoosing'>) => void;
+  /** Goes back or forward to what was chosen or read, and leaves the rest as it is. */
+  readonly goTo: (wished: Omit<Chosen, 'isChoosing'> & { readonly reading?: Reading | null }) => void;
   /** Takes over what a URL says. Once there is a graph, filter and layout are a step that can be undone. */
   readonly restore: (hash: HashState) => void;
   /** Takes over what the browser kept; that is no step. */
-  readonly takeKept: (kept: { readonly moved: Moved; readonly views: readonly SavedView[] }) => void;
+  readonly takeKept: (kept: {
+    readonly moved: Moved;
+    readonly views: readonly SavedView[];
+    readonly done: ReadonlySet<string>;
+  }) => void;
 }
 
 export type View = ViewState & ViewActions;
@@ -73,6 +84,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...INITIAL_STATE,
     ...initial,
     ...arranging((change) => set((state) => change(state))),
+    ...readingActions((change) => set((state) => change(state))),
     showDataset: (dataset, notice = null) =>
       set((state) => ({
         load: { phase: 'ready', dataset },
@@ -89,6 +101,8 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
           : { load: { phase: 'failed', fault } },
       ),
     notify: (notice) => set({ notice }),
+    setOpening: (opening) => set({ opening }),
+    setOwn: (own) => set({ own }),
     select: (key) =>
       set((state) => {
         const graph = graphIn(state);
@@ -134,13 +148,17 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         tableOrder: tableOrder.by === by ? { by, descending: !tableOrder.descending } : firstOrder(by),
       })),
     escape: () => {
-      if (get().searchText === '') set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
-      else set({ searchText: '' });
+      const { searchText, reading } = get();
+      if (searchText !== '') set({ searchText: '' });
+      else if (reading !== null) get().closeReading();
+      else set((state) => ({ ...leave(state), cameFrom: null, hovered: null }));
     },
     goTo: (wished) =>
       set((state) => {
         const graph = graphIn(state);
-        return graph === undefined ? {} : shown(state, graph, knownChosen(graph, wished));
+        if (graph === undefined) return {};
+        const reading = knownReading(graph, wished.reading ?? null);
+        return { ...shown(state, graph, knownChosen(graph, wished)), reading };
       }),
     restore: ({ layout, searchText, ...wished }) =>
       set((state) => {
@@ -157,7 +175,12 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
 /** What is chosen, with the filter loosened so far that it is seen. */
 function shown(state: ViewState, graph: KnowledgeGraph | undefined, chosen: Chosen): Partial<ViewState> {
   const { selected, compared, edge } = chosen;
-  const rest = { cameFrom: null, soughtLine: null, hovered: selected === null ? state.hovered : null };
+  const rest = {
+    cameFrom: null,
+    soughtLine: null,
+    hovered: selected === null ? state.hovered : null,
+    ...leavePage(state, chosen),
+  };
   if (graph === undefined) return { ...chosen, ...rest };
   const keys = [selected, compared, ...(edge === null ? [] : graph.extremities(edge))].filter(
     (key) => key !== null,
@@ -183,11 +206,13 @@ function stepped(state: ViewState, direction: Direction): Partial<ViewState> {
   const isVisible = (key: string): boolean => !nodes.has(key);
   if (selected === null) {
     const first = talksOf(graph).find(({ key }) => isVisible(key))?.key ?? graph.findNode(isVisible);
-    return first === undefined ? {} : { ...NOTHING_CHOSEN, selected: first, cameFrom: null };
+    const chosen = { ...NOTHING_CHOSEN, selected: first ?? null };
+    return first === undefined ? {} : { ...chosen, ...leavePage(state, chosen), cameFrom: null };
   }
   const next = stepFrom(graph, selected, cameFrom, direction, isVisible, edges);
   if (next === undefined) return {};
   // Walking along a fan keeps its middle; any other step starts from where one stood.
   const alongFan = cameFrom !== null && next !== cameFrom && graph.areNeighbors(cameFrom, next);
-  return { ...NOTHING_CHOSEN, selected: next, cameFrom: alongFan ? cameFrom : selected };
+  const chosen = { ...NOTHING_CHOSEN, selected: next };
+  return { ...chosen, ...leavePage(state, chosen), cameFrom: alongFan ? cameFrom : selected };
 }

@@ -3,10 +3,14 @@ import { connectionsOf } from '../query/connections.ts';
 import { summaryOf } from '../query/summary.ts';
 import type { Dataset } from '../state/dataset.ts';
 import { datasetIn, whyIn } from '../state/selectors.ts';
+import { readNoteLine } from '../query/noteLine.ts';
+import { sourceIndexOf, sourcesById } from '../query/sourceIndex.ts';
+import type { Reading } from '../state/reading.ts';
 import { edgeEvidenceOf } from '../query/edgeEvidence.ts';
 import type { WhyRelated } from '../query/whyRelated.ts';
 import type { Chosen } from '../state/chosen.ts';
 import { titleOf } from './chosenTitle.ts';
+import { LINE_STATE_WORDS } from './lineStateWords.ts';
 import { kindOf } from './kindOf.ts';
 import { useView } from './stage.tsx';
 
@@ -18,12 +22,27 @@ export function Announcer() {
   const edge = useView(({ edge }) => edge);
   const isChoosing = useView(({ isChoosing }) => isChoosing);
   const why = useView(whyIn);
+  const reading = useView(({ reading }) => reading);
   const chosen = { selected, compared, edge, isChoosing };
   return (
     <p className="visually-hidden" role="status">
-      {dataset === undefined ? '' : wordsFor(dataset, chosen, why)}
+      {dataset === undefined
+        ? ''
+        : reading === null
+          ? wordsFor(dataset, chosen, why)
+          : wordsForPage(dataset, reading)}
     </p>
   );
+}
+
+function wordsForPage({ graph, sources }: Dataset, reading: Reading): string {
+  if (reading.page === 'follow-ups') return 'Follow-ups of all notes.';
+  const source = sourcesById(sources).get(reading.source);
+  if (source === undefined) return '';
+  if (reading.line === null) return `Whole note: ${source.id}.`;
+  const { segments, state, reason } = readNoteLine(graph, sourceIndexOf(source), reading.line, null);
+  const words = segments.map(({ text }) => text).join('');
+  return `${source.id}, line ${String(reading.line)}: ${words} — ${LINE_STATE_WORDS[state]}${reason === '' ? '' : `: ${reason}`}.`;
 }
 
 function wordsFor({ graph, sources }: Dataset, chosen: Chosen, why: WhyRelated | null): string {

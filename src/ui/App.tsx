@@ -8,7 +8,10 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
+import { DropPlace } from './open/DropPlace.tsx';
+import { OpenDialog } from './open/OpenDialog.tsx';
+import { useOpener } from './open/useOpener.ts';
 import { useCamera, useView, useViewStore } from './stage.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -17,6 +20,8 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   const [isSearchOpen, setSearchOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isOpenOpen, setOpenOpen] = useState(false);
+  const opener = useOpener();
   const [store, camera] = [useViewStore(), useCamera()];
   const desk = useMemo(
     (): CommandDesk => ({
@@ -29,8 +34,10 @@ export function App() {
         search.current?.select();
       },
       openHelp: () => setHelpOpen(true),
+      openNotes: () => setOpenOpen(true),
+      opener,
     }),
-    [store, camera],
+    [store, camera, opener],
   );
   useKeys(desk);
   useTitle();
@@ -41,6 +48,8 @@ export function App() {
       <NotesPanel focusSearch={desk.focusSearch} />
       <Announcer />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
+      {isOpenOpen && <OpenDialog close={() => setOpenOpen(false)} />}
+      <DropPlace />
     </div>
   );
 }

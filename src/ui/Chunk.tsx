@@ -36,7 +36,7 @@ export function Chunk({ as: Part, rows, isKept, children }: Props) {
           setHeight(entry.boundingClientRect.height);
         setNear(entry.isIntersecting);
       },
-      { root: own.closest('.outline-layer'), rootMargin: `${String(NEAR)}px 0px` },
+      { root: own.closest('.outline-layer, .notes-scroll'), rootMargin: `${String(NEAR)}px 0px` },
     );
     observer.observe(own);
     return () => observer.disconnect();

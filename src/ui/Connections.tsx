@@ -1,6 +1,7 @@
 /** What a node is connected to, relation by relation, each with the lines that say so. */
 import { useState } from 'react';
-import { type Connection, type ConnectionGroup, connectionsOf } from '../query/connections.ts';
+import type { Connection, ConnectionGroup } from '../query/connections.ts';
+import { followable, sharedNames } from '../query/nodePage.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { KindMark } from './KindMark.tsx';
 import { Name } from './Name.tsx';
@@ -11,15 +12,14 @@ import { useActions } from './stage.tsx';
 const SHOWN_AT_FIRST = 16;
 const MOST_LINES = 4;
 
-/** Lists the connections of a node. */
+/** Lists connections of a node. */
 export function Connections({
   graph,
-  nodeKey,
+  groups,
 }: {
   readonly graph: KnowledgeGraph;
-  readonly nodeKey: string;
+  readonly groups: readonly ConnectionGroup[];
 }) {
-  const groups = connectionsOf(graph, nodeKey);
   if (groups.length === 0) return null;
   return (
     <section className="connections" aria-label="Connections">
@@ -35,7 +35,8 @@ interface RelationProps {
   readonly group: ConnectionGroup;
 }
 
-function Relation({ graph, group: { label, connections } }: RelationProps) {
+/** Shows the ends of one relation. */
+export function Relation({ graph, group: { label, connections } }: RelationProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? connections : connections.slice(0, SHOWN_AT_FIRST);
   const rest = connections.length - shown.length;
@@ -60,8 +61,10 @@ function Relation({ graph, group: { label, connections } }: RelationProps) {
 
 function End({ graph, connection: { key, edge, lines } }: { graph: KnowledgeGraph; connection: Connection }) {
   const { compare, selectEdge } = useActions();
-  const { label, range } = graph.getNodeAttributes(key);
+  const { label, range, url } = graph.getNodeAttributes(key);
   const isDerived = graph.getEdgeAttribute(edge, 'derived') ?? false;
+  const address = followable(url);
+  const shared = isDerived ? sharedNames(graph, edge) : [];
   // A talk stands above with its passages; its lines would only be said twice.
   const shown = range === undefined ? lines.slice(0, MOST_LINES) : [];
   return (
@@ -81,6 +84,12 @@ function End({ graph, connection: { key, edge, lines } }: { graph: KnowledgeGrap
           {lines.length > shown.length && `+${String(lines.length - shown.length)}`}
         </button>
       )}
+      {address !== null && (
+        <a className="lines" href={address} target="_blank" rel="noopener noreferrer">
+          open<span className="visually-hidden"> {label}</span>
+        </a>
+      )}
+      {shared.length > 0 && <span className="shared">{shared.join(', ')}</span>}
       {isDerived && (
         <button type="button" className="lines" onClick={() => compare(key)}>
           why?<span className="visually-hidden"> {label}</span>

@@ -8,6 +8,7 @@ import { Name } from './Name.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PassageList } from './PassageList.tsx';
+import { BackToNote, WholeNote } from './ReadingLinks.tsx';
 import { kindOf } from './kindOf.ts';
 import { useActions } from './stage.tsx';
 
@@ -42,7 +43,9 @@ export function EdgeEvidence({ dataset: { graph, sources }, edge }: Props) {
           <button type="button" className="quiet" onClick={() => compare(target, source)}>
             Why related?
           </button>
+          <WholeNote />
         </p>
+        <BackToNote />
       </header>
       <Basis graph={graph} evidence={first} />
       {others.map((evidence) => (

@@ -26,11 +26,12 @@ export function GraphCanvas({ dataset, settled, onReady }: Props) {
   const [losses, setLosses] = useState(0);
   useEffect(() => {
     const element = frame.current;
-    const onLost = (): void => setLosses((count) => count + 1);
+    // Sigma has several contexts, and a GPU that resets takes all of them: that is one loss.
+    const onLost = (): void => setLosses(losses + 1);
     // The event does not bubble.
     element?.addEventListener('webglcontextlost', onLost, { capture: true });
     return () => element?.removeEventListener('webglcontextlost', onLost, { capture: true });
-  }, []);
+  }, [losses]);
   if (losses > MOST_LOSSES) throw new Error('the browser keeps taking the WebGL context away');
   return (
     <div ref={frame} className="graph-frame">

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { View } from '../state/viewStore.ts';
 import { Icon } from './Icon.tsx';
-import { allCommands } from './commands.ts';
+import { allCommands } from './commands/commands.ts';
 import { useViewStore } from './stage.tsx';
 
 /** What is done by keys and pointer together, or only in one part of the view; commands bring their own keys. */

@@ -55,6 +55,7 @@ const DRAWINGS = {
   ),
   dark: <path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z" />,
   filter: <path d="M2.6 3.4h10.8L9.4 8.4v4.2l-2.8-1.4V8.4z" />,
+  up: <path d="m4.4 10 3.6-4 3.6 4" />,
   sort: <path d="m4.4 6 3.6 4 3.6-4" />,
   undo: <path d="M5.6 3.2 2.6 6.2l3 3M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H7" />,
   redo: <path d="m10.4 3.2 3 3-3 3M13 6.2H6.8a3.6 3.6 0 0 0 0 7.2H9" />,
@@ -62,6 +63,7 @@ const DRAWINGS = {
     <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.9-.9" />
   ),
   hide: <path d="M2 8s2.2-3.8 6-3.8S14 8 14 8s-2.2 3.8-6 3.8S2 8 2 8ZM3 13 13 3" />,
+  open: <path d="M2.2 12.6V3.8h4l1.4 1.8h5.2v1.8M2.2 12.6l2-5.2h10.2l-2 5.2z" />,
   outline: <path d="M3 4h.01M6 4h7.4M3 8h.01M6 8h7.4M3 12h.01M6 12h7.4" />,
 } satisfies Record<string, ReactElement>;
 

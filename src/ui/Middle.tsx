@@ -4,6 +4,7 @@ import { FailedState, LoadingState } from './FileStates.tsx';
 import { GraphRegion } from './GraphRegion.tsx';
 import { Icon } from './Icon.tsx';
 import { Outline } from './Outline.tsx';
+import { OpeningState } from './open/OpeningState.tsx';
 import { useActions, useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -16,6 +17,7 @@ export function Middle() {
       {load.phase === 'failed' && <FailedState fault={load.fault} />}
       {load.phase === 'ready' && <Map graphSize={load.dataset.graph.order} />}
       <FilterLine />
+      <OpeningState />
       <Notice />
     </main>
   );

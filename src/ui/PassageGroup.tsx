@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react';
 import type { Passage } from '../query/passage.ts';
 import type { PassageGroup as Group } from '../query/passages.ts';
+import { LineNumber } from './LineNumber.tsx';
 import { Name } from './Name.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { useSoughtLine } from './useSoughtLine.ts';
@@ -48,7 +49,7 @@ export function Range({ first, last }: { readonly first: number; readonly last: 
 }
 
 function Lines({ passage, isNested }: { readonly passage: Passage; readonly isNested: boolean }) {
-  const { kind, first, context, depth } = passage;
+  const { source, kind, first, context, depth } = passage;
   const { element, isSought } = useSoughtLine(passage);
   const style = { '--depth': isNested ? Math.min(depth, 4) : 0 } as CSSProperties;
   return (
@@ -60,9 +61,7 @@ function Lines({ passage, isNested }: { readonly passage: Passage; readonly isNe
       data-sought={isSought}
       style={style}
     >
-      <span className="line">
-        <span className="visually-hidden">line </span>:{first}
-      </span>
+      <LineNumber source={source} line={first} />
       <p className="words" dir="auto">
         <PassageWords passage={passage} />
       </p>

@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import type { Passage } from '../query/passage.ts';
 import { segmentsOf } from '../query/segments.ts';
 import { Boundary } from './Boundary.tsx';
-import { Name } from './Name.tsx';
+import { SegmentWords } from './SegmentWords.tsx';
 
 const MarkdownWords = lazy(async () => ({
   default: (await import('./MarkdownWords.tsx')).MarkdownWords,
@@ -11,7 +11,8 @@ const MarkdownWords = lazy(async () => ({
 
 /** Shows the words; code and front matter stay as they were typed. */
 export function PassageWords({ passage }: { readonly passage: Passage }) {
-  const plain = <PlainWords passage={passage} />;
+  const { text, marks, names } = passage;
+  const plain = <SegmentWords segments={segmentsOf(text, marks, names)} />;
   if (passage.kind === 'code' || passage.kind === 'frontmatter') return plain;
   return (
     <Boundary fallback={plain}>
@@ -19,19 +20,5 @@ export function PassageWords({ passage }: { readonly passage: Passage }) {
         <MarkdownWords passage={passage} />
       </Suspense>
     </Boundary>
-  );
-}
-
-function PlainWords({ passage: { text, marks, names } }: { readonly passage: Passage }) {
-  return segmentsOf(text, marks, names).map(({ text: words, role, key, start }) =>
-    role === 'mark' ? (
-      <mark key={start}>{words}</mark>
-    ) : role === 'name' ? (
-      <Name key={start} nodeKey={key}>
-        {words}
-      </Name>
-    ) : (
-      words
-    ),
   );
 }

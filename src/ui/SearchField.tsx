@@ -13,7 +13,7 @@ import { flushSync } from 'react-dom';
 import { graphIn } from '../state/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { SearchHits } from './SearchHits.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
 import { focusMiddle } from './focusGraph.ts';
 import type { SearchOption } from './searchOptions.ts';
 import { useActions, useView } from './stage.tsx';

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { graphIn } from '../state/selectors.ts';
 import { Coverage } from './Coverage.tsx';
 import { FilterPart } from './FilterPart.tsx';
+import { FollowUpsLink } from './FollowUpsLink.tsx';
 import { Icon } from './Icon.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { Legend } from './Legend.tsx';
@@ -12,7 +13,8 @@ import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
-import type { CommandDesk } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
+import { OwnNotesLine } from './open/OwnNotesLine.tsx';
 import { useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
@@ -37,6 +39,7 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
           {title}
         </p>
         <UndoButtons />
+        <OwnNotesLine />
         {isPhone && (
           <button
             type="button"
@@ -58,10 +61,15 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         <ResetPlaces />
         <SavedViews />
         <div className="sidebar-foot">
+          <FollowUpsLink />
           <Coverage />
           <div className="quiet-row">
             <ThemeControl />
             {!isPhone && <OutlineToggle />}
+            <button type="button" className="quiet" onClick={desk.openNotes}>
+              <Icon name="open" />
+              Open…
+            </button>
             <button
               type="button"
               className="quiet help-button"

@@ -34,8 +34,12 @@ export function followLayout(
     const wish: Wish = wishOf(store.getState(), sigma.getDimensions(), lies.around);
     latest = wish;
     if (isSameWish(lies, wish)) return;
-    const arrangement = await arrangementOf(dataset, wish);
+    const arrangement = await arrangementOf(dataset, wish).catch(() => undefined);
     if (isStopped || latest !== wish) return;
+    if (arrangement === undefined) {
+      store.getState().notify('The layout could not be loaded, so everything stays where it is.');
+      return;
+    }
     const isOnlyMoved = isSameLayout(lies, wish);
     lies = wish;
     const places = overlaid(arrangement.places, wish.moved);

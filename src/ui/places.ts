@@ -55,6 +55,8 @@ export function arrangementOf(dataset: Dataset, wish: Wish): Promise<Arrangement
   const arrangement = own.get(nameOf(wish)) ?? workOut(dataset, wish);
   // Round each node another: those are not kept.
   if (wish.around === null) own.set(nameOf(wish), arrangement);
+  // What failed is tried again when it is asked for again.
+  arrangement.catch(() => own.delete(nameOf(wish)));
   return arrangement;
 }
 
@@ -70,7 +72,8 @@ export function settle(dataset: Dataset, wish: Wish): Promise<Settled> {
 }
 
 async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
-  const arrangement = await arrangementOf(dataset, wish);
+  // Where the layouts cannot be had the places of the file still make a map.
+  const arrangement = await arrangementOf(dataset, wish).catch(() => inFileOf(dataset));
   const places = overlaid(arrangement.places, wish.moved);
   if (places !== dataset.home) {
     dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
@@ -80,8 +83,10 @@ async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
   return { wish, arrangement };
 }
 
+const inFileOf = ({ home }: Pick<Dataset, 'home'>): Arrangement => ({ places: home, backdrop: null });
+
 async function workOut({ graph, home }: Dataset, { layout, shape, around }: Wish): Promise<Arrangement> {
-  const inFile = { places: home, backdrop: null };
+  const inFile = inFileOf({ home });
   if (layout === FIRST_LAYOUT && shape === 'wide' && !hasManyTalks(graph)) return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
   const found = LAYOUTS.find(({ name }) => name === layout);

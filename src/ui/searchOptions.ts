@@ -2,7 +2,7 @@
 import { findByWords } from '../query/byWords.ts';
 import type { FoundNodes, Hit } from '../query/search.ts';
 import type { FoundNotes, NoteHit } from '../query/searchNotes.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
 
 export type SearchOption =
   | { readonly kind: 'name'; readonly hit: Hit }

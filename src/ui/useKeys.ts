@@ -1,6 +1,7 @@
 /** The keys that work anywhere in the view. Where one types they are letters. */
 import { useEffect } from 'react';
-import { type CommandDesk, commandsOf } from './commands.ts';
+import type { CommandDesk } from './commands/command.ts';
+import { commandsOf } from './commands/commands.ts';
 
 /** Listens for the keys of commands, and for Escape, while the component is there. */
 export function useKeys(desk: CommandDesk): void {

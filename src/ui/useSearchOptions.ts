@@ -4,7 +4,7 @@ import { nameIndexOf } from '../query/search.ts';
 import { noteIndexOf } from '../query/searchNotes.ts';
 import { datasetIn, foundNamesIn, foundNotesIn } from '../state/selectors.ts';
 import type { ViewStore } from '../state/viewStore.ts';
-import { commandsOf } from './commands.ts';
+import { commandsOf } from './commands/commands.ts';
 import { type OptionGroup, nameOptions, searchOptions } from './searchOptions.ts';
 import { useView } from './stage.tsx';
 

@@ -28,6 +28,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     ['with a company selected and kinds hidden', '#sel=anyscale&hide=concept'],
     ['with two talks compared', '#sel=ray-core-masterclass&compare=ray-share'],
     ['with an edge selected', '#edge=john-bicket%3EworksFor%3Esamsara'],
+    ['with a whole note', '#sel=samsara&note=day-3-keynotes.md:8'],
+    ['with the follow-ups', '#list=follow-ups'],
     ['with a search', '#q=ray'],
   ])('%s', async (_, hash) => {
     const { page } = await openGraph(sites.sample + hash, { colorScheme });
@@ -73,6 +75,22 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
       viewport: { width: 390, height: 844 },
     });
     await page.getByRole('complementary', { name: 'Notes' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('on a phone with a whole note', async () => {
+    const { page } = await open(`${sites.sample}#sel=samsara&note=day-3-keynotes.md:8`, {
+      colorScheme,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.getByRole('list', { name: 'Lines' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('where the panel is put away', async () => {
+    const { page } = await openGraph(`${sites.sample}#sel=samsara`, { colorScheme });
+    await page.getByRole('button', { name: 'Put the notes away' }).click();
+    await page.getByRole('button', { name: 'Show the notes' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 

@@ -4,15 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { madeUpJson, replaceGraph } from '../../scripts/bench/madeUpSite.ts';
 import { siteConfig } from '../../scripts/siteConfig.ts';
 
 /** A real and messier page than the sample, where it lies beside the project. */
 export const REAL_PAGE = '../shared/gold/ray-summit-2024.md';
 
+const MADE_UP = {
+  few: { talks: 3, nodes: 40, edges: 60 },
+  some: { talks: 10, nodes: 140, edges: 260 },
+  many: { talks: 300, nodes: 5000, edges: 14_000 },
+} as const;
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Addresses of the sites, each with a final slash; `real` is empty where the page is not there. */
-    sites: { sample: string; real: string; invalid: string; missing: string; empty: string };
+    sites: {
+      sample: string;
+      real: string;
+      invalid: string;
+      missing: string;
+      empty: string;
+      /** Made up, always the same: 3, 10 and 300 talks. */
+      few: string;
+      some: string;
+      many: string;
+    };
   }
 }
 
@@ -26,6 +43,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     writeFileSync(join(site, 'graph.json'), '{"options":{"type":"mixed"},"nodes":3}'),
   );
   spoil(sample, join(folder, 'missing'), (site) => rmSync(join(site, 'graph.json')));
+  for (const [name, extent] of Object.entries(MADE_UP)) {
+    cpSync(sample, join(folder, name), { recursive: true });
+    await replaceGraph(join(folder, name), await madeUpJson(extent));
+  }
   writeFileSync(join(folder, 'blank.md'), '');
   const empty = mkdtempSync(join(folder, 'no-notes-'));
   await buildSite(join(folder, 'empty'), [empty]);
@@ -46,6 +67,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     invalid: at('invalid'),
     missing: at('missing'),
     empty: at('empty'),
+    few: at('few'),
+    some: at('some'),
+    many: at('many'),
   });
   return async () => {
     await server.close();

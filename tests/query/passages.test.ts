@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PassageGroup, passagesOf } from '../../src/query/passages.ts';
-import { SAMPLE_SOURCES, sampleGraph } from './sampleNotes.ts';
+import { SAMPLE_SOURCES, placeOf, sampleGraph } from './sampleNotes.ts';
 
 const graph = sampleGraph();
 const groupsOf = (key: string): readonly PassageGroup[] => passagesOf(graph, SAMPLE_SOURCES, key);
@@ -16,6 +16,19 @@ describe('the passages of a node', () => {
     const [alpha] = groupsOf('n:llm');
     expect(linesOf(alpha)).toEqual([3, 4, 5]);
     expect(alpha?.passages.map(({ context }) => context)).toEqual([true, false, false]);
+  });
+
+  test('of a question bring what stands before and after it, within its talk', () => {
+    const asked = sampleGraph();
+    const node = { aliases: [], salience: 0, size: 1, x: 0, y: 0, kind: 'question' };
+    asked.addNode('n:also', { ...node, label: 'also?', mentions: [placeOf(5, 'also')] });
+    asked.addNode('n:again', { ...node, label: 'again?', mentions: [placeOf(15, 'again')] });
+    const shown = (key: string) =>
+      passagesOf(asked, SAMPLE_SOURCES, key).map(({ passages }) =>
+        passages.map(({ first, context }) => `${String(first)}${context ? ' context' : ''}`),
+      );
+    expect(shown('n:also')).toEqual([['3 context', '4 context', '5', '6 context']]);
+    expect(shown('n:again')).toEqual([['15']]);
   });
 
   test('should not show the context alone where nothing names the node', () => {

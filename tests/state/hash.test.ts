@@ -11,6 +11,7 @@ const AT_START = {
   selected: null,
   compared: null,
   edge: null,
+  reading: null,
   filter: NO_FILTER,
   layout: 'talks',
   searchText: '',
@@ -28,12 +29,13 @@ describe('the hash', () => {
       selected: 'n:ray-core',
       compared: 'n:ray-data',
       edge: 'n:ray-core>partOf>n:ray',
+      reading: { page: 'note', source: 'day 1/a.md', line: 12 },
       filter: without('person', 'concept'),
       layout: 'by-kind',
       searchText: 'a & b',
     } as const;
     expect(encodeHash(state)).toBe(
-      '#sel=ray-core&compare=ray-data&edge=ray-core%3EpartOf%3Eray&hide=person,concept&layout=by-kind&q=a%20%26%20b',
+      '#sel=ray-core&compare=ray-data&edge=ray-core%3EpartOf%3Eray&note=day%201%2Fa.md:12&hide=person,concept&layout=by-kind&q=a%20%26%20b',
     );
     expect(decodeHash(encodeHash(state))).toEqual(state);
   });
@@ -54,6 +56,16 @@ describe('the hash', () => {
       compared: fc.option(text.filter((slug) => slug !== '').map(nodeKeyOf)),
       edge: fc.option(
         fc.tuple(name, name, name).map(([a, relation, b]) => edgeKeyOf(nodeKeyOf(a), relation, nodeKeyOf(b))),
+      ),
+      reading: fc.option(
+        fc.oneof(
+          fc.constant({ page: 'follow-ups' as const }),
+          fc.record({
+            page: fc.constant('note' as const),
+            source: text.filter((id) => id !== ''),
+            line: fc.option(fc.integer({ min: 1, max: 99_999_999 })),
+          }),
+        ),
       ),
       filter: fc.record({
         kinds: choice,

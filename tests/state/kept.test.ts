@@ -89,6 +89,7 @@ describe('what the browser keeps', () => {
     expect(readKept(() => browser({ [NAME]: text }).storage, NAME)).toEqual({
       moved: new Map([['talks', new Map([['n:llm', { x: 1, y: 2 }]])]]),
       views: [{ name: 'a b', hash: '#q=1' }],
+      done: new Set(),
     });
   });
 

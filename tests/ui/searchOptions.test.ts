@@ -1,3 +1,6 @@
+import { createNotesMemory } from '../../src/open/keptNotes.ts';
+import { createNotesWorker } from '../../src/open/makeInWorker.ts';
+import { createOpener } from '../../src/open/opener.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/query/filter.ts';
 import { findNodes } from '../../src/query/search.ts';
@@ -5,7 +8,7 @@ import { findNotes } from '../../src/query/searchNotes.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import { filteredIn } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
-import { allCommands, commandsOf } from '../../src/ui/commands.ts';
+import { allCommands, commandsOf } from '../../src/ui/commands/commands.ts';
 import { nameOptions, optionId, searchOptions } from '../../src/ui/searchOptions.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
 
@@ -102,6 +105,14 @@ describe('commands', () => {
       camera: { fit: () => undefined, flyTo: () => undefined, bind: () => undefined },
       focusSearch: () => undefined,
       openHelp: () => undefined,
+      openNotes: () => undefined,
+      opener: createOpener({
+        store,
+        worker: createNotesWorker(),
+        memory: createNotesMemory(),
+        remember: () => undefined,
+        showBeside: () => Promise.resolve(),
+      }),
     };
     const run = (id: string): void =>
       commandsOf(store.getState())

@@ -16,6 +16,7 @@ import { findProperNames } from './findProperNames.ts';
 import { findQuestions } from './findQuestions.ts';
 import { findResources } from './findResources.ts';
 import { findStatements } from './findStatements.ts';
+import { findTags } from './findTags.ts';
 import { findTalks } from './findTalks.ts';
 import { findTerms } from './findTerms.ts';
 import { findTitledNames } from './findTitledNames.ts';
@@ -52,6 +53,7 @@ export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
     ...findAcronyms(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
+    ...findTags(outline),
     ...coined,
   ]);
   const terms = findTerms(outline, lexicon, names);

@@ -39,6 +39,8 @@ export interface Talk {
   readonly day?: string;
   /** Other ways to name it, such as the whole heading that the title was cut from. */
   readonly aliases: readonly string[];
+  /** Where other notes link to it. */
+  readonly linkedFrom?: readonly Sighting[];
 }
 
 /** A sighting that came to nothing: another one has its place, or its note is a list kept beside the talks. */

@@ -54,6 +54,17 @@ export interface Field {
   readonly values: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
+/** A link to another note, as it is written: whether there is such a note is not asked yet. */
+export interface NoteLink {
+  /** A name or a path, without heading or block; for links of Markdown relative to the note that holds it. */
+  readonly target: string;
+  readonly isWiki: boolean;
+  /** Index of the block, and the words that a reader sees as positions in its text. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Outline {
   readonly source: string;
   readonly sha256: string;
@@ -62,6 +73,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly fields: readonly Field[];
+  /** In no particular order. */
+  readonly links: readonly NoteLink[];
 }
 
 /** Stands in a block's text where no name may run across: a line break in a cell, the border between cells. */

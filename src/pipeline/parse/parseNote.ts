@@ -7,6 +7,7 @@ import { indexLines, type LineIndex } from './lineIndex.ts';
 import { maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
+import { readVaultMarks } from './vaultMarks.ts';
 
 export interface Parsed {
   readonly outline: Outline;
@@ -21,7 +22,8 @@ export function parseNote(note: Note): Parsed {
   } catch (error) {
     walk.giveUp(error);
   }
-  return walk.finish();
+  const { outline, diagnostics } = walk.finish();
+  return { outline: readVaultMarks(outline), diagnostics };
 }
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
@@ -92,6 +94,7 @@ class Walk {
         blocks: this.#blocks,
         sections: this.#sections,
         fields: this.#fields,
+        links: [],
       },
       diagnostics: this.#diagnostics,
     };

@@ -39,7 +39,7 @@ export function resolve(
       label: talk.sighting.name,
       kind: 'talk',
       aliases: talk.aliases,
-      sightings: [talk.sighting],
+      sightings: [talk.sighting, ...(talk.linkedFrom ?? [])],
       talk: { ...talk, source: outline.source },
       surest: talk.sighting,
       joined: [],

@@ -1,6 +1,6 @@
 /** Writes the graph's files as text that diffs well: one node, one edge, one note a line. */
-import type { GraphFile } from '../src/schema/graphFile.ts';
-import type { SourcesFile } from '../src/schema/sourcesFile.ts';
+import type { GraphFile } from './graphFile.ts';
+import type { SourcesFile } from './sourcesFile.ts';
 
 const list = (items: readonly unknown[]): string =>
   `[${items.map((item) => `\n${JSON.stringify(item)}`).join(',')}\n]`;

@@ -1,6 +1,6 @@
 /** Notes that are kept beside the talks: a list of follow-ups is no talk where other notes are. */
-import { ASIDE_TITLE } from './lexicon.ts';
-import type { Findings, Talk } from './sighting.ts';
+import { ASIDE_TITLE } from '../extract/lexicon.ts';
+import type { Findings, Talk } from '../extract/sighting.ts';
 
 /** Takes the talk from notes that are one only for want of a better and are called a list, if any talk is left then. */
 export function withoutAsides(findings: readonly Findings[]): Findings[] {

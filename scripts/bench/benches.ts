@@ -1,0 +1,32 @@
+/** The benchmarks, in the order in which they run. */
+import type { Bench } from './bench.ts';
+import { benchFirstFrame } from './firstFrame.ts';
+import { benchPipeline } from './pipelineSpeed.ts';
+import { benchSearch } from './search.ts';
+import { benchView } from './viewSpeed.ts';
+
+export const BENCHES: readonly Bench[] = [
+  {
+    name: 'pipeline',
+    says: 'notes beside parsing them alone, and ten times the notes',
+    run: async (paths) => {
+      await benchPipeline(paths);
+      return [];
+    },
+  },
+  {
+    name: 'load',
+    says: 'script before the graph and time to its first frame, beside a bare sigma page with the same graph',
+    run: benchFirstFrame,
+  },
+  {
+    name: 'view',
+    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph',
+    run: benchView,
+  },
+  {
+    name: 'search',
+    says: 'a keystroke over 100,000 names, beside uFuzzy',
+    run: () => Promise.resolve(benchSearch()),
+  },
+];

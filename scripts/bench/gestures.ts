@@ -1,0 +1,90 @@
+/** Gestures that are made inside a page, so that nothing but the page's own script counts while they last. */
+
+/** Where the graph is, and where on it a gesture may begin without touching anything. */
+export interface Spot {
+  readonly selector: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Bounds of one gesture: slow pages make fewer frames. */
+export interface Bounds {
+  readonly frames: number;
+  readonly ms: number;
+}
+
+/** Runs in the page: drags the ground about, a step for each frame. @returns how many frames it took */
+export async function pan({ selector, x, y, frames, ms }: Spot & Bounds): Promise<number> {
+  const target = document.querySelector(selector)?.ownerDocument.elementFromPoint(x, y);
+  if (!target) throw new Error('there is no graph to drag');
+  const mouse = (type: string, dx: number, dy: number): void => {
+    const at = { clientX: x + dx, clientY: y + dy, bubbles: true, cancelable: true, view: window };
+    const pressed = { buttons: type === 'mouseup' ? 0 : 1, button: 0 };
+    const kind = type.replace('mouse', 'pointer').replace('pointerdown', 'pointerdown');
+    target.dispatchEvent(new PointerEvent(kind, { ...at, ...pressed, pointerId: 1, pointerType: 'mouse' }));
+    target.dispatchEvent(new MouseEvent(type, { ...at, ...pressed }));
+  };
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const end = performance.now() + ms;
+  mouse('mousedown', 0, 0);
+  let made = 0;
+  for (; made < frames && (made < 3 || performance.now() < end); made += 1) {
+    const angle = (made / 20) * Math.PI;
+    mouse('mousemove', 120 * Math.sin(angle), 90 * Math.sin(2 * angle) + 2);
+    await frame();
+  }
+  mouse('mouseup', 0, 0);
+  await frame();
+  return made + 1;
+}
+
+/** Runs in the page: turns the wheel, in for half of the frames, then out. @returns how many frames it took */
+export async function zoom({ selector, x, y, frames, ms }: Spot & Bounds): Promise<number> {
+  const target = document.querySelector(selector)?.ownerDocument.elementFromPoint(x, y);
+  if (!target) throw new Error('there is no graph to zoom');
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const start = performance.now();
+  let made = 0;
+  for (; made < frames && (made < 4 || performance.now() < start + ms); made += 1) {
+    const isIn = made < frames / 2 && performance.now() < start + ms / 2;
+    const deltaY = isIn ? -60 : 60;
+    target.dispatchEvent(
+      new WheelEvent('wheel', {
+        clientX: x,
+        clientY: y,
+        deltaY,
+        bubbles: true,
+        cancelable: true,
+        view: window,
+      }),
+    );
+    await frame();
+  }
+  await frame();
+  return made + 1;
+}
+
+/** Runs in the page: moves the pointer over some points in turn, and waits for two frames at each. */
+export async function point({
+  selector,
+  points,
+  click,
+}: {
+  readonly selector: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly click: boolean;
+}): Promise<number> {
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const { x, y } of points) {
+    const target = document.querySelector(selector)?.ownerDocument.elementFromPoint(x, y);
+    const mouse = (type: string): void => {
+      const at = { clientX: x, clientY: y, bubbles: true, cancelable: true, view: window };
+      target?.dispatchEvent(new MouseEvent(type, at));
+    };
+    mouse('mousemove');
+    if (click) for (const type of ['mousedown', 'mouseup', 'click']) mouse(type);
+    await frame();
+    await frame();
+  }
+  return points.length;
+}

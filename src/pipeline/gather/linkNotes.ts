@@ -1,0 +1,132 @@
+/**
+ * Links between notes → facts. A link to a note that there is points to it; a wikilink to one that nobody has
+ * written yet names a thing all the same.
+ */
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { Place } from '../../schema/place.ts';
+import type { NameLexicon } from '../extract/nameLexicon.ts';
+import { type Fact, type Findings, type Sighting, type Talk, see } from '../extract/sighting.ts';
+import type { NoteLink, Outline } from '../parse/outline.ts';
+import { type NoteIndex, indexNotes } from './noteIndex.ts';
+
+/** A name that somebody made a link of is meant as one; what kind of thing it is, others know better. */
+const LINK_CERTAINTY = 0.6;
+
+export interface Linked {
+  readonly findings: readonly Findings[];
+  /** Links that could mean several notes. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Adds to what was found in each note what its links say. */
+export function linkNotes(findings: readonly Findings[], lexicon: NameLexicon): Linked {
+  if (findings.every(({ outline }) => outline.links.length === 0)) return { findings, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const notes = indexNotes(findings, lexicon);
+  const linked = new Map<Talk, Sighting[]>();
+  const joined = findings.map((found) =>
+    found.outline.links.length === 0 ? found : linkNote(found, notes, linked, diagnostics),
+  );
+  const withLinks = joined.map((found) => ({
+    ...found,
+    talks: found.talks.map((talk) => {
+      const linkedFrom = linked.get(talk);
+      return linkedFrom === undefined ? talk : { ...talk, linkedFrom };
+    }),
+  }));
+  return { findings: withLinks, diagnostics };
+}
+
+function ambiguous(
+  outline: Outline,
+  { target }: NoteLink,
+  place: Place,
+  meant: readonly Findings[],
+): Diagnostic {
+  const [taken = '', ...others] = meant.map(({ outline: { source } }) => source);
+  return {
+    severity: 'warning',
+    file: outline.source,
+    line: place.start.line,
+    column: place.start.column,
+    message: `[[${target}]] could mean ${[taken, ...others].join(' or ')}; it was taken for ${taken}, write the folder too to be clear`,
+  };
+}
+
+/** `linked` takes in where each talk is linked to, `diagnostics` what is not clear. */
+function linkNote(
+  found: Findings,
+  notes: NoteIndex,
+  linked: Map<Talk, Sighting[]>,
+  diagnostics: Diagnostic[],
+): Findings {
+  const { outline, talks } = found;
+  const facts: Fact[] = [];
+  const named: Sighting[] = [];
+  const taken: Stretch[] = [];
+  for (const link of outline.links) {
+    const from = talkOf(outline, talks, link);
+    const meant = notes.find(outline.source, link);
+    const to = meant[0]?.talks[0];
+    const block = outline.blocks[link.block];
+    if (block === undefined) continue;
+    if (to !== undefined) {
+      const mention = see(outline, block, link.start, link.end, {
+        name: to.sighting.name,
+        kind: 'talk',
+        certainty: 1,
+        finder: 'link to a note',
+      });
+      taken.push(stretchOf(mention));
+      if (meant.length > 1) diagnostics.push(ambiguous(outline, link, mention.place, meant));
+      if (from === to) continue;
+      linked.set(to, [...(linked.get(to) ?? []), mention]);
+      if (from !== undefined)
+        facts.push({
+          relation: 'references',
+          from: from.sighting,
+          to: to.sighting,
+          evidence: [mention.place],
+        });
+    } else if (link.isWiki && isThing(link.target)) {
+      const name = link.target.slice(link.target.lastIndexOf('/') + 1).trim();
+      const sighting = see(outline, block, link.start, link.end, {
+        name,
+        kind: 'concept',
+        certainty: LINK_CERTAINTY,
+        finder: 'wikilink',
+      });
+      if (sighting.place.end.offset > sighting.place.start.offset) named.push(sighting);
+    }
+  }
+  const isFree = (sighting: Sighting): boolean => !overlaps(taken, stretchOf(sighting));
+  const kept = found.sightings.filter(
+    (sighting) => sighting.kind === 'resource' || sighting.kind === 'question' || isFree(sighting),
+  );
+  const seen = kept.filter(({ kind }) => kind !== 'resource' && kind !== 'question').map(stretchOf);
+  return {
+    ...found,
+    // What another finder knows at the same place, it knows better.
+    sightings: [...kept, ...named.filter((sighting) => !overlaps(seen, stretchOf(sighting)))],
+    facts: [...found.facts, ...facts],
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const stretchOf = ({ place }: Sighting): Stretch => ({ start: place.start.offset, end: place.end.offset });
+
+const overlaps = (stretches: readonly Stretch[], { start, end }: Stretch): boolean =>
+  stretches.some((other) => other.start < end && start < other.end);
+
+/** The talk in whose notes a link stands. */
+const talkOf = ({ blocks }: Outline, talks: readonly Talk[], { block }: NoteLink): Talk | undefined =>
+  talks.find(({ sections }) => sections.has(blocks[block]?.section ?? 0));
+
+/** Not a picture, an address, a day's page or a number. */
+const isThing = (target: string): boolean =>
+  /\p{L}/u.test(target) &&
+  !/\.\w{2,5}$|^\w+:|^\d{4}-\d{2}(?:-\d{2})?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(target);

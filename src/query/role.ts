@@ -1,0 +1,40 @@
+/**
+ * What the notes say that a person does, in their own words: what stands between the name and the company.
+ *
+ * ```
+ * Jane Doe, VP Applied ML @ Acme        Jane Doe - will write to me at Acme
+ *           ^role                       no role: a sentence
+ * ```
+ */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { SourceText } from '../schema/sourcesFile.ts';
+import { mentionIndexOf } from './mentionIndex.ts';
+import { sourceIndexOf, sourcesById } from './sourceIndex.ts';
+
+const LONGEST_ROLE = 60;
+const EDGES = /^[\s\p{P}\p{S}]+|(?:[\s\p{P}\p{S}]|\b(?:at|of|from|for|with)\s*$)+$/gu;
+/** A title has capitals: "CPO", "Head of Data". */
+const TITLE = /^\p{Lu}[\p{L}\d&/.,' -]*$/u;
+
+/** Finds the role; empty where none was noted. */
+export function roleOf(graph: KnowledgeGraph, sources: readonly SourceText[], person: string): string {
+  for (const { source: id, start, end, finder = '' } of graph.getNodeAttribute(person, 'mentions')) {
+    const source = sourcesById(sources).get(id);
+    if (source === undefined || !finder.startsWith('credits')) continue;
+    const index = sourceIndexOf(source);
+    const lineEnd = index.lines[start.line - 1]?.end ?? end.offset;
+    const next = (mentionIndexOf(graph).get(id) ?? []).find(
+      (place) =>
+        place.start >= end.offset && place.start < lineEnd && isCompanyOrTalk(graph, place.key, person),
+    );
+    // Without a company behind it and a separator before it, it may be more of the name.
+    const between = source.text.slice(end.offset, next?.start ?? lineEnd);
+    if (next === undefined && !/^\s*[^\p{L}\d\s]/u.test(between)) continue;
+    const role = between.replace(EDGES, '').trim();
+    if (role.length <= LONGEST_ROLE && TITLE.test(role)) return role;
+  }
+  return '';
+}
+
+const isCompanyOrTalk = (graph: KnowledgeGraph, key: string, person: string): boolean =>
+  key !== person && ['company', 'talk'].includes(graph.getNodeAttribute(key, 'kind'));

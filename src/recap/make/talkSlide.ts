@@ -1,0 +1,122 @@
+/** The slide of a talk: who spoke, what was noted that says most, what is only here and what other talks have too. */
+import { slugOfKey } from '../../schema/keys.ts';
+import { type Talk, talksOf } from '../../query/talks.ts';
+import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
+import { PLAIN_VIEW } from '../draft.ts';
+import { bareWords } from '../read/wordsOfLines.ts';
+import { bestOf, chooseThoughts } from './choose.ts';
+import {
+  type MadeDraft,
+  type Making,
+  bracketed,
+  fitting,
+  listed,
+  placeOf,
+  quoteOf,
+  wordsOf,
+} from './madeSlide.ts';
+import { heightOfWords, roomBelow } from './room.ts';
+import { speakersOf } from './speakers.ts';
+import { sourcesById } from '../../query/sourceIndex.ts';
+import { ownThings, sharedThings, thingsOf } from './things.ts';
+import { type Thought, notedIn } from './thoughts.ts';
+
+/** As many things are lit beside the talk. */
+const MOST_LIT = 12;
+/** Characters of names in the line below the passages. */
+const ROOM_FOR_NAMES = { own: 30, shared: 22 } as const;
+const MOST_IN_NOTES = 6;
+
+/**
+ * Makes the slide of a talk.
+ * @param said words that other slides quote already, to which its own are added
+ */
+export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Set()): MadeDraft {
+  const { graph, sources } = making;
+  const subtitle = speakersOf(graph, sources, talk.key);
+  const thoughts = (making.thoughts.get(talk.key) ?? []).filter((thought) => !said.has(saidBy(thought)));
+  const room = roomBelow(talk.label, subtitle);
+  const line = namesLine(graph, talk.key);
+  const beside = chooseThoughts(thoughts, room - (line === '' ? 0 : heightOfWords(line)));
+  // Passages say more than names, which the map shows as well.
+  const alone = beside.length < 3 ? chooseThoughts(thoughts, room) : beside;
+  const better = alone.length > beside.length ? alone : beside;
+  const chosen = better.length > 0 ? better : bestOf(thoughts, room);
+  const names = chosen === beside ? line : '';
+  for (const thought of chosen) said.add(saidBy(thought));
+  const parts =
+    chosen.length > 0
+      ? [...chosen.map(quoteOf), ...(names === '' ? [] : [wordsOf(names)])]
+      : [wordsOf(littleNoted(making, talk))];
+  const lit = thingsOf(graph, talk.key).slice(0, MOST_LIT);
+  return {
+    id: `talk/${slugOfKey(talk.key)}`,
+    draft: {
+      title: talk.label,
+      subtitle,
+      parts,
+      view: { ...PLAIN_VIEW, focus: [talk.key, ...lit] },
+      notes: notesOf(talk, thoughts, chosen),
+    },
+  };
+}
+
+const saidBy = ({ lines }: Thought): string => bareWords(lines.at(-1) ?? '').toLowerCase();
+
+function namesLine(graph: KnowledgeGraph, talk: string): string {
+  const bracket = (key: string): string => bracketed(graph, key);
+  const own = fitting(ownThings(graph, talk).slice(0, 4).map(bracket), ROOM_FOR_NAMES.own);
+  const shared = fitting(sharedThings(graph, talk).slice(0, 3).map(bracket), ROOM_FOR_NAMES.shared);
+  return [
+    ...(own.length === 0 ? [] : [`Only here: ${listed(own)}`]),
+    ...(shared.length === 0 ? [] : [`In other talks too: ${listed(shared)}`]),
+  ].join('\n');
+}
+
+/** What can honestly be said of a talk of which next to nothing was noted. */
+function littleNoted({ graph, sources }: Making, talk: Talk): string {
+  const source = sourcesById(sources).get(talk.source);
+  if (source === undefined || notedIn(graph, source, talk).length === 0)
+    return 'Nothing was noted beyond its title.';
+  const isBelowTitle = (key: string): boolean =>
+    graph
+      .getNodeAttribute(key, 'mentions')
+      .some(
+        ({ source: id, start }) => id === talk.source && start.line > talk.first && start.line <= talk.last,
+      );
+  const things = fitting(
+    thingsOf(graph, talk.key)
+      .filter((key) => isBelowTitle(key) && graph.getNodeAttribute(key, 'kind') !== 'question')
+      .map((key) => bracketed(graph, key)),
+    100,
+  );
+  return things.length === 0
+    ? 'Hardly anything was noted beyond its title.'
+    : `Below its title the notes name ${listed(things)}.`;
+}
+
+function notesOf(talk: Talk, thoughts: readonly Thought[], chosen: readonly Thought[]): string {
+  const isSaid = ({ first, last }: Thought): boolean =>
+    chosen.some((other) => first <= other.last && other.first <= last);
+  const more = chooseThoughts(
+    thoughts.filter((thought) => !isSaid(thought)),
+    Number.MAX_SAFE_INTEGER,
+    MOST_IN_NOTES,
+  );
+  const lines =
+    talk.last > talk.first
+      ? `lines ${String(talk.first)}–${String(talk.last)}`
+      : `line ${String(talk.first)}`;
+  return [
+    `Noted on ${lines} of ${talk.source}.`,
+    ...(more.length === 0
+      ? []
+      : ['Also noted:', ...more.map((thought) => `- ${thought.lines.join(' / ')} (${placeOf(thought)})`)]),
+  ].join('\n');
+}
+
+/** Makes the slides of all talks, in the order of the notes. */
+export function talkSlides(making: Making): readonly MadeDraft[] {
+  const said = new Set<string>();
+  return talksOf(making.graph).map((talk) => talkSlide(making, talk, said));
+}

@@ -1,0 +1,203 @@
+/** Group I of the battery, as far as it concerns drawing: lost contexts, no WebGL, odd rooms, layouts that fail. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { expectGraph, graphOf, open, openGraph, useBrowser } from '../../e2e/browser.ts';
+import { differenceOf } from '../../e2e/reference.ts';
+
+const sites = inject('sites');
+
+useBrowser();
+
+/** Takes WebGL contexts away, as a browser does: all of them when the GPU resets. */
+const loseContexts = (page: Page, which: 'one' | 'all'): Promise<void> =>
+  page.evaluate((count) => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#graph canvas')];
+    const contexts = canvases.flatMap((canvas) => canvas.getContext('webgl2') ?? []);
+    for (const context of contexts.slice(0, count === 'one' ? 1 : contexts.length)) {
+      context.getExtension('WEBGL_lose_context')?.loseContext();
+    }
+  }, which);
+
+/** A picture of the graph once it looks the same twice. */
+async function settledPicture(page: Page): Promise<Buffer> {
+  let last = await graphOf(page).screenshot();
+  for (let tries = 0; tries < 20; tries += 1) {
+    await wait(150);
+    const next = await graphOf(page).screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  return last;
+}
+
+const expectSame = async (page: Page, before: Buffer): Promise<void> =>
+  expect.poll(async () => differenceOf(before, await graphOf(page).screenshot()) ?? 'same').toBe('same');
+
+const outlineOf = (page: Page) =>
+  page.getByRole('tree', { name: 'Outline' }).or(page.getByRole('list', { name: 'Outline' }));
+
+describe('99 a WebGL context that is lost', () => {
+  it.each(['one', 'all'] as const)(
+    '(%s) is drawn anew with the same camera, selection and filter',
+    async (which) => {
+      const { page } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
+      const box = await graphOf(page).boundingBox();
+      if (box === null) throw new Error('the graph is not on the page');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, -240);
+      await page.mouse.move(2, 2);
+      const before = await settledPicture(page);
+      for (const _ of [1, 2, 3]) {
+        await loseContexts(page, which);
+        await expectSame(page, before);
+        await expectGraph(page, 'selected', 'anyscale');
+        expect(new URL(page.url()).hash).toContain('hide=concept');
+        expect(await outlineOf(page).isVisible()).toBe(false);
+      }
+    },
+  );
+
+  it('again and again gives way to the outline, which keeps selection and filter', async () => {
+    const { page } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
+    for (const _ of [1, 2, 3, 4]) {
+      await loseContexts(page, 'one');
+      await wait(400);
+    }
+    await outlineOf(page).waitFor();
+    await page.getByText(/WebGL/u).first().waitFor();
+    await page
+      .getByRole('complementary', { name: 'Notes' })
+      .getByRole('heading', { name: 'Anyscale' })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).hash).toContain('hide=concept');
+  });
+});
+
+describe('100 no WebGL', () => {
+  it.each(['null', 'throws'] as const)('(%s) is an outline and a sentence, and no error', async (how) => {
+    const { page, complaints } = await open(sites.sample, {
+      prepare: (fresh) =>
+        fresh
+          .addInitScript((kind) => {
+            const { prototype } = HTMLCanvasElement;
+            const real = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as (
+              this: HTMLCanvasElement,
+              ...parameters: unknown[]
+            ) => unknown;
+            function without(this: HTMLCanvasElement, name: string, ...rest: unknown[]): unknown {
+              if (!name.includes('webgl')) return Reflect.apply(real, this, [name, ...rest]);
+              if (kind === 'throws') throw new Error('blocked by policy');
+              return null;
+            }
+            Object.assign(prototype, { getContext: without });
+          }, how)
+          .then(() => {}),
+    });
+    await outlineOf(page).waitFor();
+    await page.getByText(/WebGL/u).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('101 a room of an odd size', () => {
+  it.each([
+    ['zero size', 'position: absolute; width: 0; height: 0; min-height: 0'],
+    ['display: none', 'display: none'],
+  ])('%s is survived, and what comes back looks as before', async (_, style) => {
+    const { page, complaints } = await openGraph(`${sites.sample}#sel=anyscale`);
+    const before = await settledPicture(page);
+    await page.evaluate((css) => document.querySelector('#graph')?.setAttribute('style', css), style);
+    await page.evaluate(() => {
+      window.location.hash = '#sel=samsara';
+    });
+    await expectGraph(page, 'selected', 'samsara');
+    await wait(200);
+    await page.evaluate(() => {
+      window.location.hash = '#sel=anyscale';
+    });
+    await expectGraph(page, 'selected', 'anyscale');
+    await page.evaluate(() => document.querySelector('#graph')?.removeAttribute('style'));
+    await page.mouse.move(2, 2);
+    await expectSame(page, before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a pixel ratio that goes from 1 to 3 and back draws sharply, then as before', async () => {
+    const { page, complaints } = await openGraph(sites.sample);
+    const before = await settledPicture(page);
+    const cdp = await page.context().newCDPSession(page);
+    const setRatio = (deviceScaleFactor: number) =>
+      cdp.send('Emulation.setDeviceMetricsOverride', {
+        width: 1440,
+        height: 900,
+        deviceScaleFactor,
+        mobile: false,
+      });
+    const ratios = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLCanvasElement>('#graph canvas')]
+          .filter(({ width }) => width > 1)
+          .map(({ width, offsetWidth }) => Math.round((width / offsetWidth) * 10) / 10),
+      );
+    await setRatio(3);
+    await expect.poll(async () => new Set(await ratios())).toEqual(new Set([3]));
+    await setRatio(1);
+    await expect.poll(async () => new Set(await ratios())).toEqual(new Set([1]));
+    await expectSame(page, before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('300 px of width hold the graph, and nothing sticks out', async () => {
+    const { page, complaints } = await open(sites.sample, { viewport: { width: 300, height: 600 } });
+    await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Graph' }).click();
+    await expectGraph(page, 'ready', 'true');
+    const box = await graphOf(page).boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(complaints).toEqual([]);
+  });
+
+  it('paper gets the outline, and the screen looks afterwards as before', async () => {
+    const { page, complaints } = await openGraph(sites.sample);
+    const before = await settledPicture(page);
+    await page.emulateMedia({ media: 'print' });
+    await outlineOf(page).or(page.getByRole('table')).first().waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await expectSame(page, before);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('104 a layout that cannot be worked out', () => {
+  it('needs no worker: every layout comes where workers are forbidden', async () => {
+    const { page, complaints } = await openGraph(sites.sample, {
+      prepare: (fresh) =>
+        fresh
+          .addInitScript(() => {
+            function Worker(): never {
+              throw new Error('blocked by policy');
+            }
+            Object.assign(globalThis, { Worker });
+          })
+          .then(() => {}),
+    });
+    const before = await settledPicture(page);
+    await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Force').click();
+    await expectGraph(page, 'layout', 'force');
+    await expect.poll(async () => differenceOf(before, await graphOf(page).screenshot())).toMatch(/differ/u);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves the nodes where they were, and says so', async () => {
+    const { page, complaints } = await openGraph(sites.sample);
+    const before = await settledPicture(page);
+    await page.route(/layouts.*\.js/u, (route) => route.abort());
+    const layouts = page.getByRole('radiogroup', { name: 'Layout' });
+    await layouts.getByText('Force').click();
+    await page.getByText(/layout could not be loaded/u).waitFor();
+    await expectSame(page, before);
+    expect(complaints.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
+  });
+});

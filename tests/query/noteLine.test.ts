@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readNoteLine } from '../../src/query/noteLine.ts';
+import { sourceIndexOf } from '../../src/query/sourceIndex.ts';
+import { placeOf, SAMPLE_SOURCES, sampleGraph } from './sampleNotes.ts';
+
+const graph = sampleGraph();
+const [source] = SAMPLE_SOURCES;
+if (source === undefined) throw new Error('the sample has a note');
+const index = sourceIndexOf(source);
+const read = (line: number, key: string | null = null) => readNoteLine(graph, index, line, key);
+const rolesOf = (line: number, key: string | null = null): readonly string[] =>
+  read(line, key)
+    .segments.filter(({ role }) => role !== 'plain')
+    .map(({ text, role }) => `${role} ${text}`);
+
+describe('a line of a note in place', () => {
+  test('stands as it does in the file, with its marker and its blanks', () => {
+    const words = read(4)
+      .segments.map(({ text }) => text)
+      .join('');
+    expect(words).toBe('  - extract llm with **VLLM**');
+  });
+
+  test('marks the node that was asked for and names the others', () => {
+    expect(rolesOf(4, 'n:llm')).toEqual(['mark llm', 'name VLLM']);
+    expect(rolesOf(4)).toEqual(['name llm', 'name VLLM']);
+  });
+
+  test('says what became of it, with a reason only where it was not used', () => {
+    expect(read(4)).toMatchObject({ state: 'graph', reason: '' });
+    expect(read(2)).toMatchObject({ state: 'blank', reason: '' });
+    expect(read(6)).toMatchObject({ state: 'unused', reason: 'nothing was found in it' });
+    expect(read(11)).toMatchObject({ state: 'uncertain' });
+    expect(read(11).reason).not.toBe('');
+  });
+
+  test('should not fail beyond the last line', () => {
+    expect(read(999)).toMatchObject({ segments: [], state: 'blank' });
+  });
+
+  test('shows the names in a question before the question, and a question without names as a name', () => {
+    const asked = sampleGraph();
+    const node = { aliases: [], salience: 0, size: 1, x: 0, y: 0, kind: 'question' };
+    const whole = placeOf(15, 'an LLM again');
+    asked.addNode('n:q', { ...node, label: 'an LLM again?', mentions: [whole] });
+    asked.addNode('n:done', { ...node, label: 'done?', mentions: [placeOf(6, 'done')] });
+    const names = (line: number) =>
+      readNoteLine(asked, index, line, null)
+        .segments.filter(({ role }) => role === 'name')
+        .map(({ key }) => key);
+    expect(names(15)).toEqual(['n:llm']);
+    expect(names(6)).toEqual(['n:done']);
+  });
+});

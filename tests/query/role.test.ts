@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { roleOf } from '../../src/query/role.ts';
+import { emptyGraph } from '../../src/schema/knowledgeGraph.ts';
+import type { Mention } from '../../src/schema/place.ts';
+
+/** The role that a line gives to the person that it names first, before a company. */
+function roleIn(line: string, person: string, company = '', finder = 'credits (top)'): string {
+  const graph = emptyGraph({ schema: 'rayograph/1', title: '', sources: [], kinds: [], relations: [] });
+  const place = (words: string): Mention => {
+    const at = line.indexOf(words);
+    const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+    return { source: 'a.md', start: point(at), end: point(at + words.length), finder };
+  };
+  const add = (key: string, kind: string, words: string): void => {
+    if (words === '') return;
+    graph.addNode(key, {
+      label: words,
+      kind,
+      aliases: [],
+      mentions: [place(words)],
+      salience: 0,
+      x: 0,
+      y: 0,
+      size: 1,
+    });
+  };
+  add('n:person', 'person', person);
+  add('n:company', 'company', company);
+  const source = { id: 'a.md', title: '', text: line, blocks: [], lines: [{ state: 'graph' as const }] };
+  return roleOf(graph, [source], 'n:person');
+}
+
+describe('the role of a person, as it was noted', () => {
+  test.each([
+    ['Jane Doe, VP Applied ML @ Acme', 'VP Applied ML'],
+    ['Jane Doe - CPO Acme', 'CPO'],
+    ['Jane Doe, Head of Data at Acme', 'Head of Data'],
+    ['Jane Doe VP of Data - Acme', 'VP of Data'],
+    ['Jane Doe (CTO, Acme)', 'CTO'],
+  ])('of "%s" is %s', (line, role) => {
+    expect(roleIn(line, 'Jane Doe', 'Acme')).toBe(role);
+  });
+
+  test.each([
+    ['Jane Doe @ Acme', 'Acme'],
+    ['Jane Doe - will write to me at Acme', 'Acme'],
+    ['Jane Doe Smith', ''],
+    ['Jane Doe - A very long sentence that goes on and on about everything that was said there', ''],
+  ])('should not be found in "%s"', (line, company) => {
+    expect(roleIn(line, 'Jane Doe', company)).toBe('');
+  });
+
+  test('should not be read where somebody is only named in passing', () => {
+    expect(roleIn('Jane Doe, CTO, Acme', 'Jane Doe', 'Acme', 'first name')).toBe('');
+  });
+});

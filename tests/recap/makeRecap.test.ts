@@ -1,0 +1,132 @@
+/** What is made from notes: which slides, which passages, and that none of it is false, broken or too much. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { heightOfQuote, heightOfWords, roomBelow } from '../../src/recap/make/room.ts';
+import { makeRecap, writeRecap } from '../../src/recap/makeRecap.ts';
+import { readRecap } from '../../src/recap/readRecap.ts';
+import type { Recap } from '../../src/recap/recap.ts';
+import type { GraphFile } from '../../src/schema/graphFile.ts';
+import { readGraph } from '../../src/schema/knowledgeGraph.ts';
+import type { SourcesFile } from '../../src/schema/sourcesFile.ts';
+import { type Bakery, bakeryOf, fileOf, read } from './bakery.ts';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+const sample: Bakery = {
+  graph: readGraph(json('graph/graph.json') as GraphFile),
+  sources: (json('graph/sources.json') as SourcesFile).sources,
+};
+
+const passagesOf = (recap: Recap, title: string): readonly string[] =>
+  recap.slides.flatMap((slide) =>
+    slide.title === title
+      ? slide.parts.flatMap((part) => (part.kind === 'quote' ? part.markdown.split('\\\n').join(' / ') : []))
+      : [],
+  );
+
+const made = (notes: string): Recap => {
+  const bakery = bakeryOf(notes);
+  return read(fileOf(bakery), bakery);
+};
+
+describe('the recap of the sample', () => {
+  const file = writeRecap(makeRecap(sample.graph, sample.sources));
+  const recap = readRecap(file, 'recap.md', sample);
+
+  it('is the one that lies beside its graph', () => {
+    expect(readFileSync('graph/recap.md', 'utf8')).toBe(file);
+  });
+
+  it('reads back without a fault, so that no quotation is stale', () => {
+    expect(recap.diagnostics).toEqual([]);
+  });
+
+  it('has an opening, every talk in order, and a close', () => {
+    const talks = sample.graph
+      .filterNodes((_, { range }) => range !== undefined)
+      .sort(
+        (a, b) =>
+          (sample.graph.getNodeAttribute(a, 'order') ?? 0) - (sample.graph.getNodeAttribute(b, 'order') ?? 0),
+      )
+      .map((key) => sample.graph.getNodeAttribute(key, 'label'));
+    const titles = recap.slides.map(({ title }) => title);
+    expect(titles.slice(1, talks.length + 1)).toEqual(talks);
+    expect(titles[0]).toBe(sample.graph.getAttribute('title'));
+    expect(recap.slides.at(-1)?.parts[0]?.markdown).toContain(`${String(sample.graph.order)} names`);
+  });
+
+  it('has no slide that is empty or overfull at 1280×720', () => {
+    for (const { title, subtitle, parts } of recap.slides) {
+      const height = parts.reduce(
+        (sum, part) =>
+          sum +
+          (part.kind === 'quote' ? heightOfQuote(part.markdown.split('\\\n')) : heightOfWords(part.markdown)),
+        0,
+      );
+      expect(parts.length, title).toBeGreaterThan(0);
+      expect(height, title).toBeLessThanOrEqual(roomBelow(title, subtitle));
+    }
+  });
+
+  it('quotes no line twice on the slides of talks, and no to-do or bare address', () => {
+    const talks = recap.slides.filter(({ markdown }) => /^made: talk\//mu.test(markdown));
+    const quotes = talks.flatMap(({ parts }) => parts.filter((part) => part.kind === 'quote'));
+    const places = quotes.map(({ source, first }) => `${source}:${String(first)}`);
+    expect(new Set(places).size).toBe(places.length);
+    expect(quotes.filter(({ markdown }) => /^\W*TODO|^\S+$/u.test(markdown))).toEqual([]);
+  });
+});
+
+describe('the slide of a talk', () => {
+  it('says who spoke, their role and company as noted', () => {
+    const recap = made(
+      '# Conf\n\n## Firing at scale - Jane Doe, CTO, Acme\n\n- kilns are faster than ovens\n',
+    );
+    expect(recap.slides[1]).toMatchObject({ title: 'Firing at scale', subtitle: 'Jane Doe, CTO, Acme' });
+  });
+
+  it('takes what says something before bare names, to-dos, questions and addresses', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- Kubernetes\n- TODO: read the book on kilns again\n- why is it never hot enough in there?\n- Kiln Core fires 40 % faster than last year\n- https://kiln.example.com/a\n',
+    );
+    expect(passagesOf(recap, 'Firing')).toEqual(['Kiln Core fires 40 % faster than last year']);
+  });
+
+  it('quotes a bullet that needs it with the one above it, and a list with its head', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- a new scheduler for kilns\n  - makes every node decide by itself\n- what the platform of Acme covers\n  - glazing\n  - firing\n  - cooling\n',
+    );
+    expect(passagesOf(recap, 'Firing')).toEqual([
+      'a new scheduler for kilns / makes every node decide by itself',
+      'what the platform of Acme covers / glazing · firing · cooling',
+    ]);
+  });
+
+  it('does not quote a bullet without the one that it needs, nor a line that breaks off', () => {
+    const recap = made(
+      `# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are faster than ovens at Acme\n- ${'a very long line about kilns '.repeat(9)}\n  - i.e. better than before in most of the cases\n- ovens are used in kitchens because of the\n`,
+    );
+    expect(passagesOf(recap, 'Firing')).toEqual(['kilns are faster than ovens at Acme']);
+  });
+
+  it('is honest where nothing, or next to nothing, was noted', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n## Glazing - Sam Poe, Globex\n\n- Kubernetes\n',
+    );
+    expect(recap.slides[1]?.parts.map(({ markdown }) => markdown)).toEqual([
+      'Nothing was noted beyond its title.',
+    ]);
+    expect(recap.slides[2]?.parts.map(({ markdown }) => markdown).join()).toContain('[[Kubernetes]]');
+  });
+});
+
+describe('what is counted', () => {
+  it('has the right plurals', () => {
+    const one = made('# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are faster than ovens\n').slides[0];
+    expect(one?.parts[0]?.markdown).toBe('1 talk, 1 person and 1 company.');
+  });
+
+  it('makes a show of notes without a talk, and of none', () => {
+    expect(made('just a line\n').slides.length).toBeGreaterThan(1);
+    expect(made('').slides.length).toBeGreaterThan(0);
+  });
+});
