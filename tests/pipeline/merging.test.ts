@@ -18,8 +18,8 @@ describe('one node', () => {
     ['how many there are', '- xenolith counts\n- xenoliths\n- xenoliths', ['Xenoliths']],
     [
       'the pipeline that does it',
-      '- glaze loading pipeline\n- glaze loading\n- glaze loading',
-      ['Glaze loading'],
+      '- glaze balancing pipeline\n- glaze balancing\n- glaze balancing',
+      ['Glaze balancing'],
     ],
     ['its last word beside it', '- masked xenocoder\n- xenocoder', ['Masked xenocoder']],
   ])('is made of a name and %s', (_, text, expected) => {
