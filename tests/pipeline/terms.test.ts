@@ -25,7 +25,10 @@ describe('a coined name', () => {
     ['stress', '- THIS IS VERY IMPORTANT INDEED'],
     ['a word in snake case that stands once', '- the provider_name thing'],
     ['the name of the event', '# KilnCon 2031\n\n## Baking\n\n- at KilnCon we met'],
-    ['a link that names nothing', '- [Slides](https://example.com/s) [here](https://example.com/h)'],
+    [
+      'a link that names nothing',
+      '- [Slides](https://example.com/s) [here](https://example.com/h) [Abstract](https://example.com/a) [Track A Transcript](https://example.com/t)',
+    ],
     ['a link to another note', '- see [day 2](day-2.md)'],
   ])('is not made of %s', (_, text) => {
     expect(kindsOf(text).filter((found) => !found.startsWith('resource'))).toEqual([]);

@@ -78,7 +78,7 @@ function withoutSort(name: string): string | undefined {
   const words = wordsOf(name);
   const last = words.at(-1)?.text ?? '';
   // What is done is done in a pipeline: logging, training. A data pipeline is more than data.
-  const isDone = /^pipelines?$/iu.test(last) && /ing$/u.test(words.at(-2)?.text ?? '');
+  const isDone = /^pipelines?$/iu.test(last) && words.at(-2)?.text.endsWith('ing') === true;
   if (words.length < 2 || !(isDone || SORT.test(last))) return undefined;
   return foldSingular(
     words
