@@ -6,7 +6,7 @@ import type { Block, Outline, Section } from '../parse/outline.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { EVENT_WORD, GROUP_HEADING, PART_HEADING, REMINDER, SESSION_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { nameIn } from './sighting.ts';
+import { titleOf } from './headingTitle.ts';
 import { foldName, wordsOf } from './words.ts';
 
 /** The heading of a day, whether or not it begins with the date. */
@@ -35,38 +35,6 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
     );
     return [{ section, heading, title: titleOf(outline, heading), credits: own }];
   });
-}
-
-/** The heading's words, or its source where it has none (a picture, an address). */
-export function titleOf(outline: Outline, heading: Block): string {
-  const raw =
-    outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
-  return cleanTitle(withAddresses(outline, heading)) || cleanTitle(raw) || 'Untitled';
-}
-
-/** The heading as a reader sees it: an address that stands in it for itself is a part of the title. */
-function withAddresses(outline: Outline, heading: Block): string {
-  let text = heading.text;
-  for (const { kind, start, end } of heading.spans) {
-    const isBare = kind === 'link' && text.slice(start, end).trim() === '' && start > 0;
-    const shown = outline.text.slice(heading.offset + start, heading.offset + end);
-    if (isBare && !/[\s[\]()]/u.test(shown)) text = text.slice(0, start) + shown + text.slice(end);
-  }
-  return nameIn({ ...heading, text }, 0, text.length);
-}
-
-/** When a session begins, and perhaps ends. */
-const TIME = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?)?\s*[-–:|]?\s+/iu;
-
-/** Takes off numbering, times, letters, "Keynote:" and the quotes around a whole title. */
-export function cleanTitle(heading: string): string {
-  return heading
-    .replace(/^#+\s*|\s*#+$/gu, '')
-    .replace(/^(?:(?:talk|session|part|keynote|workshop|lightning talk)\s*#?\d*\s*[:–—-]\s*)/iu, '')
-    .replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/u, '')
-    .replace(TIME, '')
-    .replace(/^["“”'‘]+(.*?)["“”'’]+$/u, '$1')
-    .trim();
 }
 
 /** What each section is to the talks. */
