@@ -18,6 +18,7 @@ const GAZETTEER = `
 - { label: C++, kind: technology }
 - { label: ISA, kind: technology }
 - { label: load balancing, kind: concept }
+- { label: glaze in depth, kind: concept }
 - { label: large language model, kind: concept, aliases: [LLM] }
 `;
 const GIVEN_NAMES = '[Jane, Sam, Omar, Li, Stephen, Matt, Ana]';

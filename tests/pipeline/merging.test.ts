@@ -14,6 +14,14 @@ describe('one node', () => {
     ['a tool without who makes it', '- Apache Glazeflow: fast\n- Glazeflow: again', ['Apache Glazeflow']],
     ['a version of a name', '- XORNAPv3\n- XORNAP is fast, and XORNAP again', ['XORNAP']],
     ['the ending of its last word', '- glaze balancing\n- glaze balancer', ['Glaze balancing']],
+    ['a class that is called after it', '- `GlazeBalancer`\n- glaze balancing', ['GlazeBalancer']],
+    ['how many there are', '- xenolith counts\n- xenoliths\n- xenoliths', ['Xenoliths']],
+    [
+      'the pipeline that does it',
+      '- glaze balancing pipeline\n- glaze balancing\n- glaze balancing',
+      ['Glaze balancing'],
+    ],
+    ['its last word beside it', '- masked xenocoder\n- xenocoder', ['Masked xenocoder']],
   ])('is made of a name and %s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -23,6 +31,16 @@ describe('two nodes', () => {
   it.each([
     ['two versions', 'XIPv4 beside XIPv6, and XIPv4 or XIPv6', ['XIPv4', 'XIPv6']],
     ['other first words', '- glaze balancing\n- oven balancer', ['Glaze balancing', 'Oven balancer']],
+    [
+      'what goes before their last word',
+      '- masked xenocoder\n- xenocoder\n- sparse xenocoder',
+      ['Masked xenocoder', 'Sparse xenocoder', 'Xenocoder'],
+    ],
+    [
+      'the lines between them',
+      `- masked xenocoder${'\n- a\n- b'.repeat(4)}\n- xenocoder`,
+      ['Masked xenocoder', 'Xenocoder'],
+    ],
     ['a letter in a short name', 'we like DDPX for this and DDPY for that', ['DDPX', 'DDPY']],
   ])('stay apart by %s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -126,3 +126,20 @@ describe('an event called after a thing', () => {
     expect(kindsOf('at the Kubernetes booth we ate')).toContain('technology Kubernetes');
   });
 });
+
+describe('a joined name', () => {
+  it('is not found in words of everyday with a small word between them', () => {
+    expect(kindsOf('go the hub, in to it')).toEqual([]);
+  });
+});
+
+describe('a small word within a known name', () => {
+  it('may be another one', () => {
+    expect(kindsOf('- glaze a depth')).toEqual(['concept Glaze in depth']);
+  });
+
+  it('is none across a sentence, and no other word will do', () => {
+    expect(kindsOf('- glaze. A depth')).toEqual([]);
+    expect(kindsOf('- glaze deep depth')).not.toContain('concept Glaze in depth');
+  });
+});

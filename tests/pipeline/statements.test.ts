@@ -151,3 +151,27 @@ describe('the company of a talk', () => {
     expect(edgesOf(graphOf(credited), 'represents')).toEqual(['Globex → Five years of ovens at Acme']);
   });
 });
+
+describe('examples in brackets', () => {
+  it('are what stands before them, where the list is open', () => {
+    const note = 'a large language model may be small these days (Kubernetes, Kiln, etc.), they say';
+    expect(edgesOf(graphOf(note), 'isA')).toEqual([
+      'Kiln → Large language model',
+      'Kubernetes → Large language model',
+    ]);
+  });
+
+  it('are not, where the list is closed', () => {
+    expect(edgesOf(graphOf('a large language model may be small (Kubernetes, Kiln)'), 'isA')).toEqual([]);
+  });
+});
+
+describe('"used by"', () => {
+  it('says who uses a thing, and only of companies', () => {
+    expect(edgesOf(graphOf('load balancing (used by Acme and Globex) is hard'), 'uses')).toEqual([
+      'Acme → Load balancing',
+      'Globex → Load balancing',
+    ]);
+    expect(edgesOf(graphOf('load balancing is used by few'), 'uses')).toEqual([]);
+  });
+});

@@ -187,3 +187,87 @@ describe('a title', () => {
     expect(labelsOf(graphOf(note), 'talk')).toEqual(['Other pots', 'Ovens for all']);
   });
 });
+
+describe('a row of a table', () => {
+  const table = (rows: string): string =>
+    `# Kiln Conf 2031\n\n| Talk Title | Speaker | Notes |\n|---|---|---|\n${rows}`;
+  const ROWS =
+    '| Ten ovens | Jane Doe | with Kubernetes |\n| Glazing | Omar Poe | |\n| Firing | Sam Roe | |\n';
+
+  it('is a talk where titles stand beside speakers', () => {
+    const graph = graphOf(table(ROWS));
+    expect(labelsOf(graph, 'talk')).toEqual(['Firing', 'Glazing', 'Ten ovens']);
+    expect(rangesOf(table(ROWS))['Ten ovens']).toBe('5-5');
+    expect(edgesOf(graph, 'presents')).toContain('Jane Doe → Ten ovens');
+    expect(edgesOf(graph, 'covers')).toContain('Ten ovens → Kubernetes');
+    expect(edgesOf(graph, 'covers')).not.toContain('Glazing → Kubernetes');
+  });
+
+  it('takes in nothing of what follows the table', () => {
+    expect(rangesOf(`${table(ROWS)}\n- Kubernetes is fun\n`)['Firing']).toBe('7-7');
+    expect(edgesOf(graphOf(`${table(ROWS)}\n- Kubernetes again\n`), 'covers')).not.toContain(
+      'Firing → Kubernetes',
+    );
+  });
+
+  it('is none where the talk has a heading of its own, where there are few, and where nobody speaks', () => {
+    expect(labelsOf(graphOf(`${table(ROWS)}\n## Ten ovens\n\n- hot\n`), 'talk')).toEqual(['Ten ovens']);
+    expect(labelsOf(graphOf(`${table('| Ten ovens | Jane Doe | |\n')}\n## Baking\n\n- b\n`), 'talk')).toEqual(
+      ['Baking'],
+    );
+    const plain =
+      '| Topic | Owner |\n|---|---|\n| ovens | x |\n| glaze | y |\n| fire | z |\n\n## Baking\n\n- b\n';
+    expect(labelsOf(graphOf(plain), 'talk')).toEqual(['Baking']);
+  });
+});
+
+describe('the rest of the only talk', () => {
+  it('is "Notes" beside its title, with what stands under it', () => {
+    expect(
+      rangesOf('# Baking with joy\n\n[video](https://example.com/v)\n\n# Notes\n\n## Ovens\n\n- a\n'),
+    ).toEqual({
+      'Baking with joy': '1-10',
+    });
+  });
+
+  it('is topics beside a credited title that has topics below it', () => {
+    expect(
+      rangesOf('# Baking with joy - Jane Doe\n\n## Ovens\n\n- a\n\n# Heat\n\n- b\n\n# Scale\n\n- c\n'),
+    ).toEqual({
+      'Baking with joy': '1-14',
+    });
+  });
+
+  it('is no other talk, with a title or a speaker of its own', () => {
+    const titled =
+      '# Baking with joy - Jane Doe\n\n## Ovens\n\n- a\n\n# What glazing taught all of us\n\n- b\n';
+    expect(Object.keys(rangesOf(titled))).toEqual(['Baking with joy', 'What glazing taught all of us']);
+    const spoken = '# Baking with joy - Jane Doe\n\n## Ovens\n\n- a\n\n# Heat - Omar Poe\n\n- b\n';
+    expect(Object.keys(rangesOf(spoken))).toContain('Heat');
+  });
+});
+
+describe('a note without headings', () => {
+  it('is called by its first line where the second says who spoke', () => {
+    const graph = graphOf('* Baking as a big platform\n** Jane Doe\n\n* Ovens\n * hot\n');
+    expect(labelsOf(graph, 'talk')).toEqual(['Baking as a big platform']);
+    expect(edgesOf(graph, 'presents')).toEqual(['Jane Doe → Baking as a big platform']);
+  });
+
+  it('is called by its file where the second line says something else', () => {
+    expect(labelsOf(graphOf('* Baking as a big platform\n** and much more of it\n'), 'talk')).toEqual([
+      'note',
+    ]);
+  });
+});
+
+describe('an account after a title', () => {
+  it('is who speaks in a heading, and nobody in running text', () => {
+    expect(
+      edgesOf(graphOf('# Kiln Summit\n\n## Keynote - Teaching to bake @janed\n\n- a\n'), 'presents'),
+    ).toEqual(['Janed → Teaching to bake']);
+    expect(labelsOf(graphOf('# Kiln Summit\n\n## Baking\nwe did this all night @home\n'), 'person')).toEqual(
+      [],
+    );
+  });
+});

@@ -25,7 +25,10 @@ describe('a coined name', () => {
     ['stress', '- THIS IS VERY IMPORTANT INDEED'],
     ['a word in snake case that stands once', '- the provider_name thing'],
     ['the name of the event', '# KilnCon 2031\n\n## Baking\n\n- at KilnCon we met'],
-    ['a link that names nothing', '- [Slides](https://example.com/s) [here](https://example.com/h)'],
+    [
+      'a link that names nothing',
+      '- [Slides](https://example.com/s) [here](https://example.com/h) [Abstract](https://example.com/a) [Track A Transcript](https://example.com/t)',
+    ],
     ['a link to another note', '- see [day 2](day-2.md)'],
   ])('is not made of %s', (_, text) => {
     expect(kindsOf(text).filter((found) => !found.startsWith('resource'))).toEqual([]);
@@ -112,5 +115,16 @@ describe('related talks', () => {
     expect(related.map(({ source, target }) => [source, target])).toEqual([['n:one', 'n:two']]);
     expect(related[0]?.attributes.because).toEqual([]);
     expect(related[0]?.attributes.evidence.map(({ start }) => start.line)).toEqual([5, 5, 9, 9]);
+  });
+});
+
+describe('what a remark in brackets explains', () => {
+  it('is a term, without the adjective before it', () => {
+    expect(kindsOf('- personalized xenogram (map of the oven)')).toContain('concept Xenogram');
+  });
+
+  it('is none where the brackets hold a name or the words are everyday ones', () => {
+    expect(kindsOf('- personalized day (best of the week)')).toEqual([]);
+    expect(kindsOf('- we went home with it (as we do every day)')).toEqual([]);
   });
 });

@@ -119,6 +119,9 @@ function readWhereFrom(text: string, segment: Stretch, lexicon: NameLexicon): Re
   return undefined;
 }
 
+/** An account after a title is the speaker's. */
+const SURE_HANDLE = 0.9;
+
 /** Jobs that are held of a whole company, so that `CEO of Kiln` names one; `VP of Data` does not. */
 const HEADS_COMPANY =
   /\b(?:c[et]o|(?:co-?)?founders?|president|chair(?:man|woman|person)?|owner|creators?)$/iu;
@@ -146,7 +149,12 @@ function readSides(
     !/^of$/iu.test(preposition) ||
     HEADS_COMPANY.test(job) ||
     isKnownCompany(text.slice(company.start, company.end), lexicon);
-  return isRole && isWhole ? { kind: 'role', at: left, company } : undefined;
+  if (isRole && isWhole) return { kind: 'role', at: left, company };
+  const isAccount =
+    /\s@$/u.test(text.slice(0, right.start)) && words.length > 2 && isHandle(text, right, lexicon);
+  return isAccount && !/\s/u.test(text.slice(right.start, right.end))
+    ? { kind: 'people', people: [{ ...right, certainty: SURE_HANDLE }], role: true, title: left }
+    : undefined;
 }
 
 /** `@janedoe`, `@J4ne`: the name of an account, not of a company; a company is known or written with a capital and no digits. */

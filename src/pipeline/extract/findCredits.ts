@@ -129,11 +129,15 @@ function readTop(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
       'top',
       lexicon,
     );
-    if (credits !== undefined) return credits;
+    if (credits !== undefined && !isAboutAccount(block, credits)) return credits;
     start += line.length + 1;
   }
   return undefined;
 }
+
+/** `Title @account` is a heading; in running text somebody is only spoken to. */
+const isAboutAccount = ({ text }: Block, { credits, title }: CreditLine): boolean =>
+  title !== undefined && credits.some(({ person }) => text[person.start - 1] === '@');
 
 /** `Jane Doe https://…`: nothing but a name, and where to find who bears it. */
 const hasAddress = ({ text, spans }: Block, start: number, end: number): boolean =>

@@ -8,7 +8,7 @@
  * Not "a ray of light" where the entry is weak, and not a name inside a longer one: the longest wins.
  */
 import type { Block, Outline } from '../parse/outline.ts';
-import { isEverydayWord, isPlace } from './english/wordClass.ts';
+import { isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
@@ -57,7 +57,10 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
     const shared = sharedEnding(outline, block, words, at, lexicon);
     const match = shared === undefined ? longestAt(block.text, words, at, lexicon) : undefined;
     if (match === undefined) {
-      const slip = shared ?? misspeltIn(outline, block, words[at], lexicon);
+      const slip =
+        shared ??
+        smallWordSlip(outline, block, words, at, lexicon) ??
+        misspeltIn(outline, block, words[at], lexicon);
       if (slip !== undefined) found.push(slip);
       at += 1;
       continue;
@@ -103,6 +106,27 @@ function sharedEnding(
   return knownAt(outline, block, known, first.start, first.end);
 }
 
+/** `defense a depth`: a name of two words around a small one, with another small word. */
+function smallWordSlip(
+  outline: Outline,
+  block: Block,
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+): KnownSighting | undefined {
+  const [first, small, last] = words.slice(at, at + 3);
+  if (first === undefined || small === undefined || last === undefined || !isFunctionWord(small.text))
+    return undefined;
+  const known = lexicon.around(first.text, last.text);
+  if (known === undefined || /[^\p{L}\p{N}\s-]/u.test(block.text.slice(first.start, last.end)))
+    return undefined;
+  return {
+    ...knownAt(outline, block, known, first.start, last.end),
+    certainty: 0.55,
+    finder: 'gazetteer, misspelt',
+  };
+}
+
 /** `kuberntes`, `Dynmodb`: a rare word one slip away from a known name. */
 function misspeltIn(
   outline: Outline,
@@ -114,6 +138,8 @@ function misspeltIn(
   const known = lexicon.misspelt(word.text);
   if (known === undefined || known.entry.weak === true || /\s/u.test(known.form)) return undefined;
   const { label, kind, of: system } = known.entry;
+  // Products have no plural: many lockers are no misspelt Locker.
+  if (kind !== 'concept' && word.text.endsWith('s') && !known.form.endsWith('s')) return undefined;
   const seen = { canon: label, kind, certainty: 0.55, finder: 'gazetteer, misspelt' };
   return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false, system };
 }
@@ -153,6 +179,16 @@ function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   // "is a" is no ISA: a short form without a space is not found across one.
   if (folded.length < 5 && /\s/u.test(surface) && !/\s/u.test(form)) return false;
   const exact = isExact(surface, form);
+  // "great into to it" is no in-toto, "the hive" no TheHive: a small word belongs to a name only where the name has it.
+  if (
+    !exact &&
+    !/\s/u.test(form) &&
+    /\s/u.test(surface) &&
+    wordsOf(surface).some(
+      ({ text }, at) => text.length > 1 && isFunctionWord(text) && (at === 0 || !/\p{Lu}/u.test(text)),
+    )
+  )
+    return false;
   // In another case, a weak name must hold a word that is none of everybody's: "apache spark", not "great expectations".
   if (entry.weak === true)
     return exact || (folded.length > 3 && wordsOf(surface).some(({ text }) => !isEverydayWord(text)));

@@ -15,11 +15,11 @@ import { wordsOf } from './words.ts';
 
 /** Words that say what kind of page a link leads to. */
 export const RESOURCE_WORD =
-  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki|presentation|whitepaper|demo)s?\b/iu;
+  /\b(?:tutorial|guide|paper|book|post|article|slides|deck|talk|video|recording|playlist|course|notebook|template|cheat ?sheet|spec|rfc|survey|report|newsletter|podcast|channel|schedule|docs|documentation|website|discord|slack|discussion|thread|forum|dataset|wiki|presentation|whitepaper|demo|transcript|abstract|training)s?\b/iu;
 
 /** Link texts that say only that there is a link. */
 export const EMPTY_TEXT =
-  /^(?:here|link|links?|slides?|deck|background|github|code|repo|docs?|documentation|video|recording|youtube|website|site|blog(?: post)?|article|paper|source|more|details|read more|notes|twitter|linkedin|schedule)$/iu;
+  /^(?:here|link|links?|slides?|deck|background|github|code|repo|docs?|documentation|video|recording|youtube|website|site|blog(?: post)?|article|paper|source|more|details|read more|notes|twitter|linkedin|schedule|abstract|transcript)$/iu;
 
 const FILE = /(?<![\w/.-])(?:[\w-]+\/)*[\w-]+\.(?:ipynb|py|md|pdf|pptx?|docx?|csv|ya?ml|json|toml|sh)\b/gu;
 

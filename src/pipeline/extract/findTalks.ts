@@ -1,16 +1,8 @@
 /** Finds the talks of a note: where each begins, which sections belong to it, and what it is called. */
 import { type Block, type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { FoundCredits } from './findCredits.ts';
-import {
-  type Candidate,
-  DAY,
-  aboveOf,
-  candidatesOf,
-  cleanTitle,
-  isFileLike,
-  rolesOf,
-  titleOf,
-} from './headings.ts';
+import { cleanTitle, titleOf } from './headingTitle.ts';
+import { type Candidate, DAY, aboveOf, candidatesOf, isFileLike, rolesOf } from './headings.ts';
 import { CLASS_WORD, EVENT_WORD, GROUP_HEADING, SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, type Talk, nameIn } from './sighting.ts';
@@ -132,7 +124,7 @@ function makeTalk(
     sections,
     first: section.first,
     last,
-    aliases: inBody || whole === label ? [] : [whole],
+    aliases: inBody || whole === label || heading.kind === 'row' ? [] : [whole],
     ...(day === undefined ? {} : { day }),
   };
 }

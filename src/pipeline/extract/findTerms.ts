@@ -152,6 +152,7 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     { start: 0, end: text.replace(/[.!?\s]+$/u, '').length },
     ...bold,
     ...quoted,
+    ...explainedIn(text),
     ...(head === null ? [] : [{ start: 0, end: head[0].length }]),
     ...(sides === null
       ? []
@@ -161,6 +162,15 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
         ]),
     ...(isList ? listed : []),
   ];
+}
+
+/** `planogram (shelf map)`: what a remark in brackets explains, without the adjective before it. */
+function explainedIn(text: string): { readonly start: number; readonly end: number }[] {
+  const explained = /^([^()]{3,40}?)\s+\(\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){1,4}\)\s*$/u.exec(text)?.[1];
+  if (explained === undefined) return [];
+  const [first, ...rest] = wordsOf(explained);
+  const isModified = rest.length > 0 && /(?:ed|able|ive)$/u.test(first?.text ?? '');
+  return [{ start: isModified ? (rest[0]?.start ?? 0) : 0, end: explained.length }];
 }
 
 const couldBeTerm = (part: string): boolean => {

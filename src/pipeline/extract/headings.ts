@@ -6,7 +6,7 @@ import type { Block, Outline, Section } from '../parse/outline.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { EVENT_WORD, GROUP_HEADING, PART_HEADING, REMINDER, SESSION_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { nameIn } from './sighting.ts';
+import { titleOf } from './headingTitle.ts';
 import { foldName, wordsOf } from './words.ts';
 
 /** The heading of a day, whether or not it begins with the date. */
@@ -37,38 +37,6 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
   });
 }
 
-/** The heading's words, or its source where it has none (a picture, an address). */
-export function titleOf(outline: Outline, heading: Block): string {
-  const raw =
-    outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
-  return cleanTitle(withAddresses(outline, heading)) || cleanTitle(raw) || 'Untitled';
-}
-
-/** The heading as a reader sees it: an address that stands in it for itself is a part of the title. */
-function withAddresses(outline: Outline, heading: Block): string {
-  let text = heading.text;
-  for (const { kind, start, end } of heading.spans) {
-    const isBare = kind === 'link' && text.slice(start, end).trim() === '' && start > 0;
-    const shown = outline.text.slice(heading.offset + start, heading.offset + end);
-    if (isBare && !/[\s[\]()]/u.test(shown)) text = text.slice(0, start) + shown + text.slice(end);
-  }
-  return nameIn({ ...heading, text }, 0, text.length);
-}
-
-/** When a session begins, and perhaps ends. */
-const TIME = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?)?\s*[-–:|]?\s+/iu;
-
-/** Takes off numbering, times, letters, "Keynote:" and the quotes around a whole title. */
-export function cleanTitle(heading: string): string {
-  return heading
-    .replace(/^#+\s*|\s*#+$/gu, '')
-    .replace(/^(?:(?:talk|session|part|keynote|workshop|lightning talk)\s*#?\d*\s*[:–—-]\s*)/iu, '')
-    .replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/u, '')
-    .replace(TIME, '')
-    .replace(/^["“”'‘]+(.*?)["“”'’]+$/u, '$1')
-    .trim();
-}
-
 /** What each section is to the talks. */
 export function rolesOf(
   outline: Outline,
@@ -88,6 +56,7 @@ export function rolesOf(
     function roleOf(): Role {
       if (index === 0 && isEventTitle(candidate, candidates)) return 'group';
       if (candidate.credits.length > 0) return 'talk';
+      if (isRestOfTalk(candidate, candidates, roles)) return 'part';
       if (GROUP_HEADING.test(candidate.title)) {
         if (aboveRole === 'talk' && !DAY.test(candidate.title)) return 'part';
         return isSessionItself(outline, candidate, candidates) ? 'talk' : 'group';
@@ -110,6 +79,35 @@ export function rolesOf(
   });
   return roles;
 }
+
+const MOST_TOPIC_WORDS = 3;
+
+/**
+ * In a note that begins with its only talk, headings of the same level go on with it: "Notes" beside the title alone,
+ * and topics of a word or three after a talk that is credited and has topics below it.
+ */
+function isRestOfTalk(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  roles: ReadonlyMap<Candidate, Role>,
+): boolean {
+  const [first] = candidates;
+  if (first === undefined || candidate === first || roles.get(first) !== 'talk') return false;
+  if (candidate.section.level !== first.section.level) return false;
+  const beside = candidates.filter((other) => other !== first && other.section.level <= first.section.level);
+  if (beside.length === 1 && NOTES.test(candidate.title)) return true;
+  const hasTopics = candidates.some(({ section }) => section.parent === first.section.index);
+  return (
+    first.credits.length > 0 &&
+    hasTopics &&
+    beside.every(
+      ({ title, credits }) =>
+        credits.length === 0 && !DAY.test(title) && wordsOf(title).length <= MOST_TOPIC_WORDS,
+    )
+  );
+}
+
+const NOTES = /^(?:my )?(?:notes?|summary|details)\s*:?$/iu;
 
 /** Where one heading holds "Talks", those beside it hold something else: papers, links, thoughts. */
 function outsideOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {

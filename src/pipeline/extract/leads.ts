@@ -1,5 +1,6 @@
 /**
- * Reads notes whose talks have no headings: a line or two above each list say who spoke and on what, or are bold.
+ * Reads notes whose talks have no headings: a line or two above each list say who spoke and on what, or are bold,
+ * or each row of a table is a talk.
  *
  * ```
  * devon lindsey                      **Ten years of baking**
@@ -8,13 +9,15 @@
  * ```
  * Not where headings begin the talks, not bold labels (`**Key insights:**`), and not fewer than three such leads.
  */
-import type { Block, Outline, Section } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import type { Stretch } from './creditReadings.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { DAY } from './headings.ts';
+import { withSections } from './leadSections.ts';
 import { GROUP_HEADING, PART_HEADING, SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
+import { findTalkRows } from './talkRows.ts';
 
 const FEWEST_LEADS = 3;
 const MOST_LINES = 3;
@@ -34,10 +37,13 @@ interface Lead {
 
 /** Turns leads into headings. The outline comes back as it is where there are none. */
 export function readLeads(outline: Outline, lexicon: NameLexicon): Led {
+  const rows = findTalkRows(outline, lexicon);
+  if (rows.length > 0) return rowsAsTalks(outline, rows);
   if (hasTalkHeadings(outline)) return { outline, credits: [] };
-  const leads = boldLeads(outline) ?? personLeads(outline, lexicon) ?? [];
-  if (leads.length < FEWEST_LEADS) return { outline, credits: [] };
-  const led = withSections(outline, new Set(leads.map(({ block }) => block.index)));
+  const found = boldLeads(outline) ?? personLeads(outline, lexicon) ?? [];
+  const leads = found.length < FEWEST_LEADS ? titleLead(outline, lexicon) : found;
+  if (leads.length === 0) return { outline, credits: [] };
+  const led = withSections(outline, new Set(leads.map(({ block }) => block.index)), 'above');
   const credits = leads.flatMap(({ block, person, title }): FoundCredits[] => {
     const heading = led.blocks[block.index];
     if (heading === undefined || person === undefined) return [];
@@ -45,6 +51,25 @@ export function readLeads(outline: Outline, lexicon: NameLexicon): Led {
     return [title === undefined ? line : { ...line, title }];
   });
   return { outline: led, credits };
+}
+
+function rowsAsTalks(outline: Outline, rows: readonly FoundCredits[]): Led {
+  const led = withSections(outline, new Set(rows.map(({ block }) => block.index)), 'alone');
+  return {
+    outline: led,
+    credits: rows.map((row) => ({ ...row, block: led.blocks[row.block.index] ?? row.block })),
+  };
+}
+
+/** Without any heading: the first line, where the second says who speaks and nothing else. */
+function titleLead({ blocks, fields }: Outline, lexicon: NameLexicon): Lead[] {
+  const [block] = blocks;
+  if (block === undefined || fields.length > 0 || blocks.some(({ kind }) => kind === 'heading')) return [];
+  const [title, who, ...others] = linesOf(block);
+  if (title === undefined || who === undefined || others.length > 0) return [];
+  const lead = /^[*_\s-]*/u.exec(who.text)?.[0].length ?? 0;
+  const isPerson = personCertainty(who.text.slice(lead), lexicon) > 0.5;
+  return isPerson ? [{ block, title, person: { start: who.start + lead, end: who.end } }] : [];
 }
 
 /** Two headings that are no days and no groups could be talks; one is what the note is called. */
@@ -116,34 +141,3 @@ const couldBePerson = (line: string): boolean => /^\p{L}[\p{L}'’.-]+(?: \p{L}[
 
 const capitalised = (line: string): string =>
   line.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
-
-/** The outline with some of its blocks as headings, each with a section of its own below the one that it stood in. */
-function withSections(outline: Outline, leads: ReadonlySet<number>): Outline {
-  const sections: Section[] = [];
-  const renumbered = new Map<number, number>();
-  let current: number | undefined;
-  const blocks = outline.blocks.map((block): Block => {
-    const old = outline.sections[block.section];
-    const isNew = old !== undefined && !renumbered.has(block.section);
-    if (isNew) {
-      renumbered.set(block.section, sections.length);
-      const parent = renumbered.get(old.parent) ?? -1;
-      sections.push({ ...old, index: sections.length, parent });
-      current = undefined;
-    }
-    const home = renumbered.get(block.section) ?? 0;
-    if (!leads.has(block.index)) return { ...block, section: current ?? home };
-    const level = (old?.level ?? 0) + 1;
-    const last = old?.last ?? outline.lines.count;
-    closeAt(sections, current ?? home, block.first - 1);
-    current = sections.length;
-    sections.push({ index: current, heading: block.index, level, parent: home, first: block.first, last });
-    return { ...block, kind: 'heading', level, section: current };
-  });
-  return { ...outline, blocks, sections };
-}
-
-function closeAt(sections: Section[], index: number, last: number): void {
-  const section = sections[index];
-  if (section !== undefined) sections[index] = { ...section, last };
-}

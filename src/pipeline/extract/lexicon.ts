@@ -10,7 +10,7 @@ export const SESSION_WORD =
 
 /** Headings that only group talks. */
 export const GROUP_HEADING =
-  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
+  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|(?:(?:more|other|further) )?(?:notes|links|resources|slides)(?:,? (?:and|&) (?:notes|links|resources|slides))+|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
 
 /** Headings of parts of a talk. */
 export const PART_HEADING =
@@ -45,4 +45,4 @@ export const NAME_PARTICLE =
 
 /** Acronyms that everybody knows, that name a job, a unit, a place or a way of speaking: nothing to look up. */
 export const EVERYDAY_ACRONYM =
-  /^(?:APIs?|UIs?|UX|GUI|IDs?|IDE|PRs?|FAQs?|TODOs?|FIXME|TBD|TBA|WIP|FYI|ASAP|AKA|IMO|IMHO|BTW|TLDR|NB|PS|OK|YES|NOT?|AND|ALL|THE|FOR|NEW|MUST|NEVER|ALWAYS|WHY|HOW|CEO|CTO|CFO|COO|CPO|CIO|CISO|VP|SVP|EVP|PM|TPM|GM|HR|MD|PHD|MBA|USA?|UK|EU|EMEA|APAC|NA|USD|EUR|GDP|GB|MB|KB|TB|PB|KHZ|MHZ|GHZ|AM|PM|UTC|GMT|EST|PST|PDT|CET|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|PDF|JPG|PNG|GIF|CSV|URLs?|HTTPS?|WWW|DIY|RSVP|VIP|ETC|INC|LLC|LTD|GMBH|Q&A|AFAIK|AFAICT|NYC|SF|LA|TV|IT|PC|OSS?|README)$/u;
+  /^(?:APIs?|UIs?|UX|GUI|IDs?|IDE|PRs?|FAQs?|TODOs?|FIXME|TBD|TBA|WIP|FYI|ASAP|AKA|IMO|IMHO|BTW|TLDR|LOL|NB|PS|OK|YES|NOT?|AND|ALL|THE|FOR|NEW|MUST|NEVER|ALWAYS|WHY|HOW|CEO|CTO|CFO|COO|CPO|CIO|CISO|VP|SVP|EVP|PM|TPM|GM|HR|MD|PHD|MBA|USA?|UK|EU|EMEA|APAC|NA|USD|EUR|GDP|GB|MB|KB|TB|PB|KHZ|MHZ|GHZ|AM|PM|UTC|GMT|EST|PST|PDT|CET|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|PDF|JPG|PNG|GIF|CSV|URLs?|HTTPS?|WWW|DIY|RSVP|VIP|ETC|INC|LLC|LTD|GMBH|Q&A|AFAIK|AFAICT|NYC|SF|LA|TV|IT|PC|OSS?|README)$/u;

@@ -1,8 +1,9 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
+import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
-import { foldName, foldSingular, singularOf } from './words.ts';
+import { foldName, foldSingular, foldWord, singularOf } from './words.ts';
 
 /** An entry that a folded form leads to. `form` is the spelling in the gazetteer that it was folded from. */
 export interface KnownForm {
@@ -21,6 +22,8 @@ export interface NameLexicon {
   readonly known: (name: string) => KnownForm | undefined;
   /** The entry that a single word is most likely a misspelling of; only for words that nothing else explains. */
   readonly misspelt: (word: string) => KnownForm | undefined;
+  /** The entry of two words around a small one (`defense in depth`) whatever small word was heard. */
+  readonly around: (first: string, last: string) => KnownForm | undefined;
   /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
   readonly canonOf: (name: string) => string;
   /** The same with whether a longer name may follow: whether a known form begins with these letters. */
@@ -54,6 +57,13 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
       if (folded !== '' && !forms.has(folded)) forms.set(folded, { entry, form });
     }
   }
+  const arounds = new Map<string, KnownForm>();
+  for (const form of forms.values()) {
+    const [first, small, last, ...others] = form.form.split(/\s+/u);
+    if (first === undefined || small === undefined || last === undefined || others.length > 0) continue;
+    if (isAround(first, last) && isFunctionWord(small))
+      arounds.set(`${foldName(first)} ${foldName(last)}`, form);
+  }
   const byStart = new Map<string, [string, KnownForm][]>();
   for (const [folded, form] of forms) {
     if (folded.length < LEAST_MISSPELT) continue;
@@ -74,6 +84,8 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   return {
     isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
+    around: (first, last) =>
+      isAround(first, last) ? arounds.get(`${foldWord(first)} ${foldWord(last)}`) : undefined,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
     lookUp,
     misspelt: remembered((word) => {
@@ -88,6 +100,10 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     longest,
   };
 }
+
+/** Shorter words stand around small ones in too many sentences. */
+const isAround = (first: string, last: string): boolean =>
+  first.length > 4 && last.length > 4 && first !== last;
 
 /** Whether one of the sorted strings begins with `start`: the first that does not come before it would. */
 function beginsOneOf(sorted: readonly string[], start: string): boolean {

@@ -56,6 +56,25 @@ export const PATTERNS: readonly Pattern[] = [
     lists: true,
   },
   {
+    // "small ovens have sprung up lately (Zamzo, Zimzo, etc.)": what ends open is a list of examples.
+    relation: 'isA',
+    between: /^(?:\s+[\p{L}-]+){0,12}\s+\((?:(?:e\.g\.|such as|like|including),?\s+)?$/u,
+    after: /^[^().;]{0,80}\b(?:etc|and so on|and others)\b/iu,
+    from: THING,
+    to: IDEA,
+    isPassive: true,
+    lists: true,
+  },
+  {
+    // "Kiln (used by Acme)"
+    relation: 'uses',
+    between: /^,?\s+\(?(?:(?:is|are)\s+)?(?:also\s+)?(?:used|adopted)\s+(?:by|at)\s+$/iu,
+    from: COMPANY,
+    to: TERM,
+    isPassive: true,
+    lists: true,
+  },
+  {
     relation: 'comparedWith',
     between: between(
       String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+,?\s+){0,4}(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,

@@ -7,6 +7,7 @@
  * ```
  * Not `Acme` where there are Acme Robotics and Acme Labs, not `IP` for IPv4 and IPv6, not `kernel` in another section.
  */
+import type { Place } from '../../schema/place.ts';
 import { isCommonWord } from '../extract/commonWords.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
@@ -24,6 +25,7 @@ export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): vo
     const alike = sorted(groups).filter((group) => sort.has(kindOf(group)));
     mergeInto(groups, alike, 'without its sort', withoutSort);
   }
+  mergeHeads(groups);
   mergeEndings(groups, lexicon);
 }
 
@@ -70,11 +72,14 @@ const withoutVersion = (name: string): string | undefined => {
 
 /** Words that say what sort of thing a name is, and add nothing to it: the sidecar pattern is the sidecar. */
 const SORT =
-  /^(?:patterns?|projects?|tools?|tooling|techniques?|approach|frameworks?|librar(?:y|ies)|languages?|algorithms?|technology|software)$/iu;
+  /^(?:patterns?|projects?|tools?|tooling|techniques?|approach|frameworks?|librar(?:y|ies)|languages?|algorithms?|technology|software|counts?|steps?|era)$/iu;
 
 function withoutSort(name: string): string | undefined {
   const words = wordsOf(name);
-  if (words.length < 2 || !SORT.test(words.at(-1)?.text ?? '')) return undefined;
+  const last = words.at(-1)?.text ?? '';
+  // What is done is done in a pipeline: logging, training. A data pipeline is more than data.
+  const isDone = /^pipelines?$/iu.test(last) && words.at(-2)?.text.endsWith('ing') === true;
+  if (words.length < 2 || !(isDone || SORT.test(last))) return undefined;
   return foldSingular(
     words
       .slice(0, -1)
@@ -82,6 +87,36 @@ function withoutSort(name: string): string | undefined {
       .join(''),
   );
 }
+
+/** How many lines from a longer name its last word alone still means the same. */
+const NEAR_LINES = 3;
+const LEAST_HEAD = 7;
+
+/** `autoencoder` beside `masked autoencoder`: the last word of exactly one longer name, never far from it. */
+function mergeHeads(groups: Map<string, Group>): void {
+  const concepts = sorted(groups).filter((group) => kindOf(group) === 'concept');
+  const longer = new Map<string, Group[]>();
+  for (const group of concepts) {
+    const words = wordsOf(group.sightings[0]?.canon ?? group.sightings[0]?.name ?? '');
+    const head = foldSingular(words.at(-1)?.text ?? '');
+    if (words.length > 1) longer.set(head, [...(longer.get(head) ?? []), group]);
+  }
+  for (const short of concepts) {
+    const [only, ...others] = longer.get(nameOfGroup(short)) ?? [];
+    if (only === undefined || others.length > 0 || nameOfGroup(short).length < LEAST_HEAD) continue;
+    if (
+      isCommonWord(nameOfGroup(short)) ||
+      !short.sightings.every((sighting) => isNear(sighting.place, only))
+    )
+      continue;
+    if (groups.has(only.id) && groups.has(short.id)) merge(groups, short, only, 'short form');
+  }
+}
+
+const isNear = ({ source, start }: Place, { sightings }: Group): boolean =>
+  sightings.some(
+    ({ place }) => place.source === source && Math.abs(place.start.line - start.line) <= NEAR_LINES,
+  );
 
 /** What English puts at the end of a word to make another of it: store and storage, balancer and balancing. */
 const ENDING = /(?:ations?|ions?|ages?|ings?|ers?|ors?|ements?|e)$/u;
@@ -106,7 +141,9 @@ const isKnown = (group: Group, lexicon: NameLexicon): boolean =>
 
 /** The words of a name with the last one cut to its stem; undefined for single words, which endings tell apart. */
 function stemOf({ sightings }: Group): string | undefined {
-  const words = wordsOf(sightings[0]?.canon ?? sightings[0]?.name ?? '');
+  const name = sightings[0]?.canon ?? sightings[0]?.name ?? '';
+  // A class is called after what it is: `DataLoader` loads data.
+  const words = wordsOf(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' '));
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return undefined;
   const stem = foldSingular(last.text).replace(ENDING, '');

@@ -1,0 +1,39 @@
+/** Sections for talks that no heading begins: each lead begins one, nested in the section that it stood in. */
+import type { Block, Outline, Section } from '../parse/outline.ts';
+
+/**
+ * Gives leads sections of their own.
+ * @param leads indexes of blocks
+ * @param sort `above`: what follows a lead is its own, and the lead is a heading; `alone`: a lead is all there is
+ */
+export function withSections(outline: Outline, leads: ReadonlySet<number>, sort: 'above' | 'alone'): Outline {
+  const sections: Section[] = [];
+  const renumbered = new Map<number, number>();
+  let current: number | undefined;
+  const blocks = outline.blocks.map((block): Block => {
+    const old = outline.sections[block.section];
+    const isNew = old !== undefined && !renumbered.has(block.section);
+    if (isNew) {
+      renumbered.set(block.section, sections.length);
+      const parent = renumbered.get(old.parent) ?? -1;
+      sections.push({ ...old, index: sections.length, parent });
+      current = undefined;
+    }
+    const home = renumbered.get(block.section) ?? 0;
+    if (!leads.has(block.index)) return { ...block, section: sort === 'above' ? (current ?? home) : home };
+    const level = (old?.level ?? 0) + 1;
+    const last = sort === 'above' ? (old?.last ?? outline.lines.count) : block.last;
+    if (sort === 'above') closeAt(sections, current ?? home, block.first - 1);
+    current = sections.length;
+    sections.push({ index: current, heading: block.index, level, parent: home, first: block.first, last });
+    return sort === 'above'
+      ? { ...block, kind: 'heading', level, section: current }
+      : { ...block, section: current };
+  });
+  return { ...outline, blocks, sections };
+}
+
+function closeAt(sections: Section[], index: number, last: number): void {
+  const section = sections[index];
+  if (section !== undefined) sections[index] = { ...section, last };
+}
