@@ -2,6 +2,7 @@
  * The layout "Talks" where there are many: a page of regions. A region has its name, then what its talks share,
  * then the talks with their fans, in the order of the notes.
  */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Region, Regions } from './backdrop.ts';
 import { type Point, type Positions, VIEW, type View } from './positions.ts';
@@ -32,7 +33,6 @@ const ROUNDS = 16;
 const COARSEST = 3;
 /** Regions are rather wider than high. */
 const WIDER = 1.3;
-const OUTSIDE = 'Outside the talks';
 
 export interface RegionsMap {
   readonly places: Positions;
@@ -52,7 +52,8 @@ export function layOutRegions(graph: KnowledgeGraph, view: View = VIEW): Regions
     ties.talks.map((talk) => [talk, fanOf(ties.own.get(talk)?.length ?? 0, false)]),
   );
   const groups = [...talkGroups(graph, ties)];
-  if (ties.loose.length > 0) groups.push({ label: OUTSIDE, talks: [], shared: ties.loose });
+  if (ties.loose.length > 0)
+    groups.push({ label: `Outside the ${talkWordsOf(graph).many}`, talks: [], shared: ties.loose });
   const blocks = groups.map((group): Block => {
     const bodies = group.talks.map((talk) => bodyOf(fans.get(talk) ?? fanOf(0, false)));
     return { group, bodies };

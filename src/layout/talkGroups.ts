@@ -2,6 +2,7 @@
  * Many talks in groups that have much in common, each named after what they share. What has nothing in common
  * with others is grouped by its day or, where none was noted, by the folder of its notes.
  */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { communitiesOf } from './communities.ts';
 import { byCodeUnit } from './positions.ts';
@@ -23,7 +24,6 @@ const MOST_GROUPS = 24;
 /** A thing of whose talks no group has this share belongs to all of them. */
 const AT_HOME = 0.34;
 const MOST_NAMES = 2;
-const ALL = 'Across the talks';
 const OTHERS = 'Others';
 
 /** Groups the talks: the largest groups of related ones first, then the others; last, without talks, what belongs to all. */
@@ -58,7 +58,9 @@ export function talkGroups(graph: KnowledgeGraph, { talks, shared }: TalkTies): 
   return [
     ...groups,
     ...leftGroups(graph, left),
-    ...(common.length > 0 ? [{ label: ALL, talks: [], shared: common }] : []),
+    ...(common.length > 0
+      ? [{ label: `Across the ${talkWordsOf(graph).many}`, talks: [], shared: common }]
+      : []),
   ];
 }
 

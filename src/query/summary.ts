@@ -1,4 +1,5 @@
 /** What the notes hold about a node, in numbers and in other spellings: "On 5 lines, in 4 talks. Also written llmls." */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
 import { sourcesById } from './sourceIndex.ts';
@@ -28,7 +29,7 @@ export function summaryOf(graph: KnowledgeGraph, sources: readonly SourceText[],
     const spelling = sourcesById(sources).get(source)?.text.slice(start.offset, end.offset) ?? '';
     if (isSpelling(spelling) && !written.has(plainForm(spelling))) written.set(plainForm(spelling), spelling);
   }
-  const where = talks.size === 0 ? '' : `, in ${count(talks.size, 'talk')}`;
+  const where = talks.size === 0 ? '' : `, in ${count(talks.size, talkWordsOf(graph).one)}`;
   return {
     sentence: lines.size === 0 ? 'Not named on any line.' : `On ${count(lines.size, 'line')}${where}.`,
     alsoWritten: [...written.values()].slice(1, 1 + MOST_SPELLINGS),
@@ -49,10 +50,11 @@ function sentenceOfTalk(graph: KnowledgeGraph, talk: string): string {
     });
   });
   if (things.size === 0) return 'Nothing in it is in the graph.';
+  const { one } = talkWordsOf(graph);
   const beside =
     shared.size === 0
-      ? ', none of them in another talk'
-      : `, ${String(shared.size)} of them also in ${count(others.size, 'other talk')}`;
+      ? `, none of them in another ${one}`
+      : `, ${String(shared.size)} of them also in ${count(others.size, `other ${one}`)}`;
   return `Names ${count(things.size, 'thing')}${beside}.`;
 }
 

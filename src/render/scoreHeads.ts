@@ -2,6 +2,7 @@
  * The words round the score: days and talks above it, themes at its left. They stay at the border when the
  * score is moved beneath them, so that one never reads a column without its talk.
  */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import type { Score, ScoreColumn } from '../layout/backdrop.ts';
 import { whoGave } from '../query/talks.ts';
 import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
@@ -183,7 +184,7 @@ function drawTitles(
 }
 
 const titleOf = ({ talk }: ScoreColumn, { graph }: BackdropFrame): string =>
-  talk === null ? 'Outside the talks' : graph.getNodeAttribute(talk, 'label');
+  talk === null ? `Outside the ${talkWordsOf(graph).many}` : graph.getNodeAttribute(talk, 'label');
 
 function titleColor({ talk }: ScoreColumn, { view, palette }: BackdropFrame): string {
   if (talk === null) return palette.ink3;

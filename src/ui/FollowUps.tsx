@@ -4,6 +4,7 @@ import { type FollowUp, type FollowUpGroup, followUpsMarkdown, followUpsOf } fro
 import type { Dataset } from '../state/dataset.ts';
 import { LineNumber } from './LineNumber.tsx';
 import { Name } from './Name.tsx';
+import { OutsideTalks } from './OutsideTalks.tsx';
 import { CloseNotes, NotesFrame } from './NotesFrame.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PassageWords } from './PassageWords.tsx';
@@ -58,7 +59,7 @@ function Group({
     <section className="follow-group">
       <h3 className="passage-head">
         {talk === null ? (
-          <span className="passage-outside">Outside the talks</span>
+          <OutsideTalks />
         ) : (
           <Name nodeKey={talk.key} className="talk-name">
             <bdi>{talk.label}</bdi>

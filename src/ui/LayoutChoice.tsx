@@ -1,6 +1,7 @@
 /** The choice of where things lie. */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import { LAYOUT_LABELS, LAYOUT_NAMES } from '../state/layoutChoice.ts';
-import { isDrawnIn } from '../state/selectors.ts';
+import { graphIn, isDrawnIn } from '../state/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { useActions, useView } from './stage.tsx';
 
@@ -8,6 +9,10 @@ import { useActions, useView } from './stage.tsx';
 export function LayoutChoice() {
   const chosen = useView(({ layout }) => layout);
   const isDrawn = useView(isDrawnIn);
+  const talks = useView((view) => {
+    const graph = graphIn(view);
+    return graph === undefined ? LAYOUT_LABELS.talks : talkWordsOf(graph).Many;
+  });
   const { setLayout } = useActions();
   if (!isDrawn) return null;
   return (
@@ -24,7 +29,7 @@ export function LayoutChoice() {
             onChange={() => setLayout(name)}
           />
           <Icon name={name} />
-          {LAYOUT_LABELS[name]}
+          {name === 'talks' ? talks : LAYOUT_LABELS[name]}
         </label>
       ))}
     </div>

@@ -1,4 +1,5 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import { filteredIn, graphIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
 import { OutlineTable } from './OutlineTable.tsx';
@@ -6,10 +7,7 @@ import { OutlineTree } from './OutlineTree.tsx';
 import { useActions, useView } from './stage.tsx';
 import { usePrinting } from './usePrinting.ts';
 
-const FORMS: readonly { readonly form: OutlineForm; readonly label: string }[] = [
-  { form: 'tree', label: 'By talk' },
-  { form: 'table', label: 'Table' },
-];
+const FORMS: readonly OutlineForm[] = ['tree', 'table'];
 
 /** Shows the outline in the form that was chosen. */
 export function Outline() {
@@ -32,7 +30,7 @@ export function Outline() {
             : `${String(shown)} of ${String(graph.order)} things`}
         </p>
         <div className="outline-forms" role="group" aria-label="Outline as">
-          {FORMS.map(({ form, label }) => (
+          {FORMS.map((form) => (
             <button
               key={form}
               type="button"
@@ -40,7 +38,7 @@ export function Outline() {
               aria-pressed={form === chosen}
               onClick={() => showOutlineAs(form)}
             >
-              {label}
+              {form === 'tree' ? `By ${talkWordsOf(graph).one}` : 'Table'}
             </button>
           ))}
           <button type="button" className="quiet" onClick={() => window.print()}>

@@ -1,4 +1,5 @@
 /** One row of the outline: a talk with who gave it, a thing with its first line, or an edge with the lines that say it. */
+import { talkWordsOf } from '../schema/talkWords.ts';
 import { memo } from 'react';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { Icon } from './Icon.tsx';
@@ -44,7 +45,9 @@ export const OutlineRow = memo(({ row, graph, isSelected, isFaded, isTabStop }: 
       {relation !== '' && <span className="outline-relation">{relation}</span>}
       <KindMark kind={kind} size={level === 1 ? 16 : 12} />
       <span className="outline-words">
-        <bdi>{key === null ? 'Outside the talks' : graph.getNodeAttribute(key, 'label')}</bdi>
+        <bdi>
+          {key === null ? `Outside the ${talkWordsOf(graph).many}` : graph.getNodeAttribute(key, 'label')}
+        </bdi>
         {level === 1 && who !== '' && <bdi className="who">{who}</bdi>}
         {level > 1 && <span className="visually-hidden">, {kind?.label.toLowerCase()}</span>}
       </span>

@@ -1,4 +1,5 @@
 /** All nodes as a table, sorted by any column. The names are one tab stop, walked with the arrow keys. */
+import { type TalkWords, talkWordsOf } from '../schema/talkWords.ts';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { COLUMNS, type Column, type TableRow } from '../query/nodeTable.ts';
@@ -11,14 +12,17 @@ import { kindOf } from './kindOf.ts';
 import { mergeDrag } from './correct/mergeDrag.ts';
 import { useActions, useCamera, useView } from './stage.tsx';
 
-const HEADS: Readonly<Record<Column, { readonly label: string; readonly title: string }>> = {
+const headsOf = ({
+  one,
+  Many,
+}: TalkWords): Readonly<Record<Column, { readonly label: string; readonly title: string }>> => ({
   name: { label: 'Name', title: 'Its name' },
   kind: { label: 'Kind', title: 'What it is' },
-  lines: { label: 'Lines', title: 'Lines that name it; of a talk, its notes' },
-  talks: { label: 'Talks', title: 'Talks that it is part of' },
+  lines: { label: 'Lines', title: `Lines that name it; of a ${one}, its own` },
+  talks: { label: Many, title: `${Many} that it is part of` },
   links: { label: 'Links', title: 'Edges that join it to others' },
   salience: { label: 'Weight', title: 'How much it matters in the notes, of 100' },
-};
+});
 
 /** Rows that PageUp and PageDown pass over. */
 const PAGE = 20;
@@ -30,6 +34,7 @@ interface Props {
 
 /** Shows the table of what the filters leave to be seen. */
 export function OutlineTable({ graph, isPrinted }: Props) {
+  const heads = headsOf(talkWordsOf(graph));
   const rows = useView(tableIn);
   const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
@@ -106,8 +111,8 @@ export function OutlineTable({ graph, isPrinted }: Props) {
               data-column={column}
               aria-sort={column === by ? (descending ? 'descending' : 'ascending') : undefined}
             >
-              <button type="button" title={HEADS[column].title} onClick={() => sortTable(column)}>
-                {HEADS[column].label}
+              <button type="button" title={heads[column].title} onClick={() => sortTable(column)}>
+                {heads[column].label}
                 <Icon name="sort" size={10} />
               </button>
             </th>

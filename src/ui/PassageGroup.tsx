@@ -4,6 +4,7 @@ import type { Passage } from '../query/passage.ts';
 import type { PassageGroup as Group } from '../query/passages.ts';
 import { LineNumber } from './LineNumber.tsx';
 import { Name } from './Name.tsx';
+import { OutsideTalks } from './OutsideTalks.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { useSoughtLine } from './useSoughtLine.ts';
 
@@ -20,7 +21,7 @@ export function PassageGroup({ group: { talk, passages }, isOwn }: Props) {
       {!isOwn && (
         <h3 className="passage-head">
           {talk === null ? (
-            <span className="passage-outside">Outside the talks</span>
+            <OutsideTalks />
           ) : (
             <Name nodeKey={talk.key} className="talk-name">
               <bdi>{talk.label}</bdi>

@@ -295,7 +295,7 @@ describe('the panel', () => {
 
 describe('the bar', () => {
   const run = async (page: Page, words: string): Promise<void> => {
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type(`>${words}`);
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');

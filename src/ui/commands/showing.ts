@@ -1,12 +1,20 @@
 /** Commands for how the view looks: outline, paper, themes, help. */
-import { isDrawnIn } from '../../state/selectors.ts';
+import { talkWordsOf } from '../../schema/talkWords.ts';
+import { graphIn, isDrawnIn } from '../../state/selectors.ts';
 import { THEME_CHOICES } from '../../state/theme.ts';
+import type { View } from '../../state/viewStore.ts';
 import type { CommandTable } from './command.ts';
 
-export const outline: CommandTable = ({ middle }) => [
+/** What the outline is by; before there is a graph, talks. */
+function talkWordIn(view: View): string {
+  const graph = graphIn(view);
+  return graph === undefined ? 'talk' : talkWordsOf(graph).one;
+}
+
+export const outline: CommandTable = (view) => [
   {
     id: 'outline-tree',
-    label: 'Outline by talk',
+    label: `Outline by ${talkWordIn(view)}`,
     also: 'show tree list text',
     run: ({ store }) => store.getState().showOutlineAs('tree'),
   },
@@ -20,7 +28,7 @@ export const outline: CommandTable = ({ middle }) => [
     id: 'graph',
     label: 'Show the graph',
     also: 'map canvas',
-    isOffered: (view) => isDrawnIn(view) && middle === 'outline',
+    isOffered: () => isDrawnIn(view) && view.middle === 'outline',
     run: ({ store }) => store.getState().setMiddle('graph'),
   },
   { id: 'print', label: 'Print the outline', also: 'paper pdf', run: () => window.print() },
