@@ -15,6 +15,7 @@ import { createViewStore } from './state/viewStore.ts';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
+import { keepNews } from './ui/keepNews.ts';
 import { keepPanel } from './ui/keepPanel.ts';
 import { keepTheme } from './ui/keepTheme.ts';
 import { CORRECTIONS } from './ui/correct/servedFile.ts';
@@ -33,6 +34,7 @@ const camera = createCamera();
 const page = pageAt(window.location);
 keepTheme(store);
 keepPanel(store);
+keepNews(store);
 if (page !== 'paper') keepHash(store, window);
 // Only `npm start` serves the page with something that can write files.
 const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);

@@ -2,6 +2,7 @@
 import { type Facet, type Filter, type Filtered, NOTHING_FILTERED, isClear } from '../query/filter.ts';
 import { filterWords } from '../query/filterWords.ts';
 import type { WhyRelated } from '../query/whyRelated.ts';
+import type { News } from '../query/news.ts';
 import { neighbourhoodOf } from '../query/neighbourhood.ts';
 import { type OutlineGroup, outlineOf } from '../query/outline.ts';
 import { type TableOrder, type TableRow, tableOf } from '../query/nodeTable.ts';
@@ -192,6 +193,9 @@ const staged = rememberLast((show: Staged | null): Emphasis | null =>
 const stagedIn = ({ show }: ViewState): Emphasis | null =>
   staged(show === null || show.isStrayed ? null : show.staged);
 
+/** A graph of which more than this is new is a new graph. */
+const MOST_RINGED = 60;
+
 const sceneView = rememberLast(
   (
     theme: Theme,
@@ -200,6 +204,7 @@ const sceneView = rememberLast(
     { selected, lit, litEdges }: Emphasis,
     told: Story | null,
     slide: boolean,
+    news: News | null,
   ) => ({
     slide,
     theme,
@@ -211,7 +216,11 @@ const sceneView = rememberLast(
     lit,
     litEdges,
     // Pointing at something else puts the story aside, not the question.
-    ...(told === null ? {} : { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }),
+    ...(told !== null
+      ? { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }
+      : news !== null && news.keys.size <= MOST_RINGED
+        ? { ringed: news.keys }
+        : {}),
   }),
 );
 /** All of the state that the scene is drawn from, as one value. */
@@ -223,4 +232,5 @@ export const sceneViewIn = (state: ViewState) =>
     stagedIn(state) ?? emphasisIn(state),
     storyIn(state),
     state.show !== null,
+    state.news,
   );

@@ -2,6 +2,7 @@
 import type { Explain } from './explain.ts';
 import { type Chosen, NOTHING_CHOSEN } from './chosen.ts';
 import { type TableOrder, firstOrder } from '../query/nodeTable.ts';
+import type { News } from '../query/news.ts';
 import { NO_FILTER } from '../query/filter.ts';
 import { type Correcting, NOTHING_CORRECTED } from './correcting.ts';
 import type { Dataset, Fault } from './dataset.ts';
@@ -36,6 +37,8 @@ export interface ViewState extends Chosen, Arrangement, Correcting {
   readonly opening: Opening | null;
   /** Set where what is shown is the person's own. */
   readonly own: OwnNotes | null;
+  /** What was new when the notes were read again; for a moment only. */
+  readonly news: News | null;
   /** A sentence about something that went wrong while the view goes on. */
   readonly notice: string | null;
   /** What says why two nodes are related, once that has been loaded. */
@@ -82,6 +85,7 @@ export const INITIAL_STATE: ViewState = {
   load: { phase: 'loading' },
   opening: null,
   own: null,
+  news: null,
   notice: null,
   ...NOTHING_CHOSEN,
   explain: null,

@@ -13,6 +13,7 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type ArrangingActions, arranging } from './arranging.ts';
 import { type Chosen, NOTHING_CHOSEN, chooseNode, chooseOther, leave } from './chosen.ts';
 import { type CorrectingActions, correctingActions } from './correctingActions.ts';
+import { newsBetween } from '../query/news.ts';
 import type { Dataset, Fault } from './dataset.ts';
 import type { Explain } from './explain.ts';
 import type { HashState } from './hash.ts';
@@ -34,6 +35,8 @@ export interface ViewActions extends ArrangingActions, ReadingActions, Correctin
   /** Says that nothing can be shown; an earlier dataset stays. */
   readonly fail: (fault: Fault) => void;
   readonly notify: (notice: string | null) => void;
+  /** Lets what is new no longer stand out. */
+  readonly forgetNews: () => void;
   /** Says how far notes of the person's own are; null when they are there, or were stopped. */
   readonly setOpening: (opening: Opening | null) => void;
   /** Says that what is shown is the person's own; null for what lies beside the page. */
@@ -93,6 +96,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
       set((state) => ({
         ...onScreen(state, dataset),
         base: dataset,
+        news: state.base === null ? null : newsBetween(state.base.graph, dataset.graph),
         notice,
       })),
     fail: (fault) =>
@@ -104,6 +108,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
           : { load: { phase: 'failed', fault } },
       ),
     notify: (notice) => set({ notice }),
+    forgetNews: () => set({ news: null }),
     setOpening: (opening) => set({ opening }),
     setOwn: (own) => set({ own }),
     select: (key) =>

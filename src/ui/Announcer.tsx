@@ -24,14 +24,20 @@ export function Announcer() {
   const why = useView(whyIn);
   const reading = useView(({ reading }) => reading);
   const chosen = { selected, compared, edge, isChoosing };
+  const news = useView(({ news }) => news);
   return (
-    <p className="visually-hidden" role="status">
-      {dataset === undefined
-        ? ''
-        : reading === null
-          ? wordsFor(dataset, chosen, why)
-          : wordsForPage(dataset, reading)}
-    </p>
+    <>
+      <p className="visually-hidden" role="status">
+        {dataset === undefined
+          ? ''
+          : reading === null
+            ? wordsFor(dataset, chosen, why)
+            : wordsForPage(dataset, reading)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {news === null ? '' : `Read again: ${news.words}.`}
+      </p>
+    </>
   );
 }
 

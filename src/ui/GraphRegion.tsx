@@ -34,6 +34,7 @@ export function GraphRegion({ isCovered }: Props) {
   const compared = useView(({ compared }) => compared);
   const edge = useView(({ edge }) => edge);
   const layout = useView(({ layout }) => layout);
+  const news = useView(({ news }) => news);
   const { step, nudge, stopDrawing } = useActions();
   const [isReady, setReady] = useState(false);
   const becomeReady = useCallback(() => setReady(true), []);
@@ -66,6 +67,7 @@ export function GraphRegion({ isCovered }: Props) {
       data-compared={compared === null ? '' : slugOfKey(compared)}
       data-edge={edge ?? ''}
       data-layout={layout}
+      data-new={news?.keys.size ?? 0}
       onKeyDown={onKeyDown}
     >
       <p id={hint} className="visually-hidden">

@@ -49,6 +49,10 @@ describe('npm start -- PATH', () => {
     writeFileSync(note, `${NOTE}- PyTorch as well\n`);
     await expectGraph(page, 'nodes', String(before + 1));
     await expectGraph(page, 'selected', 'jane-doe');
+    // What is new stands out, and only for a moment.
+    expect(await graphOf(page).getAttribute('data-new')).not.toBe('0');
+    await page.getByText(/^Read again: 1 new/u).waitFor({ state: 'attached' });
+    await expect.poll(() => graphOf(page).getAttribute('data-new'), { timeout: 10_000 }).toBe('0');
     expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
     expect(complaints).toEqual([]);
   });
