@@ -131,3 +131,44 @@ describe('where somebody works', () => {
     expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Initech', 'Omar Poe → Globex', 'Sam Roe → Acme']);
   });
 });
+
+describe('a given name alone', () => {
+  it.each([
+    ['after "from", beside another', '## Hot ovens from Ana & Zorvan', ['Ana', 'Zorvan']],
+    ['after a comma, beside another', '## Hot ovens of clay, Ana & Sam', ['Ana', 'Sam']],
+    ['after "by"', '## Hot ovens by Ana', ['Ana']],
+  ])('is a speaker %s', (_, heading, people) => {
+    const graph = graphOf(event(`${heading}\n\n- kiln is fast\n\n## Cold ovens\n\n- x`));
+    expect(labelsOf(graph, 'person')).toEqual(people);
+    expect(edgesOf(graph, 'presents')).toHaveLength(people.length);
+  });
+
+  it.each([
+    ['after "with", where tools stand too', '## Fun with Ana'],
+    ['after "from", where places stand too', '## Lessons from Sam'],
+    ['in a list of other words', '## Ovens, Clay and Glaze'],
+  ])('is none %s', (_, heading) => {
+    expect(labelsOf(graphOf(event(`${heading}\n\n- x\n\n## Cold ovens\n\n- x`)), 'person')).toEqual([]);
+  });
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['after a title of address', '## Lightning talk Dr. Ana Zorvan', 'Ana Zorvan'],
+    [
+      'beside another whom a title of address precedes',
+      '## Fireside with Jane Doe & Dr Xan Nezdo',
+      'Xan Nezdo',
+    ],
+  ])('is found %s', (_, heading, person) => {
+    expect(labelsOf(graphOf(event(`${heading}\n\n- x`)), 'person')).toContain(person);
+  });
+
+  it('may be an account that the end of the note gives, for all of it', () => {
+    const graph = graphOf('# Hot ovens\n\n- x\n\n## Cold ovens\n\n- y\n\nTalk given by @janedoe99\n');
+    expect(labelsOf(graph, 'talk')).toEqual(
+      labelsOf(graphOf('# Hot ovens\n\n- x\n\n## Cold ovens\n\n- y\n'), 'talk'),
+    );
+    expect(labelsOf(graph, 'person').map((name) => name.toLowerCase())).toEqual(['janedoe99']);
+  });
+});

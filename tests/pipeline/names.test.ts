@@ -121,7 +121,8 @@ describe('a name by its shape', () => {
 });
 
 describe('an event called after a thing', () => {
-  it('is no mention of it', () => {
+  it('is no mention of it, nor in the name of a folder', () => {
+    expect(kindsOf('see kubernetes-summit-ovens')).not.toContain('technology Kubernetes');
     expect(kindsOf('at the Kubernetes Summit we ate')).not.toContain('technology Kubernetes');
     expect(kindsOf('at the Kubernetes booth we ate')).toContain('technology Kubernetes');
   });
@@ -141,5 +142,33 @@ describe('a small word within a known name', () => {
   it('is none across a sentence, and no other word will do', () => {
     expect(kindsOf('- glaze. A depth')).toEqual([]);
     expect(kindsOf('- glaze deep depth')).not.toContain('concept Glaze in depth');
+  });
+});
+
+describe('the last part of a dotted name', () => {
+  it.each([
+    ['used', 'be careful using fire, it is hot'],
+    ['called', 'never call fire'],
+    ['called with brackets', 'we use fire() a lot'],
+  ])('is the name again where it is %s', (_, text) => {
+    expect(linesOf(graphOf(`- kiln.fire() burns\n- ${text}`), 'kiln.fire')).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['says something else', '- kiln.fire() burns\n- they fire it up', [1]],
+    ['has an object', '- kiln.fire() burns\n- using fire alarms', [1]],
+    ['comes first', '- be careful using fire, it is hot\n- kiln.fire() burns', [2]],
+  ])('is not where it %s', (_, text, lines) => {
+    expect(linesOf(graphOf(text), 'kiln.fire')).toEqual(lines);
+  });
+});
+
+describe('an account in an address', () => {
+  it.each([
+    ['in full', 'https://github.com/acme/ovens', [1, 2]],
+    ['and is another’s', 'https://github.com/acmeology/ovens', [1]],
+    ['in a deeper path', 'https://example.com/ovens/acme', [1]],
+  ])('names a company %s', (_, address, lines) => {
+    expect(linesOf(graphOf(`- Acme is here\n- ${address}`), 'Acme')).toEqual(lines);
   });
 });

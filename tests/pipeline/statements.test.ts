@@ -32,6 +32,10 @@ describe('a statement', () => {
     ['isA', 'load balancing such as Kiln and Kubernetes', 'Kubernetes → Load balancing'],
     ['isA', 'Kiln as an online large language model', 'Kiln → Large language model'],
     ['isA', '- Globex - an "LLM" for bakers', 'Globex → Large language model'],
+    ['uses', 'VS Code (used by Kiln)', 'Kiln → Visual Studio Code'],
+    ['uses', 'Kiln is integrated with Kubernetes', 'Kiln → Kubernetes'],
+    ['comparedWith', 'Kiln has much better results than Kubernetes', 'Kiln → Kubernetes'],
+    ['comparedWith', 'Kiln is the best choice to succeed Kubernetes', 'Kiln → Kubernetes'],
     ['hasFeature', '| Part | What |\n|---|---|\n| Kiln | load balancing |', 'Kiln → Load balancing'],
   ])('of the kind %s is read from "%s"', (relation, text, expected) => {
     const graph = graphOf(text);
@@ -173,5 +177,40 @@ describe('"used by"', () => {
       'Globex → Load balancing',
     ]);
     expect(edgesOf(graphOf('load balancing is used by few'), 'uses')).toEqual([]);
+  });
+});
+
+describe('a list under a name', () => {
+  it.each([
+    ['hasFeature', 'a heading and a bare term', '## Kiln\n\n- new load balancing', 'Kiln → Load balancing'],
+    ['hasFeature', 'an item and a bare term', '- Kiln\n  - load balancing', 'Kiln → Load balancing'],
+    ['uses', 'a tie', '## Kiln\n\n- VS Code integration', 'Kiln → Visual Studio Code'],
+    ['uses', 'support for another', '## Kiln\n\n- support for Kubernetes', 'Kiln → Kubernetes'],
+    ['partOf', 'its parts', '- Kiln: fast\n  - Several parts:\n    - Kubernetes: clay', 'Kubernetes → Kiln'],
+    [
+      'partOf',
+      'its parts, under a heading',
+      '## Kiln\n\nComponents:\n\n- Kubernetes\n- x',
+      'Kubernetes → Kiln',
+    ],
+    [
+      'uses',
+      'what it does, below its title',
+      '# Ten years of Kiln\n\n## Ovens\n\n- uses Kubernetes',
+      'Kiln → Kubernetes',
+    ],
+  ])('gives %s by %s', (relation, _, text, expected) => {
+    expect(edgesOf(graphOf(text), relation)).toContain(expected);
+  });
+
+  it.each([
+    ['hasFeature', 'a statement', '## Kiln\n\n- load balancing is slow'],
+    ['hasFeature', 'a question', '## Kiln\n\n- load balancing?'],
+    ['uses', 'another thing', '## Kiln\n\n- Kubernetes'],
+    ['uses', 'a title that names two things', '# Kiln and VS Code\n\n## Ovens\n\n- uses Kubernetes'],
+    ['uses', 'somebody else who does it', '# Ten years of Kiln\n\n## Ovens\n\n- Bakers use Kubernetes'],
+    ['partOf', 'other lists', '## Kiln\n\nWe saw:\n\n- Kubernetes\n- x'],
+  ])('gives no %s by %s', (relation, _, text) => {
+    expect(edgesOf(graphOf(text), relation)).toEqual([]);
   });
 });

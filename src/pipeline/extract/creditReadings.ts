@@ -3,6 +3,7 @@
  * `credits.ts` joins what is read here.
  */
 import { isCommonWord } from './commonWords.ts';
+import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import { LEGAL_FORM, ROLE_WORD, SESSION_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
@@ -71,7 +72,7 @@ export function readSegment(text: string, segment: Stretch, lexicon: NameLexicon
   );
 }
 
-/** `A`, `A and B`, `A & B`. */
+/** `A`, `A and B`, `A & B`, `Dr. A`; beside somebody whose given name is known, a capitalised word is somebody too. */
 function readPeople(
   text: string,
   segment: Stretch,
@@ -79,32 +80,56 @@ function readPeople(
 ): (Stretch & { certainty: number })[] | undefined {
   const slice = text.slice(segment.start, segment.end);
   const people: (Stretch & { certainty: number })[] = [];
+  const doubtful: Stretch[] = [];
   let from = 0;
   for (const match of slice.matchAll(/\s+(?:and|&|\+|with)\s+|$/gu)) {
-    const part = trim(text, segment.start + from, segment.start + match.index);
+    const part = withoutHonorific(text, trim(text, segment.start + from, segment.start + match.index));
     from = match.index + match[0].length;
     if (part.start === part.end) continue;
-    const certainty = personCertainty(text.slice(part.start, part.end), lexicon);
-    if (certainty === 0) return undefined;
-    people.push({ ...part, certainty });
+    const name = text.slice(part.start, part.end);
+    const certainty = personCertainty(name, lexicon);
+    if (certainty === 0 && !couldBeGivenName(name, lexicon)) return undefined;
+    if (certainty === 0) doubtful.push(part);
+    people.push({ ...part, certainty: certainty || GIVEN_NAME_ONLY });
   }
-  return people.length > 0 ? people : undefined;
+  return people.length > doubtful.length ? people : undefined;
 }
 
-/** `“Title” by A and B`, `by A`. */
+const GIVEN_NAME_ONLY = 0.5;
+
+/** `Dr. Jane Doe` is called Jane Doe. */
+const withoutHonorific = (text: string, { start, end }: Stretch): Stretch => ({
+  start: start + (/^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
+/** One capitalised word in small letters else, that is neither known nor an everyday word. */
+const couldBeGivenName = (name: string, lexicon: NameLexicon): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  !isCommonWord(name) &&
+  !isEverydayWord(name) &&
+  !isPlace(name) &&
+  lexicon.known(name) === undefined;
+
+/** `“Title” by A and B`, `by A`, `Title from A & B`, `Fireside with Jane Doe`, `Lightning talk Dr. Jane Doe`. */
 function readByline(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
-  const match = /^(?:(.+?)\s+)?(?:presented |talk )?by\s+(?=\S)/iu.exec(
-    text.slice(segment.start, segment.end),
-  );
+  const slice = text.slice(segment.start, segment.end);
+  const by = /^(?:(.+?)\s+)?(?:presented |talk )?by\s+(?=\S)/iu.exec(slice);
+  const match = by ?? /^(.+?)(?:\s+(?:from|with)\s+|\s+(?=(?:Dr|Prof)\.?\s))(?=\p{Lu})/u.exec(slice);
   if (match === null) return undefined;
   const people = readPeople(text, { start: segment.start + match[0].length, end: segment.end }, lexicon);
-  if (people === undefined) return undefined;
+  // Talks come from places and companies too, and are with tools: a given name alone is not enough.
+  if (people === undefined || (by === null && !isPairOrWhole(people))) return undefined;
   const title =
     match[1] === undefined ? undefined : trim(text, segment.start, segment.start + match[1].length);
   return title === undefined
     ? { kind: 'people', people, role: true }
     : { kind: 'people', people, role: true, title };
 }
+
+/** Two people, or one whose given and family name are known to be such. */
+export const isPairOrWhole = (people: readonly { readonly certainty: number }[]): boolean =>
+  people.length > 1 || people.some(({ certainty }) => certainty > 0.9);
 
 /** `A from Company`, `A @ Company`, `Role @Company`, `Role of Field at Company`: the last preposition that leads to a company. */
 function readWhereFrom(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {

@@ -14,7 +14,8 @@ export interface Credited {
   /** All companies of the line, those that nobody is said to work for included. */
   readonly companies: readonly Sighting[];
   readonly evidence: Place;
-  readonly section: number;
+  /** Undefined where it is said of a whole note. */
+  readonly section: number | undefined;
   /** False for somebody who was only met, or stands in a table. */
   readonly spoke: boolean;
 }
@@ -42,7 +43,7 @@ export function sightCredits(outline: Outline, { block, where, host, credits }: 
     people,
     companies: companyAt.all(),
     evidence: placeIn(outline, block, 0, block.text.trimEnd().length),
-    section: block.section,
+    section: where === 'closing' ? undefined : block.section,
     spoke: where !== 'met' && where !== 'column',
   };
 }
@@ -101,7 +102,10 @@ export function factsOfCredits(
   const employed = people.flatMap(({ person, employer }) =>
     employer === undefined ? [] : [state('worksFor', person, employer)],
   );
-  const talk = spoke ? talks.find(({ sections }) => sections.has(section)) : undefined;
+  const [only, ...others] = talks;
+  const isOnly = section === undefined && others.length === 0;
+  const own = isOnly ? only : talks.find(({ sections }) => section !== undefined && sections.has(section));
+  const talk = spoke ? own : undefined;
   if (talk === undefined) return employed;
   return [
     ...people.map(({ person }) => state('presents', person, talk.sighting)),

@@ -39,10 +39,8 @@ export function readCredits(
   lexicon: NameLexicon,
 ): CreditLine | undefined {
   const segments = segmentsOf(text, whole);
-  const readings = settleDoubts(
-    text,
-    segments.map((segment) => readSegment(text, segment, lexicon)),
-  );
+  const read = segments.map((segment) => readSegment(text, segment, lexicon));
+  const readings = settleDoubts(text, slot === 'stated' ? read.map((one) => accountOf(text, one)) : read);
   const people = readings.flatMap((reading) => (reading.kind === 'people' ? reading.people : []));
   if (people.length === 0) return undefined;
   const hasRole = readings.some(
@@ -54,10 +52,22 @@ export function readCredits(
       companyOf(reading) !== undefined ||
       (readings.length === 2 && index === 1 && isEmployerInBrackets(text, reading)),
   );
-  const least = slot === 'stated' ? 0.5 : hasRole || hasCompany ? 0.5 : 0.9;
+  // `Ten years of ovens, Ana & Dan`: two who are joined say who they are.
+  const isPair =
+    readings.length > 1 && people.length > 1 && people.every(({ certainty }) => certainty === GIVEN_NAME);
+  const least = slot === 'stated' || hasRole || hasCompany || isPair ? GIVEN_NAME : 0.9;
   if (!people.some(({ certainty }) => certainty >= least)) return undefined;
   return assemble(text, readings, lexicon);
 }
+
+/** The certainty of a given name alone. */
+const GIVEN_NAME = 0.5;
+
+/** `given by @janedoe`: where nothing but speakers stands, an account is one. */
+const accountOf = (text: string, reading: Reading): Reading =>
+  reading.kind === 'session' && text[reading.at.start - 1] === '@'
+    ? { kind: 'people', people: [{ ...reading.at, certainty: 0.9 }], role: true }
+    : reading;
 
 /** `Jane Doe (Kiln)`: what stands in brackets after a name and could be a company. */
 const isEmployerInBrackets = (text: string, reading: Reading): boolean =>

@@ -15,6 +15,7 @@ import { findFirstNames, findPeople } from './findPeople.ts';
 import { findProperNames } from './findProperNames.ts';
 import { findQuestions } from './findQuestions.ts';
 import { findResources } from './findResources.ts';
+import { findShortCalls } from './findShortCalls.ts';
 import { findStatements } from './findStatements.ts';
 import { findTags } from './findTags.ts';
 import { findTalks } from './findTalks.ts';
@@ -44,12 +45,14 @@ export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
     ...findProperNames(outline, lexicon),
   ];
   const people = [...named, ...inPassing].filter(({ kind }) => kind === 'person');
+  const known = findKnownNames(outline, lexicon);
   const { kept: names, lost } = longestWins([
     ...named,
     ...inPassing,
     ...findFirstNames(outline, people),
     ...findEchoes(outline, named, coined),
-    ...findKnownNames(outline, lexicon),
+    ...known,
+    ...findShortCalls(outline, known),
     ...findAcronyms(outline, lexicon),
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),

@@ -6,10 +6,13 @@ import { SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { wordsOf } from './words.ts';
 
-/** A credit line and where it stands. `met` is somebody met or asked, who need not have spoken. */
+/**
+ * A credit line and where it stands. `met` is somebody met or asked, who need not have spoken; `closing` is a
+ * line far below a heading that says who gave the talk, which is no talk's beginning.
+ */
 export interface FoundCredits extends CreditLine {
   readonly block: Block;
-  readonly where: 'heading' | 'top' | 'label' | 'column' | 'met';
+  readonly where: 'heading' | 'top' | 'label' | 'column' | 'met' | 'closing';
 }
 
 /** How many lines of a section, from its first on, may say one after another who speaks. */
@@ -29,7 +32,7 @@ export function findCredits(outline: Outline, lexicon: NameLexicon): FoundCredit
   for (const block of outline.blocks) {
     if (block.kind === 'heading') keep(read(block, unnumbered(block), 'open', 'heading', lexicon));
     keep(readColumns(block, lexicon));
-    keep(readLabel(block, lexicon));
+    keep(readLabel(outline, block, lexicon));
     for (const member of labelledList(outline, block))
       keep(read(member, wholeOf(member), 'stated', 'label', lexicon));
   }
@@ -60,17 +63,22 @@ function read(
   return line === undefined ? undefined : { ...line, block, where };
 }
 
-/** `Speaker: A, Company`, `by A`, `## Speaker: A`. */
-function readLabel(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
-  const match = /^[\s#*]*([\p{L} ]{2,20}?)\s*:\s*(?=\S)|^[\s*]*(by)\s+(?=\S)/iu.exec(block.text);
+/** `Speaker: A, Company`, `by A`, `Talk given by A`, `## Speaker: A`. */
+function readLabel(outline: Outline, block: Block, lexicon: NameLexicon): FoundCredits | undefined {
+  const match =
+    /^[\s#*]*([\p{L} ]{2,20}?)\s*:\s*(?=\S)|^[\s*]*(?:(?:talk|session|workshop|presentation) )?(?:(?:was )?(?:given|presented|held) )?(by)\s+(?=\S)/iu.exec(
+      block.text,
+    );
   const label = match?.[1] ?? match?.[2] ?? '';
   if (match === null || !SPEAKER_LABEL.test(label.trim())) return undefined;
   const end = block.text.indexOf('\n', match[0].length);
+  const isFar = block.index > (outline.sections[block.section]?.heading ?? 0) + 1;
+  const isClosing = isFar && /\b(?:given|held)\b/iu.test(match[0]);
   return read(
     block,
     { start: match[0].length, end: end === -1 ? block.text.length : end },
     'stated',
-    'label',
+    isClosing ? 'closing' : 'label',
     lexicon,
   );
 }

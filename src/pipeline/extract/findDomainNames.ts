@@ -6,6 +6,7 @@
  * we tried PyTorch        https://pytorch.org/tutorials
  *          ^technology            ^the same
  * ```
+ * Nor need the company be the host: `github.com/acme/kiln` and `youtube.com/@acmerobotics` are accounts of Acme.
  * Not a host that is named in addresses only, not a word of a path (`/pytorch/`), though an acronym in capitals
  * that is known (`/FSDP_tutorial.html`), and not the address behind a link text, which nobody reads.
  */
@@ -15,6 +16,11 @@ import type { Sighting } from './sighting.ts';
 import { foldName } from './words.ts';
 
 const HOST = /^(?:https?:\/\/)?((?:[\w-]+\.)+\p{L}{2,})(?=[/:?#]|$)/iu;
+/** Where the first part of the path is whose page it is. */
+const ACCOUNT =
+  /^(?:https?:\/\/)?(?:www\.)?(?:(?:github|gitlab|bitbucket|huggingface|twitter|x)\.(?:com|org|co)\/|(?:[\w-]+\.)+\p{L}{2,}\/@)([\w-]+)/iu;
+/** A shorter name begins too many accounts that are somebody else's. */
+const LEAST_IN_ACCOUNT = 7;
 const OWNERS = new Set(['company', 'technology', 'component']);
 
 /** Finds names in the hosts of addresses. @param links the resources of the note, @param named what else was found in it */
@@ -55,6 +61,12 @@ export function findDomainNames(
               owner.kind,
             ),
           ];
+    const account = ACCOUNT.exec(shown)?.[1] ?? '';
+    const holder = account === '' ? undefined : holderOf(account, owners);
+    const ofAccount =
+      holder === undefined
+        ? []
+        : [sight(account, shown.indexOf(account, host.length), holder.canon ?? holder.name, holder.kind)];
     const acronyms = host === '' ? [] : Array.from(shown.matchAll(/(?<=[/_-])[A-Z]{3,6}(?=[/_.-]|$)/gu));
     const ofPath = acronyms.flatMap(({ 0: acronym, index }) => {
       const known = lexicon.known(acronym)?.entry;
@@ -62,6 +74,16 @@ export function findDomainNames(
         ? [sight(acronym, index, known.label, known.kind)]
         : [];
     });
-    return [...ofHost, ...ofPath];
+    return [...ofHost, ...ofAccount, ...ofPath];
   });
+}
+
+/** The company that an account is called after, in full or at its beginning. */
+function holderOf(account: string, owners: ReadonlyMap<string, Sighting>): Sighting | undefined {
+  const folded = foldName(account);
+  const exact = owners.get(folded);
+  if (exact?.kind === 'company') return exact;
+  for (const [name, owner] of owners)
+    if (owner.kind === 'company' && name.length >= LEAST_IN_ACCOUNT && folded.startsWith(name)) return owner;
+  return undefined;
 }

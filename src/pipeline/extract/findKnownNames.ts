@@ -21,7 +21,7 @@ const JOB = /^(?:t?pm|em|gm|vp|c[efimopst]o)$/iu;
 
 /** What makes a name the name of an event: the Kiln Summit is no mention of Kiln. */
 const EVENT_AFTER =
-  /^[\s-]+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?![\p{L}-])/iu;
+  /^[\s-]+(?:summit|conf|conference|meetup|forum|symposium|expo|hackathon|fest)s?(?!\p{L})/iu;
 
 /** Finds the known names of a note. */
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {

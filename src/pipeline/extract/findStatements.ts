@@ -9,10 +9,11 @@
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
+import { factsOfFeatures } from './findFeatures.ts';
 import { factsOfLists } from './findListed.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
-import { type ByBlock, subjectAbove } from './subjects.ts';
+import { type ByBlock, subjectAbove, titleAbove } from './subjects.ts';
 import { isCapitalised, wordsIn } from './words.ts';
 
 // A full stop of an abbreviation ends nothing.
@@ -34,7 +35,7 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
       ...rowFacts(outline, block, here),
     ];
   });
-  return [...stated, ...factsOfLists(outline, byBlock)];
+  return [...stated, ...factsOfLists(outline, byBlock), ...factsOfFeatures(outline, byBlock)];
 }
 
 function sortedByBlock(sightings: readonly Sighting[]): ByBlock {
@@ -110,9 +111,17 @@ function statementsOfAbove(
   byBlock: ByBlock,
 ): Fact[] {
   const above = subjectAbove(outline, block, byBlock);
-  if (above === undefined) return [];
+  if (above === undefined) {
+    // Without a subject of its own a line speaks of what the title names, if it begins by saying what that does.
+    const isElliptic = block.kind === 'item' && block.parent < 0 && SAYS.test(block.text);
+    const title = isElliptic ? titleAbove(outline, block, byBlock) : undefined;
+    return title === undefined ? [] : statementsFrom(outline, block, title, 0, here);
+  }
   return [...statementsFrom(outline, block, above, 0, here), ...definitions(outline, block, above, here)];
 }
+
+const SAYS =
+  /^\s*(?:also |now |natively |internally )?(?:uses|supports|has|offers|provides|enables|wraps|implements|runs on|(?:is )?(?:built|based) (?:on|with)|written in|integrates with|comes with)\s/iu;
 
 /** What sort of thing something is, as the last word of what it is called. */
 const SORT = String.raw`(?:systems?|standards?|db|databases?|frameworks?|librar(?:y|ies)|tools?|platforms?|engines?|servers?|formats?|languages?|runtimes?|prox(?:y|ies)|mesh|protocols?|models?|stores?|queues?|brokers?|clients?|services?|networks?|specs?|specifications?|schedulers?|orchestrators?|compilers?|algorithms?)`;

@@ -31,7 +31,7 @@ export function candidatesOf(outline: Outline, credits: readonly FoundCredits[])
     const heading = outline.blocks[section.heading];
     if (heading === undefined) return [];
     const own = credits.filter(
-      ({ block, where }) => block.section === section.index && where !== 'met' && where !== 'column',
+      ({ block, where }) => block.section === section.index && !['met', 'column', 'closing'].includes(where),
     );
     return [{ section, heading, title: titleOf(outline, heading), credits: own }];
   });

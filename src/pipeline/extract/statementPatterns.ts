@@ -37,7 +37,7 @@ const LEAD = String.raw`(?:[\p{L}\d-]+\s+){0,3}`;
 /** What may stand before the words: a remark in brackets, the arrow or dash of a definition. */
 const ASIDE = String.raw`(?:\([^)]*\))?,?\s*(?:[-=]+>|[-–—:])?\s*`;
 
-const USES = String.raw`(?:uses?|used|using|utili[sz]es?|leverag(?:es?|ing)|rel(?:ies|y|ying) on|(?:is |are )?(?:based|built|running|runs?|deployed|implemented|written)\s+(?:[\p{L}-]+\s+){0,3}?(?:on|upon|in|with|through)(?: top of)?|(?:is |are )?powered by|on top of|migrat(?:ed|es?|ing)\s+(?:[\p{L}-]+\s+){0,4}to|moved to|switched to|adopted|adapted|has adopted|implements?|integrates? with|(?:put|store|save|write|publish|send|push|read)s?\s+(?:[\p{L}-]+\s+){0,2}(?:in|into|to|from))`;
+const USES = String.raw`(?:uses?|used|using|utili[sz]es?|leverag(?:es?|ing)|rel(?:ies|y|ying) on|(?:is |are )?(?:based|built|running|runs?|deployed|implemented|written)\s+(?:[\p{L}-]+\s+){0,3}?(?:on|upon|in|with|through)(?: top of)?|(?:is |are )?powered by|on top of|migrat(?:ed|es?|ing)\s+(?:[\p{L}-]+\s+){0,4}to|moved to|switched to|adopted|adapted|has adopted|implements?|integrat(?:es?|ed|ing|ion) with|wraps?|wrapping|support(?: added)? for|(?:put|store|save|write|publish|send|push|read)s?\s+(?:[\p{L}-]+\s+){0,2}(?:in|into|to|from))`;
 
 /** What is called after the system that it extends. */
 const EXTENSION = String.raw`(?:filters?|plug-?ins?|extensions?|modules?|add-?ons?|middlewares?)`;
@@ -68,8 +68,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     // "Kiln (used by Acme)"
     relation: 'uses',
-    between: /^,?\s+\(?(?:(?:is|are)\s+)?(?:also\s+)?(?:used|adopted)\s+(?:by|at)\s+$/iu,
-    from: COMPANY,
+    between: /^,?\s+\(?(?:(?:is|are)\s+)?(?:also\s+)?(?:used|adopted)\s+(?:by|at|in|inside)\s+$/iu,
+    from: DOER,
     to: TERM,
     isPassive: true,
     lists: true,
@@ -77,7 +77,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     relation: 'comparedWith',
     between: between(
-      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+,?\s+){0,4}(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:is |are )?(?:better|worse|faster|slower|cheaper|simpler|easier) than|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
+      String.raw`(?:\([^)]*\))?,?\s*(?:<->|vs\.?|versus|instead of|rather than|as opposed to|compared (?:to|with)|in contrast to|unlike|(?:[\p{L}]+\s+){0,3}(?:similar to|different from|separate from)|(?:(?:[\p{L}-]+,?\s+){0,4}(?:is|are|sounds?|looks?|works?|feels?|much|a lot|i\.e\.|just)\s+)*like|(?:[\p{L}-]+\s+){0,4}(?:better|worse|faster|slower|cheaper|simpler|easier|smaller|larger|lighter|(?:more|less) [\p{L}-]+)(?:\s+[\p{L}-]+){0,2}\s+than|(?:is |are )?the new|(?:[\p{L}-]+\s+){0,5}(?:to )?(?:succeeds?|replaces?|supersedes?|outperforms?|beats?)|(?:available )?(?:as )?(?:an? )?(?:alternative|replacement) (?:to|for))\s+(?:an?|the)?`,
     ),
     from: TERM,
     to: TERM,

@@ -34,6 +34,27 @@ export function subjectAbove(outline: Outline, block: Block, byBlock: ByBlock): 
   return named ?? leadName(outline, block, byBlock) ?? headingName(outline, block, byBlock);
 }
 
+/**
+ * The one thing that the headings above a block's own are about, the nearest first: who uses and supports something where
+ * a line says only "uses Envoy". None where a heading names two things, or whose they are.
+ */
+export function titleAbove(outline: Outline, block: Block, byBlock: ByBlock): Sighting | undefined {
+  for (
+    let section = outline.sections[outline.sections[block.section]?.parent ?? -1];
+    section !== undefined;
+    section = outline.sections[section.parent]
+  ) {
+    const named = (byBlock.get(section.heading) ?? []).filter(({ kind }) => OWNER.has(kind));
+    const [first] = named;
+    if (first === undefined) continue;
+    const isOne = named.every(({ canon, name }) => (canon ?? name) === (first.canon ?? first.name));
+    return isOne && first.kind !== 'company' ? first : undefined;
+  }
+  return undefined;
+}
+
+const OWNER: ReadonlySet<string> = new Set(['component', 'technology', 'company']);
+
 /** The name that the bold line before a list begins with, as a heading would. */
 function leadName(outline: Outline, block: Block, byBlock: ByBlock): Sighting | undefined {
   if (block.kind !== 'item') return undefined;
