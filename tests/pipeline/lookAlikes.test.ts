@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMisspelling } from '../../src/pipeline/extract/spelling.ts';
 import { indexLookAlikes } from '../../src/pipeline/resolve/lookAlikes.ts';
 import { coveredBy } from '../../src/pipeline/gather/stretches.ts';
 
-const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '4'), minLength: 1, maxLength: 14 });
+const name = string({ unit: constantFrom('a', 'b', 'c', '4'), minLength: 1, maxLength: 14 });
 
 describe('indexLookAlikes', () => {
   it('finds every name that another may be misspelt for, in order', () => {
-    fc.assert(
-      fc.property(fc.array(name, { maxLength: 60 }), (names) => {
+    assert(
+      property(array(name, { maxLength: 60 }), (names) => {
         const lookAlikes = indexLookAlikes(names);
         for (const one of names) {
           const found = lookAlikes(one);
@@ -29,12 +29,12 @@ describe('indexLookAlikes', () => {
 
 describe('coveredBy', () => {
   it('says what a look at every stretch says', () => {
-    const stretch = fc.record({ start: fc.nat(30), length: fc.nat(6) }).map(({ start, length }) => ({
+    const stretch = record({ start: nat(30), length: nat(6) }).map(({ start, length }) => ({
       start,
       end: start + length,
     }));
-    fc.assert(
-      fc.property(fc.array(stretch), stretch, (stretches, { start, end }) => {
+    assert(
+      property(array(stretch), stretch, (stretches, { start, end }) => {
         const overlaps = stretches.some((other) => other.start < end && start < other.end);
         expect(coveredBy(stretches)({ start, end })).toBe(overlaps);
       }),
