@@ -7,7 +7,6 @@ import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { makeGraph } from './makeGraph.ts';
 import { siteConfig } from './siteConfig.ts';
-import { summarise } from './summary.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const { paths, options } = readArguments(argv, 'npm run build -- [PATH…] [--out DIR]', ['out']);
@@ -21,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
       build: { ...siteConfig(paths).build, outDir: folder, emptyOutDir: true },
     }),
   );
-  console.log(summarise(made));
+  console.log(made.summary);
   console.log(`  the site is in ${out}; any web server can serve it`);
   return 0;
 }

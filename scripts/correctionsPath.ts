@@ -1,7 +1,7 @@
 /** Where the corrections of some notes are kept. */
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
+import { KNOWLEDGE_DIRECTORY } from './knowledgeFiles.ts';
 import { SAMPLE_NOTES } from './sampleNotes.ts';
 
 /** What the file is called beside somebody's own notes, where other files lie too. */

@@ -1,36 +1,37 @@
-/** `npm run graph -- [PATH…] [--out DIR] [--coverage]`: notes → graph.json and sources.json; `--coverage` lists the lines that are not in the graph. With `--explain NAME` it writes nothing and says what became of a name. */
-import { access, mkdir } from 'node:fs/promises';
+/** `npm run graph -- [PATH…] [--out DIR] [--coverage]`: notes → graph.json and sources.json; `--coverage` lists the lines that are not in the graph; `--no-cache` builds it anew. With `--explain NAME` it writes nothing and says what became of a name. */
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
-import { explainName } from './explainName.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
-import { summarise, unusedLines } from './summary.ts';
+import { unusedLines } from './summary.ts';
 
-const USAGE = 'npm run graph -- [PATH…] [--out DIR] [--coverage] | --explain NAME';
+const USAGE = 'npm run graph -- [PATH…] [--out DIR] [--coverage] [--no-cache] | --explain NAME';
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { paths, options, flags } = readArguments(argv, USAGE, ['out', 'explain'], ['coverage']);
+  const { paths, options, flags } = readArguments(argv, USAGE, ['out', 'explain'], ['coverage', 'no-cache']);
   const { explain: name } = options;
   if (name !== undefined) {
     if (options['out'] !== undefined)
       throw new CliError(`--explain writes nothing, so --out is of no use\nusage: ${USAGE}`);
+    // All that understands notes is loaded only where a graph is not kept.
+    const { explainName } = await import('./explainName.ts');
     console.log(await explainName(paths, name));
     return 0;
   }
   const out = options['out'] ?? 'graph';
-  const made = await makeGraph(paths);
+  const made = await makeGraph(paths, { isKept: !flags.has('no-cache') });
   for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
-  if (made.sources.sources.length === 0) {
+  if (made.notes === 0) {
     console.error(
       `no notes were found in ${paths.join(', ')}: looked for files that end in .md, .markdown or .txt`,
     );
     if (await exists(join(out, 'graph.json'))) return 0;
   }
   await writeFiles(out, made);
-  console.log(summarise(made));
+  console.log(made.summary);
   if (flags.has('coverage')) for (const line of unusedLines(made)) console.log(line);
   console.log(`  written to ${join(out, 'graph.json')} and ${join(out, 'sources.json')}`);
   return 0;
@@ -40,8 +41,8 @@ async function main(argv: readonly string[]): Promise<number> {
 async function writeFiles(out: string, { graphJson, sourcesJson }: MadeGraph): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
-    await writeFileAtomic(join(out, 'sources.json'), sourcesJson);
-    await writeFileAtomic(join(out, 'graph.json'), graphJson);
+    await writeWhereOther(join(out, 'sources.json'), sourcesJson);
+    await writeWhereOther(join(out, 'graph.json'), graphJson);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CliError(
@@ -49,6 +50,13 @@ async function writeFiles(out: string, { graphJson, sourcesJson }: MadeGraph): P
       1,
     );
   }
+}
+
+/** Writing, and waiting until it is on the disk, takes far longer than seeing that it is there already. */
+async function writeWhereOther(path: string, text: string): Promise<void> {
+  const before = await readFile(path).catch(() => undefined);
+  const bytes = Buffer.from(text);
+  if (before?.equals(bytes) !== true) await writeFileAtomic(path, bytes);
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,17 +1,14 @@
-/** Notes and knowledge → the two files of a graph: reading, the pipeline, the layout and the check on the way out, in this order. */
-import { placeGraph } from '../src/layout/placeGraph.ts';
+/**
+ * Notes and knowledge → the two files of a graph. A large one is kept: where nothing has changed since, reading is
+ * all that is done, and nothing that understands notes is even loaded.
+ */
 import type { Outcome } from '../src/pipeline/correct/outcome.ts';
-import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
-import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
-import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
-import { writeGraph } from '../src/schema/knowledgeGraph.ts';
-import { type SourcesFile, checkSourcesFile } from '../src/schema/sourcesFile.ts';
-import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
+import type { SourcesFile } from '../src/schema/sourcesFile.ts';
+import { keepGraph, keyOf, keptGraph } from './graphCache.ts';
+import { type InputFiles, readInputFiles } from './inputFiles.ts';
 import type { CorrectionsFile } from './readCorrectionsFile.ts';
-import { loadParser } from './markdownParser.ts';
-import { readInputs } from './readInputs.ts';
 
 export interface MadeGraph {
   readonly graph: GraphFile;
@@ -19,33 +16,37 @@ export interface MadeGraph {
   /** What the files hold, ready to be written. */
   readonly graphJson: string;
   readonly sourcesJson: string;
+  /** How many notes it was made of. */
+  readonly notes: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly corrections: CorrectionsFile;
   /** What became of each correction, in the order of the file. */
   readonly outcomes: readonly Outcome[];
+  /** What the graph holds, in a few lines for the terminal. */
+  readonly summary: string;
 }
 
-/** What was read in this process: while one works on notes, only those that were saved are read again. */
-const kept = keepNotes(readNoteBy(await loadParser()));
+export interface Making {
+  /** False where the graph is built whether or not it has been before. */
+  readonly isKept?: boolean;
+}
+
+/** So many characters of notes are built in a moment, and not worth a file. */
+const LEAST_KEPT = 2 ** 18;
 
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
-export async function makeGraph(paths: readonly string[]): Promise<MadeGraph> {
-  const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs(paths);
-  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
-  kept.forgetOthers(new Set(notes.map(({ id }) => id)));
-  placeGraph(graph);
-  const file = writeGraph(graph);
-  const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>
-    checked.ok ? [] : [checked.fault],
-  );
-  if (faults.length > 0) throw new Error(`the graph that was made is not valid: ${faults.join('; ')}`);
-  return {
-    graph: file,
-    sources,
-    graphJson: formatGraph(file),
-    sourcesJson: formatSources(sources),
-    diagnostics: [...ofInputs, ...diagnostics],
-    corrections,
-    outcomes,
-  };
+export async function makeGraph(
+  paths: readonly string[],
+  { isKept = true }: Making = {},
+): Promise<MadeGraph> {
+  const files = await readInputFiles(paths);
+  const key = isKept && sizeOf(files) >= LEAST_KEPT ? await keyOf(files) : undefined;
+  const before = key === undefined ? undefined : await keptGraph(key);
+  if (before !== undefined) return before;
+  const { buildFromFiles } = await import('./buildFromFiles.ts');
+  const made = await buildFromFiles(files);
+  if (key !== undefined) await keepGraph(key, made);
+  return made;
 }
+
+const sizeOf = ({ notes }: InputFiles): number => notes.notes.reduce((sum, { text }) => sum + text.length, 0);

@@ -8,9 +8,8 @@ import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { correctionsPath } from './correctionsPath.ts';
 import { savedFiles } from './savedFiles.ts';
 import { SAMPLE_NOTES } from './sampleNotes.ts';
-import { KNOWLEDGE_DIRECTORY } from './readKnowledge.ts';
+import { KNOWLEDGE_DIRECTORY } from './knowledgeFiles.ts';
 import { recapTextOf, serveRecap } from './serveRecap.ts';
-import { summarise } from './summary.ts';
 
 /** Where the names lie that somebody added in the view. */
 const OWN_NAMES = `${KNOWLEDGE_DIRECTORY}/gazetteer/own-names.yaml`;
@@ -42,7 +41,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
           const next = await makeGraph(paths);
           made = Promise.resolve(next);
           for (const diagnostic of next.diagnostics) server.config.logger.warn(formatDiagnostic(diagnostic));
-          server.config.logger.info(summarise(next), { timestamp: true });
+          server.config.logger.info(next.summary, { timestamp: true });
           server.ws.send({ type: 'custom', event: 'rayograph:changed' });
         } catch (error) {
           if (!(error instanceof CliError)) throw error;

@@ -1,30 +1,24 @@
 /** Reads what is known beforehand: the ontology and the gazetteer in `graph/`. */
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Knowledge } from '../src/pipeline/notesToGraph.ts';
 import { type Diagnostic, formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { type GazetteerRead, readGazetteer } from '../src/schema/gazetteerFile.ts';
 import { readOntology } from '../src/schema/ontologyFile.ts';
 import type { TextFile } from '../src/schema/yamlFile.ts';
 import { CliError } from './cliError.ts';
-
-/** Where the knowledge lies, relative to the project. */
-export const KNOWLEDGE_DIRECTORY = 'graph';
+import { type KnowledgeFiles, readKnowledgeFiles } from './knowledgeFiles.ts';
 
 /**
  * Reads ontology and gazetteer. An entry that is wrong costs only itself; a file that is no YAML throws a
  * `CliError`, since a graph without all the names of that file would silently replace a better one.
+ * @param files their text, where it has been read before
  */
 export async function readKnowledge(
-  directory = KNOWLEDGE_DIRECTORY,
+  files?: KnowledgeFiles,
 ): Promise<{ readonly knowledge: Knowledge; readonly diagnostics: readonly Diagnostic[] }> {
-  const { ontology, diagnostics: faults } = readOntology(await readText(join(directory, 'ontology.yaml')));
+  const { ontology: file, gazetteer: names } = files ?? (await readKnowledgeFiles());
+  const { ontology, diagnostics: faults } = readOntology(file);
   if (ontology === undefined) throw new CliError(faults.map(formatDiagnostic).join('\n'), 1);
-  const names = (await readdir(join(directory, 'gazetteer')).catch(() => []))
-    .filter((name) => /\.ya?ml$/u.test(name))
-    .sort();
-  const files = await Promise.all(names.map((name) => readText(join(directory, 'gazetteer', name))));
-  const { gazetteer, diagnostics, unreadable } = gazetteerOf(files);
+  const { gazetteer, diagnostics, unreadable } = gazetteerOf(names);
   if (unreadable)
     throw new CliError(
       `${diagnostics.map(formatDiagnostic).join('\n')}\nthe gazetteer could not be read; the graph was left as it was`,
@@ -44,15 +38,4 @@ function gazetteerOf(files: readonly TextFile[]): GazetteerRead {
     );
   if (last === undefined || !isSame) last = { files, read: readGazetteer(files) };
   return last.read;
-}
-
-async function readText(path: string): Promise<TextFile> {
-  try {
-    return { path, text: await readFile(path, 'utf8') };
-  } catch (error) {
-    throw new CliError(
-      `${path}: it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-      1,
-    );
-  }
 }

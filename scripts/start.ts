@@ -1,21 +1,20 @@
-/** `npm start -- [PATH…] [--port N]`: builds the graph of the notes, serves the view, and keeps both in step with the files. */
+/** `npm start -- [PATH…] [--port N] [--no-cache]`: builds the graph of the notes, serves the view, and keeps both in step with the files. */
 import { createServer } from 'vite';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { makeGraph } from './makeGraph.ts';
 import { siteConfig } from './siteConfig.ts';
-import { summarise } from './summary.ts';
 
-const USAGE = 'npm start -- [PATH…] [--port N]';
+const USAGE = 'npm start -- [PATH…] [--port N] [--no-cache]';
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { paths, options } = readArguments(argv, USAGE, ['port']);
+  const { paths, options, flags } = readArguments(argv, USAGE, ['port'], ['no-cache']);
   const config = siteConfig(paths);
   const port = portOf(options['port']);
-  const made = await makeGraph(paths);
+  const made = await makeGraph(paths, { isKept: !flags.has('no-cache') });
   for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
-  console.log(summarise(made));
+  console.log(made.summary);
   const server = await createServer(
     port === undefined ? config : { ...config, server: { ...config.server, port, strictPort: true } },
   );

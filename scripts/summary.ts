@@ -3,7 +3,11 @@ import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
 /** Sources, entities by kind, relations and coverage, for the terminal. */
-export function summarise({ graph, sources, outcomes }: MadeGraph): string {
+export function summarise({
+  graph,
+  sources,
+  outcomes,
+}: Pick<MadeGraph, 'graph' | 'sources' | 'outcomes'>): string {
   const { attributes, nodes, edges } = graph;
   const kinds = attributes.kinds.flatMap(({ name, label, plural }) => {
     const count = nodes.filter((node) => node.attributes.kind === name).length;

@@ -8,6 +8,7 @@ import type { NameLexicon } from '../extract/nameLexicon.ts';
 import { type Fact, type Findings, type Sighting, type Talk, see } from '../extract/sighting.ts';
 import type { NoteLink, Outline } from '../parse/outline.ts';
 import { type NoteIndex, indexNotes } from './noteIndex.ts';
+import { type Stretch, coveredBy } from './stretches.ts';
 
 /** A name that somebody made a link of is meant as one; what kind of thing it is, others know better. */
 const LINK_CERTAINTY = 0.6;
@@ -80,7 +81,9 @@ function linkNote(
       taken.push(stretchOf(mention));
       if (meant.length > 1) diagnostics.push(ambiguous(outline, link, mention.place, meant));
       if (from === to) continue;
-      linked.set(to, [...(linked.get(to) ?? []), mention]);
+      const others = linked.get(to);
+      if (others === undefined) linked.set(to, [mention]);
+      else others.push(mention);
       if (from !== undefined)
         facts.push({
           relation: 'references',
@@ -99,28 +102,23 @@ function linkNote(
       if (sighting.place.end.offset > sighting.place.start.offset) named.push(sighting);
     }
   }
-  const isFree = (sighting: Sighting): boolean => !overlaps(taken, stretchOf(sighting));
+  const isTaken = coveredBy(taken);
   const kept = found.sightings.filter(
-    (sighting) => sighting.kind === 'resource' || sighting.kind === 'question' || isFree(sighting),
+    (sighting) =>
+      sighting.kind === 'resource' || sighting.kind === 'question' || !isTaken(stretchOf(sighting)),
   );
-  const seen = kept.filter(({ kind }) => kind !== 'resource' && kind !== 'question').map(stretchOf);
+  const isSeen = coveredBy(
+    kept.filter(({ kind }) => kind !== 'resource' && kind !== 'question').map(stretchOf),
+  );
   return {
     ...found,
     // What another finder knows at the same place, it knows better.
-    sightings: [...kept, ...named.filter((sighting) => !overlaps(seen, stretchOf(sighting)))],
+    sightings: [...kept, ...named.filter((sighting) => !isSeen(stretchOf(sighting)))],
     facts: [...found.facts, ...facts],
   };
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 const stretchOf = ({ place }: Sighting): Stretch => ({ start: place.start.offset, end: place.end.offset });
-
-const overlaps = (stretches: readonly Stretch[], { start, end }: Stretch): boolean =>
-  stretches.some((other) => other.start < end && start < other.end);
 
 /** The talk in whose notes a link stands. */
 const talkOf = ({ blocks }: Outline, talks: readonly Talk[], { block }: NoteLink): Talk | undefined =>

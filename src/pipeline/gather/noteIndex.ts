@@ -15,11 +15,13 @@ const fold = (path: string): string => withoutEnding(path).normalize('NFC').toLo
 /** Indexes notes by what they can be called. */
 export function indexNotes(findings: readonly Findings[], lexicon: NameLexicon): NoteIndex {
   const byPath = new Map<string, Findings>();
-  const byName = new Map<string, Findings[]>();
+  const byName = new Map<string, Set<Findings>>();
   const call = (name: string, found: Findings): void => {
-    const others = byName.get(name) ?? [];
-    if (!others.includes(found)) byName.set(name, [...others, found]);
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, new Set([found]));
+    else others.add(found);
   };
+  const called = (name: string): readonly Findings[] => [...(byName.get(name) ?? [])];
   for (const found of findings) {
     const { source } = found.outline;
     byPath.set(fold(source), found);
@@ -34,16 +36,16 @@ export function indexNotes(findings: readonly Findings[], lexicon: NameLexicon):
       const beside = fold(joined(source, target));
       if (!isWiki) return one(byPath.get(beside));
       if (!target.includes('/')) {
-        const files = byName.get(fold(target));
-        return nearest(source, files ?? byName.get(`also ${lexicon.canonOf(target)}`) ?? []);
+        const files = called(fold(target));
+        return nearest(source, files.length > 0 ? files : called(`also ${lexicon.canonOf(target)}`));
       }
       const path = byPath.get(fold(target)) ?? byPath.get(beside);
       if (path !== undefined) return [path];
       const ending = `/${fold(target)}`;
-      const called = byName.get(fold(noteNameOf(`${target}.md`))) ?? [];
+      const files = called(fold(noteNameOf(`${target}.md`)));
       return nearest(
         source,
-        called.filter(({ outline }) => `/${fold(outline.source)}`.endsWith(ending)),
+        files.filter(({ outline }) => `/${fold(outline.source)}`.endsWith(ending)),
       );
     },
   };

@@ -44,7 +44,10 @@ export function findProducts(entities: readonly Entity[]): Relation[] {
       for (const { name, place } of product.sightings) {
         const [first, ...rest] = wordsOf(name);
         const maker = rest.length > 0 ? companies.get(foldName(first?.text ?? '')) : undefined;
-        if (maker !== undefined) byMaker.set(maker, [...(byMaker.get(maker) ?? []), place]);
+        if (maker === undefined) continue;
+        const places = byMaker.get(maker);
+        if (places === undefined) byMaker.set(maker, [place]);
+        else places.push(place);
       }
       return Array.from(byMaker, ([maker, evidence]): Relation => ({
         relation: 'provides',

@@ -99,7 +99,10 @@ function mergeHeads(groups: Map<string, Group>): void {
   for (const group of concepts) {
     const words = wordsOf(group.sightings[0]?.canon ?? group.sightings[0]?.name ?? '');
     const head = foldSingular(words.at(-1)?.text ?? '');
-    if (words.length > 1) longer.set(head, [...(longer.get(head) ?? []), group]);
+    if (words.length < 2) continue;
+    const others = longer.get(head);
+    if (others === undefined) longer.set(head, [group]);
+    else others.push(group);
   }
   for (const short of concepts) {
     const [only, ...others] = longer.get(nameOfGroup(short)) ?? [];

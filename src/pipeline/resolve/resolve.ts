@@ -6,6 +6,7 @@ import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Sighting } from '../extract/sighting.ts';
 import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Group, addTo, kindOf, merge, nameOfGroup, sorted, surestOf } from './group.ts';
+import { indexLookAlikes } from './lookAlikes.ts';
 import { mergeForms } from './mergeForms.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { ownPartsOf } from './ownParts.ts';
@@ -79,17 +80,21 @@ const SPELT_ALIKE: readonly { readonly kinds: ReadonlySet<string>; readonly isSl
 function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
   for (const { kinds, isSlip } of SPELT_ALIKE) {
     const alike = sorted(groups).filter((group) => kinds.has(kindOf(group)));
+    const lookAlikes = indexLookAlikes(alike.map(nameOfGroup));
     for (const group of alike) {
       const name = nameOfGroup(group);
       if (lexicon.known(name) !== undefined) continue;
-      const better = alike.find(
-        (other) =>
-          other !== group &&
-          groups.has(other.id) &&
-          isSlip(name, nameOfGroup(other)) &&
-          (lexicon.known(nameOfGroup(other)) !== undefined ||
-            other.sightings.length > group.sightings.length),
-      );
+      const better = lookAlikes(name)
+        .map((at) => alike[at])
+        .find(
+          (other) =>
+            other !== undefined &&
+            other !== group &&
+            groups.has(other.id) &&
+            isSlip(name, nameOfGroup(other)) &&
+            (lexicon.known(nameOfGroup(other)) !== undefined ||
+              other.sightings.length > group.sightings.length),
+        );
       if (better !== undefined) merge(groups, group, better, 'misspelt');
     }
   }

@@ -1,0 +1,40 @@
+/** Notes and knowledge → the two files of a graph: the pipeline, the layout and the check on the way out, in this order. */
+import { placeGraph } from '../src/layout/placeGraph.ts';
+import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
+import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
+import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
+import { writeGraph } from '../src/schema/knowledgeGraph.ts';
+import { checkSourcesFile } from '../src/schema/sourcesFile.ts';
+import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
+import type { InputFiles } from './inputFiles.ts';
+import type { MadeGraph } from './makeGraph.ts';
+import { loadParser } from './markdownParser.ts';
+import { readInputs } from './readInputs.ts';
+import { summarise } from './summary.ts';
+
+/** What was read in this process: while one works on notes, only those that were saved are read again. */
+const kept = keepNotes(readNoteBy(await loadParser()));
+
+/** Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood. */
+export async function buildFromFiles(files: InputFiles): Promise<MadeGraph> {
+  const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
+  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
+  kept.forgetOthers(new Set(notes.map(({ id }) => id)));
+  placeGraph(graph);
+  const file = writeGraph(graph);
+  const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>
+    checked.ok ? [] : [checked.fault],
+  );
+  if (faults.length > 0) throw new Error(`the graph that was made is not valid: ${faults.join('; ')}`);
+  return {
+    graph: file,
+    sources,
+    graphJson: formatGraph(file),
+    sourcesJson: formatSources(sources),
+    notes: notes.length,
+    diagnostics: [...ofInputs, ...diagnostics],
+    corrections,
+    outcomes,
+    summary: summarise({ graph: file, sources, outcomes }),
+  };
+}
