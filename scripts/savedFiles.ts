@@ -1,12 +1,9 @@
-/**
- * Lets the open page save the few files that a person corrects there: what is not in the table cannot be read or written.
- * Only this machine's own page may: another site that is open in the same browser is told apart by its origin, and one
- * that points its own name at this machine by the host that it asks for.
- */
+/** Lets the open page save the few files that a person corrects there: what is not in the table cannot be read or written. */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { MOST_BYTES, bodyOf, isLocal, isOwnPage } from './ownPage.ts';
 
 export interface SavedFile {
   /** What the page calls it: `/saved/NAME`. */
@@ -15,8 +12,6 @@ export interface SavedFile {
 }
 
 export const SAVED = '/saved/';
-const MOST_BYTES = 4 * 2 ** 20;
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/u;
 
 interface Answer {
   readonly status: number;
@@ -41,6 +36,8 @@ export function savedFiles(files: readonly SavedFile[]) {
         response.statusCode = status;
         response.setHeader('content-type', 'application/json; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
+        // What was not read of the request is not waited for.
+        if (!request.complete) response.setHeader('connection', 'close');
         response.end(JSON.stringify(body));
       })
       .catch(() => response.destroy());
@@ -50,19 +47,18 @@ export function savedFiles(files: readonly SavedFile[]) {
 const refusal = (status: number, message: string): Answer => ({ status, body: { message } });
 
 async function answer(request: IncomingMessage, file: SavedFile | undefined): Promise<Answer> {
-  const { host = '', origin } = request.headers;
-  if (!LOOPBACK.test(host)) return refusal(403, 'this is only for pages of this machine');
-  if (origin !== undefined && origin !== `http://${host}`)
+  // A page says no origin where it only reads from its own server.
+  const isReading = request.method === 'GET' && request.headers.origin === undefined;
+  if (!(isReading ? isLocal(request) : isOwnPage(request)))
     return refusal(403, 'this is only for the page that is served here');
   if (file === undefined) return refusal(404, 'there is no such file');
   if (request.method === 'GET') return { status: 200, body: { text: await textOf(file) } };
   if (request.method !== 'PUT') return refusal(405, 'expected GET or PUT');
-  if (origin === undefined) return refusal(403, 'a page has to say where it comes from');
   if (!/^application\/json\b/u.test(request.headers['content-type'] ?? ''))
     return refusal(415, 'expected application/json');
   const body = await bodyOf(request);
   if (body === undefined) return refusal(413, `expected at most ${String(MOST_BYTES)} bytes`);
-  const { before, text } = fieldsOf(body);
+  const { before, text } = fieldsOf(body.toString('utf8'));
   if (typeof before !== 'string' || typeof text !== 'string')
     return refusal(400, 'expected { before, text }');
   const now = await textOf(file);
@@ -88,16 +84,4 @@ async function textOf({ path }: SavedFile): Promise<string> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   }
-}
-
-/** The whole body; undefined where it is too large, which is found out before all of it is kept. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = chunk as Buffer;
-    size += bytes.length;
-    if (size <= MOST_BYTES) chunks.push(bytes);
-  }
-  return size > MOST_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
 }

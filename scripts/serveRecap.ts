@@ -10,11 +10,10 @@ import { makeRecap, writeRecap } from '../src/recap/makeRecap.ts';
 import { readGraph } from '../src/schema/knowledgeGraph.ts';
 import { CliError } from './cliError.ts';
 import type { MadeGraph } from './makeGraph.ts';
+import { MOST_BYTES, bodyOf, isOwnPage } from './ownPage.ts';
 import { readRecapFile, recapPathOf, writeRecapFile } from './recapFile.ts';
 
 const ADDRESS = '/recap.md';
-/** A recap of thousands of slides is smaller. */
-const MOST_BYTES = 4 * 2 ** 20;
 const SETTLE = 60;
 
 /** The recap of these notes: the file where there is one, else as it would be made now, without writing it. */
@@ -57,7 +56,7 @@ export function serveRecap(
       refuse(response, 405, 'the recap can be read and saved, nothing else');
       return;
     }
-    if (!isOurPage(request)) {
+    if (!isOwnPage(request)) {
       refuse(response, 403, 'only the page that this server serves may save the recap');
       return;
     }
@@ -99,33 +98,6 @@ function refuse(response: ServerResponse, status: number, message: string): void
 }
 
 const tagOf = (text: string): string => `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
-
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/u;
-const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu;
-
-/** Whether a request comes from this machine, and from a page of this server: another site's page names its own origin. */
-function isOurPage({ headers, socket }: IncomingMessage): boolean {
-  const { host = '', origin = '', 'sec-fetch-site': site = 'same-origin' } = headers;
-  return (
-    LOOPBACK.test(socket.remoteAddress ?? '') &&
-    LOCAL_HOST.test(host) &&
-    origin.toLowerCase() === `http://${host}`.toLowerCase() &&
-    site === 'same-origin'
-  );
-}
-
-/** The bytes that a request brings; undefined where they are too many, of which the rest is not read. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MOST_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 function textOf(bytes: Buffer): string | undefined {
   try {

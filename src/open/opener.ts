@@ -92,8 +92,7 @@ export function createOpener({ store, worker, memory, remember, showBeside }: Pa
     const isKept = await keeping;
     signal.throwIfAborted();
     unwatch();
-    view().showDataset(datasetOf(readGraph(graph), sources.sources));
-    view().setOwn({
+    view().showOwn(datasetOf(readGraph(graph), sources.sources), {
       title,
       notes: total,
       passedOver,
@@ -121,8 +120,8 @@ export function createOpener({ store, worker, memory, remember, showBeside }: Pa
 
   const showGraph = (title: string, opened: GraphOpened): void => {
     unwatch();
-    view().showDataset(opened.dataset);
-    view().setOwn({ title, notes: 0, passedOver: 0, diagnostics: opened.diagnostics, isWatched: false });
+    const { dataset, diagnostics } = opened;
+    view().showOwn(dataset, { title, notes: 0, passedOver: 0, diagnostics, isWatched: false });
     remember(null);
   };
 
@@ -177,7 +176,7 @@ export function createOpener({ store, worker, memory, remember, showBeside }: Pa
       current?.abort();
       unwatch();
       remember(null);
-      view().setOwn(null);
+      view().leaveOwn();
       void showBeside();
     },
   };

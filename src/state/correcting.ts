@@ -25,6 +25,13 @@ export interface CorrectForm {
   readonly other?: string;
 }
 
+/** A line of the notes, 1-based, from which somebody adds what was missed. */
+export interface MissedForm {
+  readonly verb: 'add';
+  readonly source: string;
+  readonly line: number;
+}
+
 /** Where corrections go: into the file beside the notes, or into this browser. */
 export type KeptIn = 'file' | 'browser';
 
@@ -35,7 +42,7 @@ export interface Correcting {
   readonly base: Dataset | null;
   readonly outcomes: readonly Outcome[];
   readonly keptIn: KeptIn;
-  readonly correctForm: CorrectForm | null;
+  readonly correctForm: CorrectForm | MissedForm | null;
 }
 
 export const NOTHING_CORRECTED: Correcting = {

@@ -1,7 +1,7 @@
 /** The actions that correct. The text of the file is what is arranged, and so undone. */
 import type { Outcome } from '../pipeline/correct/outcome.ts';
 import type { Correction } from '../schema/correction.ts';
-import type { CorrectForm, Corrector, KeptIn } from './correcting.ts';
+import type { CorrectForm, Corrector, KeptIn, MissedForm } from './correcting.ts';
 import type { Dataset } from './dataset.ts';
 import { type Trail, arrange } from './undo.ts';
 import type { ViewState } from './viewState.ts';
@@ -15,7 +15,7 @@ export interface CorrectingActions {
   /** Takes over what the file says now. What was undone or done before does not undo what somebody wrote there. */
   readonly takeCorrections: (text: string, outcomes: readonly Outcome[]) => void;
   readonly takeCorrected: (dataset: Dataset, outcomes: readonly Outcome[]) => void;
-  readonly openCorrection: (form: CorrectForm | null) => void;
+  readonly openCorrection: (form: CorrectForm | MissedForm | null) => void;
 }
 
 type Change = (change: (state: ViewState) => Partial<ViewState>) => void;

@@ -1,6 +1,8 @@
 /** Keeps corrections where they belong: in the file beside the notes, as long as something serves it, or in this browser. */
 import type { Outcome } from '../pipeline/correct/outcome.ts';
+import type { Dataset } from './dataset.ts';
 import type { Memory } from './kept.ts';
+import type { OwnNotes } from './opening.ts';
 import { graphIn } from './selectors.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -47,6 +49,11 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
     store.getState().takeCorrections(text, outcomes);
   };
   store.subscribe(({ corrections, own }, before) => {
+    if (own === null && before.own !== null && saved !== null) {
+      // What was corrected in somebody's own notes is none of this file's.
+      store.getState().takeCorrections(saved, []);
+      return;
+    }
     if (own !== null || own !== before.own || corrections === before.corrections) return;
     if (saved === null || corrections === saved) return;
     isAhead = true;
@@ -55,7 +62,12 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
   return () => inTurn(read);
 }
 
-const keptAs = (page: string, title: string): string => `rayograph.corrections ${page} ${title}`;
+/** One's own notes go by the name that they were opened under, which stays when their headings change. */
+function keptAs(page: string, { graph }: Dataset, own: OwnNotes | null): string {
+  return own === null
+    ? `rayograph.corrections ${page} ${graph.getAttribute('title')}`
+    : `rayograph.corrections own ${own.title}`;
+}
 
 /**
  * Keeps corrections in this browser, and applies them to each graph that is shown.
@@ -71,7 +83,7 @@ export function keepInBrowser(store: ViewStore, memory: Memory, page: string, is
       return;
     }
     if (base === null || corrector === null) return;
-    const wanted = keptAs(page, base.graph.getAttribute('title'));
+    const wanted = keptAs(page, base, own);
     if (wanted !== name) {
       name = wanted;
       store.getState().takeCorrections(readText(memory, name), []);

@@ -39,8 +39,10 @@ export interface ViewActions extends ArrangingActions, ReadingActions, Correctin
   readonly forgetNews: () => void;
   /** Says how far notes of the person's own are; null when they are there, or were stopped. */
   readonly setOpening: (opening: Opening | null) => void;
-  /** Says that what is shown is the person's own; null for what lies beside the page. */
-  readonly setOwn: (own: OwnNotes | null) => void;
+  /** Shows notes of the person's own. */
+  readonly showOwn: (dataset: Dataset, own: OwnNotes) => void;
+  /** Says that what is shown from now on is what lies beside the page. */
+  readonly leaveOwn: () => void;
   /** Selects a node, or none; the filter is loosened so far that it is seen. */
   readonly select: (key: string | null) => void;
   /** Compares a node with the selected one, or with another: why are they related? */
@@ -110,7 +112,10 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     notify: (notice) => set({ notice }),
     forgetNews: () => set({ news: null }),
     setOpening: (opening) => set({ opening }),
-    setOwn: (own) => set({ own }),
+    // In one step: corrections are kept by whose notes these are.
+    showOwn: (dataset, own) =>
+      set((state) => ({ ...onScreen(state, dataset), base: dataset, notice: null, own })),
+    leaveOwn: () => set({ own: null }),
     select: (key) =>
       set((state) => {
         const graph = graphIn(state);

@@ -5,6 +5,7 @@ import type { SourceIndex } from '../query/sourceIndex.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { LINE_STATE_WORDS } from './lineStateWords.ts';
 import { SegmentWords } from './SegmentWords.tsx';
+import { AddMissedButton } from './correct/AddMissedButton.tsx';
 import { useActions } from './stage.tsx';
 
 interface Props {
@@ -53,6 +54,7 @@ export const NoteLineRow = memo(function NoteLineRow({ graph, index, number, nod
         <SegmentWords segments={segments} />
       </span>
       {isMarked && reason !== '' && <span className="note-reason">{said}</span>}
+      {isMarked && state !== 'blank' && <AddMissedButton source={index.source.id} line={number} />}
     </div>
   );
 });

@@ -58,6 +58,34 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('with the menu, the forms and the list of corrections', async () => {
+    const { page } = await openGraph(`${sites.sample}#sel=anyscale`, { colorScheme });
+    const menu = page.getByRole('button', { name: 'Correct…' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Rename…' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const name of ['Rename…', 'Another kind…', 'Merge with…', 'Split…', 'Add a connection…']) {
+      await menu.click();
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violationsOn(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await menu.click();
+    await page.getByRole('button', { name: 'Take out of the graph' }).click();
+    await page.getByText('Corrections', { exact: true }).click();
+    await page.getByText('Anyscale is hidden').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('with what was missed being added', async () => {
+    const { page } = await openGraph(`${sites.sample}#note=day-3-keynotes.md:8`, { colorScheme });
+    await page.getByRole('button', { name: 'Add what was missed…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('on a phone with the filters open', async () => {
     const { page } = await open(`${sites.sample}#hide=concept`, {
       colorScheme,

@@ -2,10 +2,10 @@
 import type { CorrectionOf, Quote } from '../../schema/correction.ts';
 import type { NodeAttributes } from '../../schema/graphFile.ts';
 import type { Mention, Place } from '../../schema/place.ts';
-import { type Draft, aliasesOf, putEdge, uniquePlaces, wordsAt } from './draft.ts';
+import { type Draft, aliasesOf, holds, putEdge, uniquePlaces, wordsAt } from './draft.ts';
 import { freeKey, namesOf } from './names.ts';
 import { APPLIED, type Outcome, conflict } from './outcome.ts';
-import { findQuote } from './quotes.ts';
+import { findQuote, findWord } from './quotes.ts';
 
 /** What a mention is found by that a correction says. */
 export const BY_HAND = 'correction';
@@ -24,9 +24,18 @@ export function addMissed(draft: Draft, correction: CorrectionOf<'add'>): Outcom
     return conflict(
       `there is ${label} already, as a ${draft.nodes.get(other)?.kind ?? ''}; write "retype" if it is a ${kind}`,
     );
-  const place: Mention = { ...found.place, finder: BY_HAND };
-  mention(draft, key ?? addNode(draft, label, kind, { x: 0, y: 0 }), [place]);
+  // Of a line that says the name, the name is meant; one that does not is evidence, but no way to write it.
+  const [named] = namesIn(draft, found.place, label);
+  const place: Mention = { ...(named ?? found.place), finder: BY_HAND };
+  const node = key ?? addNode(draft, label, kind, { x: 0, y: 0 });
+  mention(draft, node, [place], named === undefined ? [] : undefined);
   return APPLIED;
+}
+
+/** Finds a name within a place. */
+function namesIn({ sources }: Draft, place: Place, name: string): Place[] {
+  const source = sources.get(place.source);
+  return source === undefined ? [] : findWord(source, name).filter((word) => holds(place, word));
 }
 
 /** Adds a node that nothing mentions yet; returns its key. */
@@ -42,11 +51,15 @@ export function addNode(
   return key;
 }
 
-/** Adds mentions to a node; the talks in whose notes they stand cover it. */
-export function mention(draft: Draft, key: string, places: readonly Mention[]): void {
+/** Adds mentions to a node, and what it is called there; the talks in whose notes they stand cover it. */
+export function mention(
+  draft: Draft,
+  key: string,
+  places: readonly Mention[],
+  words: readonly string[] = places.map((place) => wordsAt(draft, place)),
+): void {
   const node = draft.nodes.get(key);
   if (node === undefined) return;
-  const words = places.map((place) => wordsAt(draft, place));
   draft.nodes.set(key, {
     ...node,
     mentions: uniquePlaces([...node.mentions, ...places]),

@@ -3,6 +3,7 @@ import type { NodeAttributes } from '../../schema/graphFile.ts';
 import type { Place } from '../../schema/place.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { type Weights, radiusOf, salienceOf } from '../build/weigh.ts';
+import { BY_HAND } from './addMissed.ts';
 import { type Draft, type DraftEdge, dropEdge } from './draft.ts';
 
 const linesIn = (places: readonly Place[]): number =>
@@ -83,11 +84,14 @@ export function settleLines(draft: Draft, sources: readonly SourceText[]): reado
   }
   if (concerned.size === 0) return sources;
   const quoted = new Map<string, Set<number>>();
-  const quote = ({ source, start, end }: Place): void => {
+  const byHand = new Map<string, Set<number>>();
+  const quote = ({ source, start, end, finder }: Place & { readonly finder?: string }): void => {
     if (!concerned.has(source)) return;
-    const lines = quoted.get(source) ?? new Set();
-    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
-    quoted.set(source, lines);
+    for (const known of finder === BY_HAND ? [quoted, byHand] : [quoted]) {
+      const lines = known.get(source) ?? new Set();
+      for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+      known.set(source, lines);
+    }
   };
   for (const { mentions } of draft.nodes.values()) mentions.forEach(quote);
   for (const { attributes } of draft.edges.values()) attributes.evidence.forEach(quote);
@@ -98,6 +102,8 @@ export function settleLines(draft: Draft, sources: readonly SourceText[]): reado
       ...source,
       lines: source.lines.map((line, index) => {
         if (!lines.has(index + 1) || line.state === 'blank') return line;
+        // What a person saw there is certain.
+        if (byHand.get(source.id)?.has(index + 1) === true) return { state: 'graph' as const };
         if (quoted.get(source.id)?.has(index + 1) === true)
           return line.state === 'unused' ? { state: 'graph' as const } : line;
         return { state: 'unused' as const, reason: 'what was found in it was taken out by a correction' };

@@ -8,6 +8,18 @@ export const corrections: CommandTable = (view) => {
   const { selected, edge, corrector, keptIn, own } = view;
   const graph = graphIn(view);
   if (graph === undefined || corrector === null) return [];
+  const { reading } = view;
+  if (reading?.page === 'note' && reading.line !== null) {
+    const { source, line } = reading;
+    return [
+      {
+        id: 'correct-add',
+        label: `Correct: add what was missed in line ${String(line)}`,
+        also: 'new node missing unused',
+        run: ({ store }) => store.getState().openCorrection({ verb: 'add', source, line }),
+      },
+    ];
+  }
   if (edge !== null && graph.hasEdge(edge))
     return [
       {

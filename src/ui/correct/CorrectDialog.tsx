@@ -1,9 +1,10 @@
 /** The dialogue in which one correction is made. Native, so that it keeps the focus and closes with Escape. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { CorrectForm } from '../../state/correcting.ts';
 import { datasetIn } from '../../state/selectors.ts';
 import { Icon } from '../Icon.tsx';
 import { useActions, useView } from '../stage.tsx';
+import { AddForm } from './AddForm.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { KindForm, KnownForm, RenameForm, TreatForm } from './NameForms.tsx';
 import { MergeForm } from './MergeForm.tsx';
@@ -33,20 +34,34 @@ const FORMS = {
 export function CorrectDialog() {
   const form = useView(({ correctForm }) => correctForm);
   const dataset = useView(datasetIn);
-  if (form === null || dataset?.graph.hasNode(form.key) !== true) return null;
-  return <Dialog key={`${form.verb} ${form.key}`} form={form} />;
+  if (form === null || dataset === undefined) return null;
+  if (form.verb === 'add')
+    return (
+      <Dialog key={`add ${form.source} ${String(form.line)}`} title="Add what was missed">
+        <AddForm dataset={dataset} form={form} />
+      </Dialog>
+    );
+  if (!dataset.graph.hasNode(form.key)) return null;
+  const Form = FORMS[form.verb];
+  const title = (
+    <>
+      {TITLES[form.verb]} <bdi>{dataset.graph.getNodeAttribute(form.key, 'label')}</bdi>
+    </>
+  );
+  return (
+    <Dialog key={`${form.verb} ${form.key}`} title={title}>
+      <Form dataset={dataset} form={form} />
+    </Dialog>
+  );
 }
 
-function Dialog({ form }: { readonly form: CorrectForm }) {
-  const dataset = useView(datasetIn);
+function Dialog({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   const { openCorrection } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
   }, []);
-  if (dataset === undefined) return null;
-  const Form = FORMS[form.verb];
   return (
     <dialog
       ref={dialog}
@@ -55,9 +70,7 @@ function Dialog({ form }: { readonly form: CorrectForm }) {
       onClose={() => openCorrection(null)}
     >
       <header>
-        <h2 id="correct-title">
-          {TITLES[form.verb]} <bdi>{dataset.graph.getNodeAttribute(form.key, 'label')}</bdi>
-        </h2>
+        <h2 id="correct-title">{title}</h2>
         <button
           type="button"
           className="icon-button"
@@ -67,7 +80,7 @@ function Dialog({ form }: { readonly form: CorrectForm }) {
           <Icon name="close" />
         </button>
       </header>
-      <Form dataset={dataset} form={form} />
+      {children}
     </dialog>
   );
 }

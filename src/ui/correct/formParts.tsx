@@ -93,7 +93,7 @@ export function NameList({
 }: {
   readonly id: string;
   readonly graph: KnowledgeGraph;
-  readonly without: string;
+  readonly without?: string;
 }) {
   return (
     <datalist id={id}>

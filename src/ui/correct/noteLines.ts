@@ -21,6 +21,13 @@ export function linesOf(sources: readonly SourceText[], places: readonly Mention
   return [...found.values()];
 }
 
+/** The line of a note, 1-based; undefined where there is none, or nothing on it. */
+export function lineAt(sources: readonly SourceText[], source: string, line: number): NoteLine | undefined {
+  const text = sources.find(({ id }) => id === source)?.text ?? '';
+  const words = (text.split(/\r\n|\n|\r/u)[line - 1] ?? '').trim();
+  return words === '' ? undefined : { source, line, words };
+}
+
 /** Quotes a line so that it is found again; its number only where the words stand more than once. */
 export function quoteOf(sources: readonly SourceText[], { source, line, words }: NoteLine): Quote {
   const text = sources.find(({ id }) => id === source)?.text ?? '';
