@@ -61,7 +61,7 @@ async function savedGraph(page: Page): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-describe('opening notes of one’s own', () => {
+describe('opening notes of one’s own', { timeout: 60_000 }, () => {
   it('shows the graph of a file that is dropped, the same bytes as from the command line', async () => {
     const { page, complaints } = await openGraph(sample);
     const path = fileOf('kilns.md', KILNS);

@@ -4,16 +4,11 @@
  */
 import { isCommonWord } from './commonWords.ts';
 import { isEverydayWord, isPlace } from './english/wordClass.ts';
-import { LEGAL_FORM, ROLE_WORD, SESSION_WORD } from './lexicon.ts';
+import { ROLE_WORD, SESSION_WORD } from './lexicon.ts';
+import { type Stretch, trim } from './creditSegments.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
 import { isCapitalised, wordsOf } from './words.ts';
-
-/** Positions in the text that was read, `end` after the last character. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What one segment of a line says. */
 export type Reading =
@@ -26,36 +21,6 @@ export type Reading =
     }
   | { readonly kind: 'role'; readonly at: Stretch; readonly company?: Stretch }
   | { readonly kind: 'company' | 'session' | 'other'; readonly at: Stretch };
-
-const BORDER = /\s+[-–—]+\s+|[-–—]\s+|[|•·;,\u241E]|[()[\]]|:\s+|\s\/\s/gu;
-
-function trim(text: string, start: number, end: number): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s"“”'‘’*_`#.]/u.test(text[from] ?? '')) from += 1;
-  while (to > from && /[\s"“”'‘*_`#:]/u.test(text[to - 1] ?? '')) to -= 1;
-  return { start: from, end: to };
-}
-
-/** Cuts at dashes, commas, brackets, bars and colons; a legal form stays with the name before it. */
-export function segmentsOf(text: string, { start, end }: Stretch): Stretch[] {
-  const segments: Stretch[] = [];
-  const add = (from: number, to: number): void => {
-    const segment = trim(text, from, to);
-    if (segment.start === segment.end) return;
-    const last = segments.at(-1);
-    if (last !== undefined && LEGAL_FORM.test(text.slice(segment.start, segment.end))) {
-      segments[segments.length - 1] = { start: last.start, end: segment.end };
-    } else segments.push(segment);
-  };
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(BORDER)) {
-    add(from, start + match.index);
-    from = start + match.index + match[0].length;
-  }
-  add(from, end);
-  return segments;
-}
 
 /** Reads one segment; what fits no other reading is `other`. */
 export function readSegment(text: string, segment: Stretch, lexicon: NameLexicon): Reading {

@@ -1,7 +1,7 @@
 /** Credit lines → sightings of people and companies, and the facts that the lines state. */
 import { type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { Place } from '../../schema/place.ts';
-import type { Stretch } from './creditReadings.ts';
+import type { Stretch } from './creditSegments.ts';
 import { readCredits } from './credits.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';

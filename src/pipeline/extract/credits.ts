@@ -11,7 +11,8 @@
  * Not `Docker security - what can go wrong`: nothing in it is a person.
  */
 import { isCommonWord } from './commonWords.ts';
-import { type Reading, type Stretch, readSegment, segmentsOf } from './creditReadings.ts';
+import { type Reading, readSegment } from './creditReadings.ts';
+import { type Stretch, segmentsOf } from './creditSegments.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { isCapitalised, wordsOf } from './words.ts';
 

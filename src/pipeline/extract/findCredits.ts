@@ -1,6 +1,6 @@
 /** Finds who spoke, wherever notes say so: in a heading, on the first lines under it, after a label, in a list or column of speakers, in the front matter. */
 import type { Block, Outline } from '../parse/outline.ts';
-import type { Stretch } from './creditReadings.ts';
+import type { Stretch } from './creditSegments.ts';
 import { type CreditLine, type Slot, readCredits } from './credits.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';

@@ -10,7 +10,7 @@
  * Not where headings begin the talks, not bold labels (`**Key insights:**`), and not fewer than three such leads.
  */
 import type { Block, Outline } from '../parse/outline.ts';
-import type { Stretch } from './creditReadings.ts';
+import type { Stretch } from './creditSegments.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { DAY } from './headings.ts';
 import { withSections } from './leadSections.ts';

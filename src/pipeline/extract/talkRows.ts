@@ -9,7 +9,7 @@
  * Not a programme above notes with headings of their own (the talk is under its heading), and not fewer than three rows.
  */
 import type { Block, Outline } from '../parse/outline.ts';
-import type { Stretch } from './creditReadings.ts';
+import type { Stretch } from './creditSegments.ts';
 import { readCredits } from './credits.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { SPEAKER_LABEL } from './lexicon.ts';
