@@ -1,5 +1,6 @@
 /** Notes and knowledge → the two files of a graph: the pipeline, the layout and the check on the way out, in this order. */
 import { placeGraph } from '../src/layout/placeGraph.ts';
+import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
 import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
@@ -9,15 +10,20 @@ import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
 import { loadParser } from './markdownParser.ts';
+import { readAhead } from './readAhead.ts';
 import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
 
 /** What was read in this process: while one works on notes, only those that were saved are read again. */
-const kept = keepNotes(readNoteBy(await loadParser()));
+const read = readNoteBy(await loadParser());
+const kept = keepNotes(read);
 
 /** Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood. */
 export async function buildFromFiles(files: InputFiles): Promise<MadeGraph> {
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
+  const lexicon = lexiconOf(knowledge.gazetteer);
+  const changed = notes.filter((note) => !kept.has(note, lexicon));
+  await readAhead(changed, knowledge.gazetteer, read, kept.keep);
   const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(notes.map(({ id }) => id)));
   placeGraph(graph);

@@ -28,6 +28,10 @@ export const readNoteBy =
 export interface KeptNotes {
   /** Reads a note anew only where its text, its file or what is known has changed since it was last read. */
   readonly read: ReadNote;
+  /** Whether a note would not be read anew. */
+  readonly has: (note: Note, lexicon: NameLexicon) => boolean;
+  /** Takes in what was read of a note elsewhere. */
+  readonly keep: (note: Note, lexicon: NameLexicon, was: NoteRead) => void;
   /** Forgets all notes but those of the given ids. */
   readonly forgetOthers: (ids: ReadonlySet<string>) => void;
 }
@@ -41,16 +45,23 @@ interface Kept {
 /** Keeps what a reader read, note by note. */
 export function keepNotes(read: ReadNote): KeptNotes {
   const kept = new Map<string, Kept>();
+  const known = (note: Note, lexicon: NameLexicon): NoteRead | undefined => {
+    const last = kept.get(note.id);
+    const isSame =
+      last?.lexicon === lexicon && last.note.text === note.text && last.note.sha256 === note.sha256;
+    return isSame ? last.was : undefined;
+  };
+  const keep: KeptNotes['keep'] = (note, lexicon, was) => kept.set(note.id, { note, lexicon, was });
   return {
     read: (note, lexicon) => {
-      const last = kept.get(note.id);
-      const isSame =
-        last?.lexicon === lexicon && last.note.text === note.text && last.note.sha256 === note.sha256;
-      if (isSame) return last.was;
+      const before = known(note, lexicon);
+      if (before !== undefined) return before;
       const was = read(note, lexicon);
-      kept.set(note.id, { note, lexicon, was });
+      keep(note, lexicon, was);
       return was;
     },
+    has: (note, lexicon) => known(note, lexicon) !== undefined,
+    keep,
     forgetOthers: (ids) => {
       for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
     },

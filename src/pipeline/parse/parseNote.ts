@@ -37,9 +37,14 @@ const withVaultMarks = ({ outline, diagnostics }: Parsed): Parsed => ({
 /** Keeps a note that no parser takes, with its headings, links and words. */
 function scanNote(note: Note, reason: string): Parsed {
   const walk = new Walk(note);
-  walk.visit(scanMarkdown(note.text), -1, 0);
+  const { tree, unreadFrom } = scanMarkdown(note.text);
+  walk.visit(tree, -1, 0);
   walk.warn(
-    `the Markdown was only scanned for headings, links and names, because ${reason}; split it into several notes`,
+    `the Markdown was only scanned for headings, links and names, because ${reason}${
+      unreadFrom === undefined
+        ? ''
+        : `, and what stands from line ${walk.lineAt(unreadFrom)} on was not read at all`
+    }; split it into several notes`,
   );
   return withVaultMarks(walk.finish());
 }
@@ -85,6 +90,10 @@ class Walk {
       default:
         if ('children' in node) for (const child of (node as Root).children) this.visit(child, parent, depth);
     }
+  }
+
+  lineAt(offset: number): number {
+    return this.#lines.pointAt(offset).line;
   }
 
   warn(message: string): void {

@@ -7,16 +7,22 @@ import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 /** Longer lines are cut into passages of this many characters, between words where there are any. */
 const LONGEST = 1000;
 /** What stands beyond so many passages is not read. */
-export const MOST_PASSAGES = 2000;
+const MOST_PASSAGES = 2000;
+
+export interface Scanned {
+  readonly tree: Root;
+  /** The offset from which on nothing was read; undefined where all was. */
+  readonly unreadFrom?: number;
+}
 
 /** Scans a text, as far as its first passages. Never throws. */
-export function scanMarkdown(text: string): Root {
+export function scanMarkdown(text: string): Scanned {
   const children: RootContent[] = [];
-  for (const passage of passagesOf(text)) {
-    if (children.length >= MOST_PASSAGES) break;
-    children.push(blockOf(text, passage.start, passage.end));
+  for (const { start, end } of passagesOf(text)) {
+    if (children.length >= MOST_PASSAGES) return { tree: { type: 'root', children }, unreadFrom: start };
+    children.push(blockOf(text, start, end));
   }
-  return { type: 'root', children };
+  return { tree: { type: 'root', children } };
 }
 
 interface Passage {

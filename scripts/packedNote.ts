@@ -1,0 +1,76 @@
+/** What was read of a note, on its way from one thread to another: plain data, without what the other side has already. */
+import { type LineIndex, indexLines } from '../src/pipeline/parse/lineIndex.ts';
+import type { Outline } from '../src/pipeline/parse/outline.ts';
+import type { NoteRead } from '../src/pipeline/readNote.ts';
+import type { Note } from '../src/schema/note.ts';
+import type { Place } from '../src/schema/place.ts';
+
+type BareOutline = Omit<Outline, 'lines' | 'text'>;
+
+export interface PackedNote {
+  readonly id: string;
+  readonly parsed: Omit<NoteRead['parsed'], 'outline'> & { readonly outline: BareOutline };
+  /** Its outline where that is another one than the parsed note's. */
+  readonly found: Omit<NoteRead['found'], 'outline'> & { readonly outline: BareOutline | undefined };
+}
+
+/** Packs what was read. What came to nothing is left out: no graph is made of it. */
+export function packNote({ parsed, found }: NoteRead): PackedNote {
+  return {
+    id: parsed.outline.source,
+    parsed: { ...parsed, outline: bare(parsed.outline) },
+    found: {
+      ...found,
+      outline: found.outline === parsed.outline ? undefined : bare(found.outline),
+      lost: [],
+    },
+  };
+}
+
+function bare({ lines: _lines, text: _text, ...rest }: Outline): BareOutline {
+  return rest;
+}
+
+/** Unpacks it with the note that it was read of. */
+export function unpackNote({ parsed, found }: PackedNote, note: Note): NoteRead {
+  const lines = indexLines(note.text);
+  const outline = whole(parsed.outline, note, lines);
+  // Each copy of a string is one of its own: the names of finders and notes would be there thousands of times.
+  const own = (place: Place): void => {
+    (place as { source: string }).source = note.id;
+  };
+  const seen = [...found.sightings, ...found.talks.map(({ sighting }) => sighting)];
+  for (const { from, to, evidence } of found.facts) {
+    seen.push(from, to);
+    evidence.forEach(own);
+  }
+  for (const sighting of seen) {
+    own(sighting.place);
+    const mutable = sighting as { kind: string; finder: string };
+    mutable.kind = shared(sighting.kind);
+    mutable.finder = shared(sighting.finder);
+  }
+  return {
+    parsed: { ...parsed, outline },
+    found: {
+      ...found,
+      outline: found.outline === undefined ? outline : whole(found.outline, note, lines),
+    },
+  };
+}
+
+const whole = (outline: BareOutline, note: Note, lines: LineIndex): Outline => ({
+  ...outline,
+  source: note.id,
+  text: note.text,
+  lines,
+});
+
+const strings = new Map<string, string>();
+
+/** The one copy of a string of which there are few. */
+function shared(text: string): string {
+  const before = strings.get(text);
+  if (before === undefined) strings.set(text, text);
+  return before ?? text;
+}
