@@ -1,11 +1,10 @@
 /** Correcting in the view, with a real `npm start`: each correction lands in the file, undoes, and is there after a reload. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenPage, expectGraph, graphOf, notesOf, openGraph, useBrowser } from './browser.ts';
+import { startNotes } from './startNotes.ts';
 
 const NOTE = `# Kiln Summit
 
@@ -25,44 +24,20 @@ const NOTE = `# Kiln Summit
 
 nobody can place this remark
 `;
-const folder = mkdtempSync(join(tmpdir(), 'rayograph-correct-'));
-const note = join(folder, 'kiln.md');
-const file = join(folder, 'rayograph.corrections.yaml');
-const text = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-let server: ChildProcess | undefined;
+let folder = '';
+let file = '';
 let address = '';
+let stop: (() => void) | undefined;
+const text = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 useBrowser();
 
 beforeAll(async () => {
-  writeFileSync(note, NOTE);
-  // Names that are added must not be added to the project's own.
-  mkdirSync(join(folder, 'graph'));
-  cpSync('graph/ontology.yaml', join(folder, 'graph', 'ontology.yaml'));
-  cpSync('graph/gazetteer', join(folder, 'graph', 'gazetteer'), { recursive: true });
-  const child = spawn(
-    process.execPath,
-    [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/start.ts'), note, '--port', '0'],
-    { cwd: folder },
-  );
-  server = child;
-  address = await new Promise<string>((settle, fail) => {
-    let said = '';
-    const read = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/[\d.]+:\d+\//u.exec(said)?.[0];
-      if (found !== undefined) settle(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', () => fail(new Error(`the server stopped: ${said}`)));
-  });
+  ({ folder, address, stop } = await startNotes('kiln.md', NOTE));
+  file = join(folder, 'rayograph.corrections.yaml');
 });
 
-afterAll(() => {
-  server?.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stop?.());
 
 beforeEach(async () => {
   writeFileSync(file, '# mine\n');
@@ -79,7 +54,8 @@ async function openServed(hash = ''): Promise<Page> {
   else {
     await opened.page.goto('about:blank');
     await opened.page.goto(address + hash);
-    await expect.poll(() => graphOf(opened!.page).getAttribute('data-ready')).toBe('true');
+    const { page } = opened;
+    await expect.poll(() => graphOf(page).getAttribute('data-ready'), { timeout: 15_000 }).toBe('true');
   }
   return opened.page;
 }
