@@ -174,7 +174,7 @@ describe('correcting with npm start', { timeout: 90_000 }, () => {
     await line.getByRole('button', { name: 'Add what was missed…' }).click();
     const add = page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true });
     expect(await add.isDisabled()).toBe(true);
-    await page.getByRole('textbox', { name: 'Name' }).fill('Remark');
+    await page.getByRole('combobox', { name: 'Name' }).fill('Remark');
     await page.getByRole('dialog').getByLabel('Kind').selectOption('concept');
     await add.click();
     await eventually(text).toBe(
@@ -189,7 +189,7 @@ describe('correcting with npm start', { timeout: 90_000 }, () => {
     await page.keyboard.press('/');
     await page.keyboard.type('>add what was missed');
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: 'Name' }).fill('acme');
+    await page.getByRole('combobox', { name: 'Name' }).fill('acme');
     await page.getByText('Acme is there already: it gets this line.').waitFor();
     await page.keyboard.press('Enter');
     await eventually(text).toContain('- add: Acme\n  kind: company\n  source: kiln.md\n  quote: ');

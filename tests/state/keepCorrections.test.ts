@@ -58,6 +58,22 @@ describe('in the browser', () => {
     expect(labels(second.store)).toContain(LABEL);
   });
 
+  it('keeps a thing chosen that is renamed, renamed again, and has its name back; not one that is taken out', () => {
+    const { now } = visit(new Map());
+    now().showDataset(dataset());
+    now().select('n:llm');
+    now().correct({ rename: 'LLM', to: 'Large model' }, 'rename');
+    expect(now().selected).toBe('n:large-model');
+    now().correct({ rename: 'Large model', to: 'Model' }, 'rename');
+    expect(now().selected).toBe('n:model');
+    now().undo();
+    expect(now().selected).toBe('n:large-model');
+    now().undo();
+    expect(now().selected).toBe('n:llm');
+    now().correct(HIDE, 'take out');
+    expect(now().selected).toBe(null);
+  });
+
   it('keeps those of one’s own notes by their name, whatever their heading', () => {
     const items = new Map<string, string>();
     const { now, store } = visit(items);
