@@ -2,28 +2,29 @@
 import { knownChoice } from '../query/choice.ts';
 import { facetIndex } from '../query/facets.ts';
 import { FACETS, type Filter, sameFilter } from '../query/filter.ts';
-import { slugOf, slugOfKey } from '../schema/keys.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type Chosen, chosenIn } from './chosen.ts';
+import { nodeMeant } from './nodeMeant.ts';
 import { knownReading } from './reading.ts';
 import type { ViewState } from './viewState.ts';
 
 type Wished = Omit<Chosen, 'isChoosing'>;
 
-/** Keeps of what is chosen, read and filtered what the graph knows. */
+/** Keeps of what is chosen, read and filtered what the graph knows. @param before the graph that it was chosen in */
 export const knownParts = (
   graph: KnowledgeGraph,
   wished: Wished & Pick<ViewState, 'filter' | 'reading'>,
+  before?: KnowledgeGraph,
 ): Chosen & Pick<ViewState, 'filter' | 'reading' | 'cameFrom'> => ({
-  ...knownChosen(graph, wished),
+  ...knownChosen(graph, wished, before),
   reading: knownReading(graph, wished.reading),
   filter: knownFilter(graph, wished.filter),
   cameFrom: null,
 });
 
 /** Keeps of what is chosen what the graph knows. */
-export const knownChosen = (graph: KnowledgeGraph, wished: Wished): Chosen =>
-  chosenIn(graph, wished, (key) => nodeMeant(graph, key));
+export const knownChosen = (graph: KnowledgeGraph, wished: Wished, before?: KnowledgeGraph): Chosen =>
+  chosenIn(graph, wished, (key) => nodeMeant(graph, key, before));
 
 function knownFilter(graph: KnowledgeGraph, filter: Filter): Filter {
   const known: Filter = {
@@ -38,11 +39,4 @@ function knownFilter(graph: KnowledgeGraph, filter: Filter): Filter {
     without: new Set([...filter.without].filter((key) => graph.hasNode(key))),
   };
   return sameFilter(known, filter) ? filter : known;
-}
-
-/** A key from a URL may be older than the graph: then a spelling of the node may still say which is meant. */
-function nodeMeant(graph: KnowledgeGraph, key: string): string | null {
-  if (graph.hasNode(key)) return key;
-  const slug = slugOfKey(key);
-  return graph.findNode((_, { aliases }) => aliases.some((alias) => slugOf(alias) === slug)) ?? null;
 }

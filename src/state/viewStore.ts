@@ -189,7 +189,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
 const onScreen = (state: ViewState, dataset: Dataset): Partial<ViewState> => ({
   load: { phase: 'ready', dataset },
   hovered: null,
-  ...knownParts(dataset.graph, state),
+  ...knownParts(dataset.graph, state, graphIn(state)),
 });
 
 /** What is chosen, with the filter loosened so far that it is seen. */

@@ -12,12 +12,12 @@ import { SplitForm } from './SplitForm.tsx';
 
 const TITLES: Readonly<Record<CorrectForm['verb'], string>> = {
   rename: 'Rename',
-  retype: 'Another kind',
+  retype: 'Another kind for',
   merge: 'Merge',
   split: 'Split',
-  connect: 'Add a connection',
+  connect: 'Connect',
   treat: 'Always treat as',
-  known: 'Add to known names',
+  known: 'Add to the known names:',
 };
 
 const FORMS = {

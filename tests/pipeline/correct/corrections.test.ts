@@ -129,6 +129,42 @@ describe('hiding, rejecting and adding', () => {
     expect(edgesOf(graph, 'covers')).toContain('Baking bread → Lid');
   });
 
+  const missed = (name: string, kind: string, quote: string): string =>
+    `- add: ${name}\n  kind: ${kind}\n  source: note.md\n  quote: ${quote}\n`;
+
+  it('marks the name in a line that says it; a line that does not is no other spelling', () => {
+    const { graph } = corrected(
+      missed('Lid', 'concept', 'the lid is KC too') + missed('Oven', 'concept', 'the lid is KC too'),
+    );
+    const [lid, oven] = ['Lid', 'Oven'].map(
+      (label) => graph.nodes.find(({ attributes }) => attributes.label === label)?.attributes,
+    );
+    const length = (node: typeof lid): number[] =>
+      (node?.mentions ?? []).map(({ start, end }) => end.offset - start.offset);
+    expect([length(lid), lid?.aliases]).toEqual([[3], ['lid']]);
+    expect([length(oven), oven?.aliases]).toEqual([[17], []]);
+  });
+
+  it('uses the line, gives it to what is there already, and takes no second time amiss', () => {
+    const line = missed('Acme', 'company', 'the lid is KC too');
+    const { graph, sources, outcomes } = corrected(line + line);
+    expect(linesOf(graph, 'Acme')).toContain(9);
+    expect(sources[0]?.lines[8]?.state).toBe('graph');
+    expect(outcomes[0]).toEqual({ state: 'applied' });
+  });
+
+  it.each([
+    ['of another kind than it is', missed('Acme', 'concept', 'the lid is KC too'), 'conflict'],
+    ['a talk', missed('Proofing', 'talk', 'the lid is KC too'), 'conflict'],
+    ['of a kind that there is not', missed('Lid', 'planet', 'the lid is KC too'), 'conflict'],
+    ['from a line that is gone', missed('Lid', 'concept', 'the lid is KD'), 'unfit'],
+    ['from a note that is gone', missed('Lid', 'concept', 'KC').replace('note.md', 'other.md'), 'unfit'],
+  ])('does not add what is %s', (_, text, state) => {
+    const { graph, outcomes } = corrected(text);
+    expect(outcomes).toMatchObject([{ state }]);
+    expect(graph).toEqual(corrected('').graph);
+  });
+
   it('always takes one name for another, also where nobody saw a name', () => {
     const { graph } = corrected('- treat: KC\n  as: Kiln Core\n');
     expect(linesOf(graph, 'Kiln Core')).toEqual([7, 9, 15]);
