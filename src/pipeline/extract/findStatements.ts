@@ -19,6 +19,9 @@ import { isCapitalised, wordsIn } from './words.ts';
 // A full stop of an abbreviation ends nothing.
 const ENDS_SENTENCE = /(?<!\b(?:vs|i\.e|e\.g|etc|cf))\.\s|[!?]\s|\u241E|\n\s*\n/iu;
 
+/** "After asking colleagues at Acme, he adopted …": somebody else does it. */
+const OTHER_SUBJECT = /\b(?:he|she|I)\b/u;
+
 /** How many names further on a pattern that spans others looks. */
 const SPANNED = 3;
 
@@ -56,7 +59,7 @@ function statementsIn(outline: Outline, block: Block, here: readonly Sighting[])
   return here.flatMap((first, index) =>
     here.slice(index + 1, index + 1 + SPANNED).flatMap((second, distance) => {
       const words = block.text.slice(endIn(block, first), startIn(block, second));
-      if (ENDS_SENTENCE.test(words)) return [];
+      if (ENDS_SENTENCE.test(words) || OTHER_SUBJECT.test(words)) return [];
       const pattern = PATTERNS.find(
         (candidate) =>
           (distance === 0 || candidate.spans === true) && applies(candidate, block, first, second, words),
@@ -137,7 +140,11 @@ function definitions(outline: Outline, block: Block, above: Sighting, here: read
   const last = words.at(-1)?.text ?? '';
   const isFirst =
     above.block === block.parent ? block.index === block.parent + 1 : block.index === above.block + 1;
-  const isShort = words.length < 8 && !words.some(({ text }) => isVerb(text)) && IS_SORT.test(last);
+  const isShort =
+    words.length < 8 &&
+    !words.some(({ text }) => isVerb(text)) &&
+    IS_SORT.test(last) &&
+    !/\p{L}-$/u.test(block.text.slice(0, words.at(-1)?.start));
   const object = here.findLast(({ kind }) => kind === 'concept');
   if (!isFirst || !isShort || object === undefined || !THING.has(above.kind)) return [];
   const rest = block.text.slice(endIn(block, object));
