@@ -8,9 +8,10 @@
  * Not `ray, cloudpickle` (nothing is said), and nothing across the end of a sentence or a cell.
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
-import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
+import { isVerb } from './english/wordClass.ts';
 import { factsOfFeatures } from './findFeatures.ts';
 import { factsOfLists } from './findListed.ts';
+import { isModifier } from './modifier.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
 import { type ByBlock, subjectAbove, titleAbove } from './subjects.ts';
@@ -242,10 +243,4 @@ function rowFacts(outline: Outline, block: Block, here: readonly Sighting[]): Fa
       to: object,
       evidence: [placeIn(outline, block, 0, block.text.trimEnd().length)],
     }));
-}
-
-/** `integrates with ML frameworks` says something of frameworks: a name right before a noun only modifies it. */
-function isModifier({ text, offset }: Block, { place }: Sighting): boolean {
-  const next = /^\s(\p{L}+)/u.exec(text.slice(place.end.offset - offset))?.[1];
-  return next !== undefined && !isFunctionWord(next) && !isVerb(next) && !isPlainModifier(next);
 }
