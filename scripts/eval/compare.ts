@@ -8,6 +8,8 @@ export interface Row {
   readonly name: string;
   readonly values: Values;
   readonly floors: Values;
+  /** What is held instead of floors that are not reached yet. */
+  readonly reached: Values;
   /** Whether a floor that is missed makes the command fail. */
   readonly isHeld: boolean;
 }
@@ -23,7 +25,13 @@ export function compare(documents: readonly ScoredDocument[], groups: readonly F
   const others = groups.find(({ forOthers }) => forOthers);
   const rows = scored.map(({ name, values }): Row => {
     const group = groups.find((candidate) => candidate.documents.includes(name));
-    return { name, values, floors: (group ?? others)?.each ?? {}, isHeld: group !== undefined };
+    return {
+      name,
+      values,
+      floors: (group ?? others)?.each ?? {},
+      reached: group?.reached[name] ?? {},
+      isHeld: group !== undefined,
+    };
   });
   const medians = groups.flatMap(({ name, documents: names, median }): Row[] => {
     const members = scored.filter((document) => names.includes(document.name));
@@ -33,6 +41,7 @@ export function compare(documents: readonly ScoredDocument[], groups: readonly F
         name: `${name}, median`,
         values: medianOf(members.map(({ values }) => values)),
         floors: median,
+        reached: {},
         isHeld: true,
       },
     ];
@@ -52,8 +61,21 @@ function medianOf(all: readonly Values[]): Values {
   );
 }
 
+/** Whether a value that is below its floor, or above its ceiling, is at least as good as what was reached before. */
+function isAsReached(column: (typeof COLUMNS)[number], value: number, { reached }: Row): boolean {
+  const held = reached[column.name];
+  return held !== undefined && (countsFaults(column) ? value <= held : value >= held);
+}
+
+/** A floor that is missed, in words, and whether the command fails for it. */
+export interface Miss {
+  readonly text: string;
+  readonly fails: boolean;
+}
+
 /** Says of each floor that is missed by how much: "day-1: mention F1 0.893 is below the floor 0.95". */
-export function missesOf({ name, values, floors, isHeld }: Row): string[] {
+export function missesOf(row: Row): Miss[] {
+  const { name, values, floors, reached, isHeld } = row;
   return COLUMNS.flatMap((column) => {
     const value = values[column.name];
     const floor = floors[column.name];
@@ -63,7 +85,10 @@ export function missesOf({ name, values, floors, isHeld }: Row): string[] {
     const verdict = countsFaults(column)
       ? `${value} is above the ceiling ${floor}`
       : `${formatBelow(value, floor)} is below the floor ${formatFloor(floor)}`;
-    return [`${name}: ${column.name} ${verdict}${isHeld ? '' : ', which is not held against it'}`];
+    const isReached = isAsReached(column, value, row);
+    const held = isReached ? `, and not below the ${reached[column.name]} that was reached` : '';
+    const excuse = isHeld ? held : ', which is not held against it';
+    return [{ text: `${name}: ${column.name} ${verdict}${excuse}`, fails: isHeld && !isReached }];
   });
 }
 

@@ -90,7 +90,7 @@ export function notesToGraph(
   read: ReadNote = readNoteBy(),
 ): Extraction {
   const { parsed, findings, areNotes, resolved, diagnostics } = readEntities(notes, knowledge, read);
-  const relations = relate(findings, resolved);
+  const relations = relate(findings, resolved, knowledge.ontology.relations);
   const graph = buildGraph(
     parsed.map(({ outline }) => outline),
     resolved.entities,

@@ -3,11 +3,10 @@
  * `credits.ts` joins what is read here.
  */
 import { isCommonWord } from './commonWords.ts';
-import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import { ROLE_WORD, SESSION_WORD } from './lexicon.ts';
 import { type Stretch, trim } from './creditSegments.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { personCertainty } from './personName.ts';
+import { couldBeGivenName, personCertainty } from './personName.ts';
 import { isCapitalised, wordsOf } from './words.ts';
 
 /** What one segment of a line says. */
@@ -67,14 +66,6 @@ const withoutHonorific = (text: string, { start, end }: Stretch): Stretch => ({
   start: start + (/^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0),
   end,
 });
-
-/** One capitalised word in small letters else, that is neither known nor an everyday word. */
-const couldBeGivenName = (name: string, lexicon: NameLexicon): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
-  !isCommonWord(name) &&
-  !isEverydayWord(name) &&
-  !isPlace(name) &&
-  lexicon.known(name) === undefined;
 
 /** `“Title” by A and B`, `by A`, `Title from A & B`, `Fireside with Jane Doe`, `Lightning talk Dr. Jane Doe`. */
 function readByline(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {

@@ -156,7 +156,19 @@ function isSure({ words, isInitial, isHead, isTool }: Run): boolean {
 
 /** No everyday word, and without an ending by which English makes its words: names have other forms. */
 const isRare = (word: string): boolean =>
-  word.length > 3 && !isEverydayWord(word) && !isPlace(word) && !ENGLISH.test(singularOf(word.toLowerCase()));
+  word.length > 3 &&
+  !isEverydayWord(word) &&
+  !isSwapped(word) &&
+  !isPlace(word) &&
+  !ENGLISH.test(singularOf(word.toLowerCase()));
+
+/** `Secuirty`: an everyday word of which two letters have changed places. */
+const isSwapped = (word: string): boolean =>
+  word.length > 5 &&
+  Array.from(word.slice(0, -1)).some(
+    (letter, at) =>
+      at > 0 && isEverydayWord(word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2)),
+  );
 
 const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;

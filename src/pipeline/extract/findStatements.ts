@@ -8,9 +8,10 @@
  * Not `ray, cloudpickle` (nothing is said), and nothing across the end of a sentence or a cell.
  */
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
-import { isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
+import { isVerb } from './english/wordClass.ts';
 import { factsOfFeatures } from './findFeatures.ts';
 import { factsOfLists } from './findListed.ts';
+import { isModifier } from './modifier.ts';
 import type { Fact, Sighting } from './sighting.ts';
 import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
 import { type ByBlock, subjectAbove, titleAbove } from './subjects.ts';
@@ -18,6 +19,9 @@ import { isCapitalised, wordsIn } from './words.ts';
 
 // A full stop of an abbreviation ends nothing.
 const ENDS_SENTENCE = /(?<!\b(?:vs|i\.e|e\.g|etc|cf))\.\s|[!?]\s|\u241E|\n\s*\n/iu;
+
+/** "After asking colleagues at Acme, he adopted …": somebody else does it. */
+const OTHER_SUBJECT = /\b(?:he|she|I)\b/u;
 
 /** How many names further on a pattern that spans others looks. */
 const SPANNED = 3;
@@ -56,7 +60,7 @@ function statementsIn(outline: Outline, block: Block, here: readonly Sighting[])
   return here.flatMap((first, index) =>
     here.slice(index + 1, index + 1 + SPANNED).flatMap((second, distance) => {
       const words = block.text.slice(endIn(block, first), startIn(block, second));
-      if (ENDS_SENTENCE.test(words)) return [];
+      if (ENDS_SENTENCE.test(words) || OTHER_SUBJECT.test(words)) return [];
       const pattern = PATTERNS.find(
         (candidate) =>
           (distance === 0 || candidate.spans === true) && applies(candidate, block, first, second, words),
@@ -137,7 +141,11 @@ function definitions(outline: Outline, block: Block, above: Sighting, here: read
   const last = words.at(-1)?.text ?? '';
   const isFirst =
     above.block === block.parent ? block.index === block.parent + 1 : block.index === above.block + 1;
-  const isShort = words.length < 8 && !words.some(({ text }) => isVerb(text)) && IS_SORT.test(last);
+  const isShort =
+    words.length < 8 &&
+    !words.some(({ text }) => isVerb(text)) &&
+    IS_SORT.test(last) &&
+    !/\p{L}-$/u.test(block.text.slice(0, words.at(-1)?.start));
   const object = here.findLast(({ kind }) => kind === 'concept');
   if (!isFirst || !isShort || object === undefined || !THING.has(above.kind)) return [];
   const rest = block.text.slice(endIn(block, object));
@@ -235,10 +243,4 @@ function rowFacts(outline: Outline, block: Block, here: readonly Sighting[]): Fa
       to: object,
       evidence: [placeIn(outline, block, 0, block.text.trimEnd().length)],
     }));
-}
-
-/** `integrates with ML frameworks` says something of frameworks: a name right before a noun only modifies it. */
-function isModifier({ text, offset }: Block, { place }: Sighting): boolean {
-  const next = /^\s(\p{L}+)/u.exec(text.slice(place.end.offset - offset))?.[1];
-  return next !== undefined && !isFunctionWord(next) && !isVerb(next) && !isPlainModifier(next);
 }

@@ -1,5 +1,6 @@
 /** Tells names of people from other words, by given names and by shape. */
 import { isCommonWord } from './commonWords.ts';
+import { isEverydayWord, isPlace } from './english/wordClass.ts';
 import { NAME_PARTICLE, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { isCapitalised, wordsOf } from './words.ts';
@@ -36,3 +37,11 @@ export function personCertainty(text: string, lexicon: NameLexicon): number {
   const isShape = capitalised && !shouted && !partKnown && !isCommonWord(first.text) && !everyday;
   return isShape && names.length >= 2 && names.length <= 4 ? 0.6 : 0;
 }
+
+/** Tells whether a word could be a given name that no list has: one capital, and neither known nor an everyday word. */
+export const couldBeGivenName = (name: string, lexicon: NameLexicon): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  !isCommonWord(name) &&
+  !isEverydayWord(name) &&
+  !isPlace(name) &&
+  lexicon.known(name) === undefined;

@@ -211,8 +211,6 @@ export const PATTERNS: readonly Pattern[] = [
     to: IDEA,
     lists: true,
   },
-  // "memory management in Kiln"
-  { relation: 'hasFeature', between: /^\s+in\s+$/iu, from: THING, to: IDEA, isPassive: true },
   {
     // "the observability that Kiln provides"
     relation: 'hasFeature',

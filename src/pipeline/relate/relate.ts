@@ -1,4 +1,5 @@
 /** Facts and entities → relations. Each stated relation stands once, with all the places that state it. */
+import type { Ontology } from '../../schema/ontology.ts';
 import { type Place, comparePlaces } from '../../schema/place.ts';
 import type { Fact, Findings, Sighting } from '../extract/sighting.ts';
 import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
@@ -8,11 +9,23 @@ import type { Relation } from './relation.ts';
 import { talkThings } from './talkThings.ts';
 import { talkWords } from './talkWords.ts';
 
-/** Derives all relations of the graph, in no particular order. */
-export function relate(findings: readonly Findings[], resolved: Resolved): Relation[] {
+/**
+ * Derives all relations of the graph, in no particular order.
+ * @param joins which kinds a relation may join; a fact of others was read off a name that turned out to be something else
+ */
+export function relate(
+  findings: readonly Findings[],
+  resolved: Resolved,
+  joins: Ontology['relations'],
+): Relation[] {
+  const byName = new Map(joins.map((join) => [join.name, join]));
+  const isAllowed = ({ relation, from, to }: Relation): boolean => {
+    const join = byName.get(relation);
+    return join === undefined || (join.from.includes(from.kind) && join.to.includes(to.kind));
+  };
   const facts = findings.flatMap(({ facts: found }) => found);
   const stated = [
-    ...facts.flatMap((fact) => settle(fact, resolved)),
+    ...facts.flatMap((fact) => settle(fact, resolved)).filter(isAllowed),
     ...coverage(findings, resolved),
     ...findParts(resolved.entities),
     ...findProducts(resolved.entities),
