@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { BENCHES } from './bench/benches.ts';
 import { runCommand } from './cliError.ts';
 
-const USAGE = `npm run bench -- [${BENCHES.map(({ name }) => name).join('|')}…] [PATH…]`;
+const USAGE = `npm run bench -- [${BENCHES.map(({ name }) => name).join('|')}…] [PATH…] [NUMBER OF NOTES…]`;
 
 async function main(argv: readonly string[]): Promise<number> {
   const { paths: given } = readArguments(argv, USAGE, []);

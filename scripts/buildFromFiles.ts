@@ -18,12 +18,15 @@ import { summarise } from './summary.ts';
 const read = readNoteBy(await loadParser());
 const kept = keepNotes(read);
 
-/** Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood. */
-export async function buildFromFiles(files: InputFiles): Promise<MadeGraph> {
+/**
+ * Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood.
+ * @param threads how many threads read notes beside this one, at the most; as many as there are cores if not given
+ */
+export async function buildFromFiles(files: InputFiles, threads?: number): Promise<MadeGraph> {
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
-  await readAhead(changed, knowledge.gazetteer, read, kept.keep);
+  await readAhead(changed, knowledge.gazetteer, read, kept.keep, threads);
   const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(notes.map(({ id }) => id)));
   placeGraph(graph);

@@ -3,14 +3,17 @@ import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
 import { benchSearch } from './search.ts';
+import { benchVaults } from './vaultSpeed.ts';
 import { benchView } from './viewSpeed.ts';
 
 export const BENCHES: readonly Bench[] = [
   {
     name: 'pipeline',
-    says: 'notes beside parsing them alone, and ten times the notes',
-    run: async (paths) => {
-      await benchPipeline(paths);
+    says: 'notes beside parsing them alone, and ten times the notes; numbers are sizes of vaults to measure',
+    run: async (words) => {
+      const sizes = words.map(Number).filter((size) => Number.isInteger(size) && size > 0);
+      await benchPipeline(words.filter((word) => !/^\d+$/u.test(word)));
+      await benchVaults(sizes);
       return [];
     },
   },
