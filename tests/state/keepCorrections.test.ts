@@ -80,7 +80,10 @@ describe('in the browser', () => {
     now().showDataset(dataset());
     now().showOwn(dataset('Mine'), own('notes.md'));
     now().correct(HIDE, 'take out');
-    now().showOwn(dataset('Mine, later'), own('notes.md'));
+    const later = dataset('Mine, later');
+    later.graph.setNodeAttribute('n:llm', 'kind', 'technology');
+    now().showOwn(later, own('notes.md'));
+    expect(now().news?.words).toBe('1 changed');
     expect(labels(store)).not.toContain(LABEL);
     now().showOwn(dataset('Mine'), own('other.md'));
     expect(labels(store)).toContain(LABEL);
