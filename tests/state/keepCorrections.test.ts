@@ -74,6 +74,17 @@ describe('in the browser', () => {
     expect(now().selected).toBe(null);
   });
 
+  it('chooses on the next visit what only a correction names so', () => {
+    const items = new Map<string, string>();
+    const first = visit(items);
+    first.now().showDataset(dataset());
+    first.now().correct({ rename: 'LLM', to: 'Large model' }, 'rename');
+    const { store, now } = visit(items);
+    store.setState({ selected: 'n:large-model' });
+    now().showDataset(dataset());
+    expect(now().selected).toBe('n:large-model');
+  });
+
   it('keeps those of one’s own notes by their name, whatever their heading', () => {
     const items = new Map<string, string>();
     const { now, store } = visit(items);
