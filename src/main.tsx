@@ -9,7 +9,7 @@ import { readDataset } from './state/dataset.ts';
 import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
 import { readPanel } from './state/panel.ts';
-import { keepInBrowser, keepInFile } from './state/keepCorrections.ts';
+import { keepInBrowser, keepInFile, keepsCorrections } from './state/keepCorrections.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { createCamera } from './ui/camera.ts';
@@ -35,10 +35,11 @@ const page = pageAt(window.location);
 keepTheme(store);
 keepPanel(store);
 keepNews(store);
-if (page !== 'paper') keepHash(store, window);
 // Only `npm start` serves the page with something that can write files.
 const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
 keepInBrowser(store, () => window.localStorage, window.location.pathname, served !== null);
+// After what corrects: the address says what is shown in the end.
+if (page !== 'paper') keepHash(store, window);
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 const opener = createOpener({
@@ -67,18 +68,20 @@ async function showBeside(): Promise<void> {
   await served?.();
 }
 
+const canCorrect = import('./state/corrector.ts').then(
+  ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
+  () => undefined,
+);
+
 /** Shows what was open in this tab before it was loaded again, or what lies beside the page. */
 async function begin(): Promise<void> {
+  if (keepsCorrections(() => window.localStorage)) await canCorrect;
   const title = openTitle();
   if (title !== null) await opener.reopen(title, false);
   if (store.getState().own === null) await showBeside();
 }
 
 void begin();
-import('./state/corrector.ts').then(
-  ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
-  () => undefined,
-);
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (page === 'explorer' && store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 

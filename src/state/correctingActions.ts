@@ -14,7 +14,8 @@ export interface CorrectingActions {
   readonly uncorrect: (index: number) => void;
   /** Takes over what the file says now. What was undone or done before does not undo what somebody wrote there. */
   readonly takeCorrections: (text: string, outcomes: readonly Outcome[]) => void;
-  readonly takeCorrected: (dataset: Dataset, outcomes: readonly Outcome[]) => void;
+  /** Shows a corrected dataset. @param wished the state whose choices are kept, where not those of now */
+  readonly takeCorrected: (dataset: Dataset, outcomes: readonly Outcome[], wished?: ViewState) => void;
   readonly openCorrection: (form: CorrectForm | MissedForm | null) => void;
 }
 
@@ -44,7 +45,8 @@ export function correctingActions(
       set(({ trail, corrections: before }) =>
         corrections === before ? { outcomes } : { corrections, outcomes, trail: rebased(trail, corrections) },
       ),
-    takeCorrected: (dataset, outcomes) => set((state) => ({ ...shown(state, dataset), outcomes })),
+    takeCorrected: (dataset, outcomes, wished) =>
+      set((state) => ({ ...shown(wished ?? state, dataset), outcomes })),
     openCorrection: (correctForm) => set(() => ({ correctForm })),
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Memory } from './kept.ts';
 import type { OwnNotes } from './opening.ts';
 import { graphIn } from './selectors.ts';
+import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
 
 /** The file, as what serves the page reads and writes it. */
@@ -19,6 +20,8 @@ export interface ServedFile {
 /** Saves each change to the file, one after the other. @returns reads the file again, after a rebuild */
 export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<void> {
   let saved: string | null = null;
+  /** What the file said before what was saved last: a graph that was built meanwhile may still come of that. */
+  const older = new Set<string>();
   /** True while something that was corrected here is not in the file yet. */
   let isAhead = false;
   let running: Promise<unknown> = Promise.resolve();
@@ -34,6 +37,8 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
     isAhead = false;
     if (saved === null || text === saved || store.getState().own !== null) return;
     const answer = await file.write(saved, text);
+    older.add(saved);
+    older.delete(answer.text);
     saved = answer.text;
     if (answer.isWritten) return;
     store.getState().takeCorrections(answer.text, []);
@@ -45,6 +50,8 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
     const { text, outcomes } = await file.read();
     // What is about to be saved is newer than what was built.
     if (isAhead || store.getState().own !== null) return;
+    if (older.has(text)) return;
+    older.clear();
     saved = text;
     store.getState().takeCorrections(text, outcomes);
   };
@@ -76,13 +83,16 @@ function keptAs(page: string, { graph }: Dataset, own: OwnNotes | null): string 
 export function keepInBrowser(store: ViewStore, memory: Memory, page: string, isServed: boolean): void {
   let name: string | null = null;
   let last: readonly unknown[] = [];
-  const follow = (): void => {
+  /** From before a graph was shown: only a correction may give what was chosen the name that it was chosen by. */
+  let wished: ViewState | undefined;
+  const follow = (before?: ViewState): void => {
     const { base, corrector, own } = store.getState();
     if (isServed && own === null) {
       name = null;
       return;
     }
     if (base === null || corrector === null) return;
+    if (before !== undefined && before.base !== base) wished = before;
     const wanted = keptAs(page, base, own);
     if (wanted !== name) {
       name = wanted;
@@ -95,11 +105,23 @@ export function keepInBrowser(store: ViewStore, memory: Memory, page: string, is
     if (!writeText(memory, name, corrections))
       store.getState().notify('This browser keeps nothing more: corrections hold for this visit only.');
     const { dataset, outcomes } = corrector.applied(base, corrections);
-    if (dataset.graph !== graphIn(store.getState())) store.getState().takeCorrected(dataset, outcomes);
+    const chosen = wished;
+    wished = undefined;
+    if (dataset.graph !== graphIn(store.getState()))
+      store.getState().takeCorrected(dataset, outcomes, chosen);
     else store.getState().takeCorrections(corrections, outcomes);
   };
   follow();
-  store.subscribe(follow);
+  store.subscribe((_, before) => follow(before));
+}
+
+/** Tells whether this browser keeps corrections: then a graph is shown when they can be applied. */
+export function keepsCorrections(storage: () => object): boolean {
+  try {
+    return Object.keys(storage()).some((name) => name.startsWith('rayograph.corrections '));
+  } catch {
+    return false;
+  }
 }
 
 function readText(memory: Memory, name: string): string {

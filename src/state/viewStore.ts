@@ -94,13 +94,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     ...readingActions((change) => set((state) => change(state))),
     ...correctingActions((change) => set((state) => change(state)), onScreen),
     ...presenting((change) => set((state) => change(state))),
-    showDataset: (dataset, notice = null) =>
-      set((state) => ({
-        ...onScreen(state, dataset),
-        base: dataset,
-        news: state.base === null ? null : newsBetween(state.base.graph, dataset.graph),
-        notice,
-      })),
+    showDataset: (dataset, notice = null) => set((state) => ({ ...madeAnew(state, dataset), notice })),
     fail: (fault) =>
       set(({ load }) =>
         load.phase === 'ready'
@@ -113,8 +107,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     forgetNews: () => set({ news: null }),
     setOpening: (opening) => set({ opening }),
     // In one step: corrections are kept by whose notes these are.
-    showOwn: (dataset, own) =>
-      set((state) => ({ ...onScreen(state, dataset), base: dataset, notice: null, own })),
+    showOwn: (dataset, own) => set((state) => ({ ...madeAnew(state, dataset), notice: null, own })),
     leaveOwn: () => set({ own: null }),
     select: (key) =>
       set((state) => {
@@ -184,6 +177,13 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     takeKept: (kept) => set(kept),
   }));
 }
+
+/** A dataset made of notes, and what is new in it since the last that was made of them. */
+const madeAnew = (state: ViewState, dataset: Dataset): Partial<ViewState> => ({
+  ...onScreen(state, dataset),
+  base: dataset,
+  news: state.base === null ? null : newsBetween(state.base.graph, dataset.graph),
+});
 
 /** A dataset in the place of the last one, with what still holds of what is chosen. */
 const onScreen = (state: ViewState, dataset: Dataset): Partial<ViewState> => ({

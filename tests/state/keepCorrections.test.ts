@@ -74,13 +74,27 @@ describe('in the browser', () => {
     expect(now().selected).toBe(null);
   });
 
+  it('chooses on the next visit what only a correction names so', () => {
+    const items = new Map<string, string>();
+    const first = visit(items);
+    first.now().showDataset(dataset());
+    first.now().correct({ rename: 'LLM', to: 'Large model' }, 'rename');
+    const { store, now } = visit(items);
+    store.setState({ selected: 'n:large-model' });
+    now().showDataset(dataset());
+    expect(now().selected).toBe('n:large-model');
+  });
+
   it('keeps those of one’s own notes by their name, whatever their heading', () => {
     const items = new Map<string, string>();
     const { now, store } = visit(items);
     now().showDataset(dataset());
     now().showOwn(dataset('Mine'), own('notes.md'));
     now().correct(HIDE, 'take out');
-    now().showOwn(dataset('Mine, later'), own('notes.md'));
+    const later = dataset('Mine, later');
+    later.graph.setNodeAttribute('n:llm', 'kind', 'technology');
+    now().showOwn(later, own('notes.md'));
+    expect(now().news?.words).toBe('1 changed');
     expect(labels(store)).not.toContain(LABEL);
     now().showOwn(dataset('Mine'), own('other.md'));
     expect(labels(store)).toContain(LABEL);
