@@ -8,7 +8,8 @@ export function useKeys(desk: CommandDesk): void {
   useEffect(() => {
     const { store } = desk;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      // A dialogue and an open menu have keys of their own, Escape among them.
+      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
       const { key } = event;
       // On many keyboards a bracket needs AltGr, which then counts as Ctrl and Alt.
       const isPlain = event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey);
