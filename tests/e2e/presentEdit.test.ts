@@ -25,7 +25,6 @@ const folder = mkdtempSync(join(tmpdir(), 'rayograph-present-'));
 const note = join(folder, 'kiln.md');
 const file = join(folder, 'kiln.recap.md');
 const text = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-const headings = (): readonly string[] => text().match(/^# .+$/gmu) ?? [];
 let server: ChildProcess | undefined;
 let address = '';
 
@@ -102,35 +101,6 @@ describe('the slides with npm start', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+z');
     await titled(page, 'Three').waitFor();
     await expect.poll(text).toBe(RECAP);
-  });
-
-  it('puts slides in another order, copies and deletes them', async () => {
-    const { page, complaints } = await openSlide('#slide=1');
-    await page.keyboard.press('o');
-    const overview = page.getByRole('region', { name: 'Overview' });
-    await overview.getByRole('button', { name: '1: One' }).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await expect.poll(headings).toEqual(['# Two', '# One', '# Three']);
-    await overview.getByRole('button', { name: 'Move Three up' }).click();
-    await expect.poll(headings).toEqual(['# Two', '# Three', '# One']);
-    await overview.getByRole('button', { name: 'Delete Two' }).click();
-    await expect.poll(headings).toEqual(['# Three', '# One']);
-    await page.keyboard.press('Control+z');
-    await expect.poll(headings).toEqual(['# Two', '# Three', '# One']);
-    await overview.getByText('Saved to recap.md').waitFor();
-    expect(text()).toContain(ONE.trim());
-    expect(complaints).toEqual([]);
-  });
-
-  it('adds what the explorer shows as a slide that shows it again', async () => {
-    const { page } = await openGraph(`${address}#sel=kubernetes&hide=person`);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('add this view');
-    await page.keyboard.press('Enter');
-    await expect.poll(headings).toEqual(['# One', '# Two', '# Three', '# Kubernetes']);
-    expect(text().startsWith(RECAP)).toBe(true);
-    expect(text()).toMatch(/focus: \[Kubernetes/u);
-    expect(text()).toMatch(/hide: \[person\]/u);
   });
 
   it('shows what is changed in the file, at the slide where one is', async () => {
