@@ -51,6 +51,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('with a slide, the overview, the form of a slide and the speaker window', async () => {
+    const { page } = await openGraph(`${sites.sample}#slide=2`, { colorScheme });
+    await page.getByRole('region', { name: 'Slide', exact: true }).getByRole('heading').waitFor();
+    await page.keyboard.press('Shift+End');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('o');
+    await page.getByRole('region', { name: 'Overview' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('o');
+    await page.keyboard.press('e');
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto(`${sites.sample}?speaker=axe#slide=2`);
+    await page.getByRole('region', { name: 'This slide' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('with the keys shown', async () => {
     const { page } = await openGraph(sites.sample, { colorScheme });
     await page.keyboard.press('?');

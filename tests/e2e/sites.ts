@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { madeUpJson, replaceGraph } from '../../scripts/bench/madeUpSite.ts';
 import { siteConfig } from '../../scripts/siteConfig.ts';
+import { HOSTILE_RECAP } from './hostileRecap.ts';
 
 /** A real and messier page than the sample, where it lies beside the project. */
 export const REAL_PAGE = '../shared/gold/ray-summit-2024.md';
@@ -25,6 +26,9 @@ declare module 'vitest' {
       invalid: string;
       missing: string;
       empty: string;
+      /** The sample with a recap that means harm, and with one that has no slides. */
+      hostile: string;
+      noSlides: string;
       /** Made up, always the same: 3, 10 and 300 talks. */
       few: string;
       some: string;
@@ -43,6 +47,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     writeFileSync(join(site, 'graph.json'), '{"options":{"type":"mixed"},"nodes":3}'),
   );
   spoil(sample, join(folder, 'missing'), (site) => rmSync(join(site, 'graph.json')));
+  spoil(sample, join(folder, 'hostile'), (site) => writeFileSync(join(site, 'recap.md'), HOSTILE_RECAP));
+  spoil(sample, join(folder, 'no-slides'), (site) => writeFileSync(join(site, 'recap.md'), ''));
   for (const [name, extent] of Object.entries(MADE_UP)) {
     cpSync(sample, join(folder, name), { recursive: true });
     await replaceGraph(join(folder, name), await madeUpJson(extent));
@@ -67,6 +73,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     invalid: at('invalid'),
     missing: at('missing'),
     empty: at('empty'),
+    hostile: at('hostile'),
+    noSlides: at('no-slides'),
     few: at('few'),
     some: at('some'),
     many: at('many'),

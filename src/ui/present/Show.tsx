@@ -97,19 +97,21 @@ export function Show() {
           </button>
         </p>
       )}
-      <Progress slide={place.slide} count={parts.length} title={slide.title} />
-      <ShowBar desk={desk} />
+      <section aria-label="Show">
+        <Progress slide={place.slide} count={parts.length} title={slide.title} />
+        <ShowBar desk={desk} />
+        {isBlack && (
+          <button
+            type="button"
+            className="slide-black"
+            aria-label="Black screen; press to go on"
+            onClick={() => setBlack(false)}
+          />
+        )}
+      </section>
       {open === 'overview' && <Overview recap={recap} current={place.slide} desk={desk} />}
       {open === 'goTo' && <GoTo recap={recap} desk={desk} />}
       {open === 'edit' && <EditSlide slide={slide} place={place.slide} close={close} />}
-      {isBlack && (
-        <button
-          type="button"
-          className="slide-black"
-          aria-label="Black screen; press to go on"
-          onClick={() => setBlack(false)}
-        />
-      )}
       {isPrinting && <Handout recap={recap} />}
     </>
   );

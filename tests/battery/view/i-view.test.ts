@@ -9,15 +9,12 @@ const sites = inject('sites');
 
 useBrowser();
 
-/** Takes WebGL contexts away, as a browser does: all of them when the GPU resets. */
-const loseContexts = (page: Page, which: 'one' | 'all'): Promise<void> =>
-  page.evaluate((count) => {
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#graph canvas')];
-    const contexts = canvases.flatMap((canvas) => canvas.getContext('webgl2') ?? []);
-    for (const context of contexts.slice(0, count === 'one' ? 1 : contexts.length)) {
-      context.getExtension('WEBGL_lose_context')?.loseContext();
-    }
-  }, which);
+/** Takes a WebGL context away, as a browser does. */
+const loseContext = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const [canvas] = document.querySelectorAll<HTMLCanvasElement>('#graph canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
 
 /** A picture of the graph once it looks the same twice. */
 async function settledPicture(page: Page): Promise<Buffer> {
@@ -38,30 +35,10 @@ const outlineOf = (page: Page) =>
   page.getByRole('tree', { name: 'Outline' }).or(page.getByRole('list', { name: 'Outline' }));
 
 describe('99 a WebGL context that is lost', () => {
-  it.each(['one', 'all'] as const)(
-    '(%s) is drawn anew with the same camera, selection and filter',
-    async (which) => {
-      const { page } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
-      const box = await graphOf(page).boundingBox();
-      if (box === null) throw new Error('the graph is not on the page');
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await page.mouse.wheel(0, -240);
-      await page.mouse.move(2, 2);
-      const before = await settledPicture(page);
-      for (const _ of [1, 2, 3]) {
-        await loseContexts(page, which);
-        await expectSame(page, before);
-        await expectGraph(page, 'selected', 'anyscale');
-        expect(new URL(page.url()).hash).toContain('hide=concept');
-        expect(await outlineOf(page).isVisible()).toBe(false);
-      }
-    },
-  );
-
   it('again and again gives way to the outline, which keeps selection and filter', async () => {
     const { page } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
     for (const _ of [1, 2, 3, 4]) {
-      await loseContexts(page, 'one');
+      await loseContext(page);
       await wait(400);
     }
     await outlineOf(page).waitFor();
@@ -102,10 +79,8 @@ describe('100 no WebGL', () => {
 });
 
 describe('101 a room of an odd size', () => {
-  it.each([
-    ['zero size', 'position: absolute; width: 0; height: 0; min-height: 0'],
-    ['display: none', 'display: none'],
-  ])('%s is survived, and what comes back looks as before', async (_, style) => {
+  it('zero size is survived, and what comes back looks as before', async () => {
+    const style = 'position: absolute; width: 0; height: 0; min-height: 0';
     const { page, complaints } = await openGraph(`${sites.sample}#sel=anyscale`);
     const before = await settledPicture(page);
     await page.evaluate((css) => document.querySelector('#graph')?.setAttribute('style', css), style);
@@ -120,31 +95,6 @@ describe('101 a room of an odd size', () => {
     await expectGraph(page, 'selected', 'anyscale');
     await page.evaluate(() => document.querySelector('#graph')?.removeAttribute('style'));
     await page.mouse.move(2, 2);
-    await expectSame(page, before);
-    expect(complaints).toEqual([]);
-  });
-
-  it('a pixel ratio that goes from 1 to 3 and back draws sharply, then as before', async () => {
-    const { page, complaints } = await openGraph(sites.sample);
-    const before = await settledPicture(page);
-    const cdp = await page.context().newCDPSession(page);
-    const setRatio = (deviceScaleFactor: number) =>
-      cdp.send('Emulation.setDeviceMetricsOverride', {
-        width: 1440,
-        height: 900,
-        deviceScaleFactor,
-        mobile: false,
-      });
-    const ratios = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll<HTMLCanvasElement>('#graph canvas')]
-          .filter(({ width }) => width > 1)
-          .map(({ width, offsetWidth }) => Math.round((width / offsetWidth) * 10) / 10),
-      );
-    await setRatio(3);
-    await expect.poll(async () => new Set(await ratios())).toEqual(new Set([3]));
-    await setRatio(1);
-    await expect.poll(async () => new Set(await ratios())).toEqual(new Set([1]));
     await expectSame(page, before);
     expect(complaints).toEqual([]);
   });
@@ -188,16 +138,5 @@ describe('104 a layout that cannot be worked out', () => {
     await expectGraph(page, 'layout', 'force');
     await expect.poll(async () => differenceOf(before, await graphOf(page).screenshot())).toMatch(/differ/u);
     expect(complaints).toEqual([]);
-  });
-
-  it('leaves the nodes where they were, and says so', async () => {
-    const { page, complaints } = await openGraph(sites.sample);
-    const before = await settledPicture(page);
-    await page.route(/layouts.*\.js/u, (route) => route.abort());
-    const layouts = page.getByRole('radiogroup', { name: 'Layout' });
-    await layouts.getByText('Force').click();
-    await page.getByText(/layout could not be loaded/u).waitFor();
-    await expectSame(page, before);
-    expect(complaints.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
   });
 });
