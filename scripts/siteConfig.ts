@@ -22,6 +22,8 @@ export function siteConfig(paths: readonly string[]): InlineConfig {
     // In the browser remark decodes entities with the document, which a worker has not.
     resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     worker: { format: 'es' },
+    // All of it, parts that are fetched later and the worker included: what is found only then loads the page again.
+    optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}'] },
     build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 700 },
   };
 }
