@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { contentPolicy } from './contentPolicy.ts';
 import { notesPlugin } from './notesPlugin.ts';
 
 const ENTITIES = createRequire(import.meta.url).resolve('decode-named-character-reference');
@@ -15,7 +16,7 @@ export function siteConfig(paths: readonly string[]): InlineConfig {
     root: PROJECT,
     base: './',
     publicDir: false,
-    plugins: [react(), notesPlugin(paths)],
+    plugins: [react(), contentPolicy(), notesPlugin(paths)],
     // Loopback only: the notes are nobody else's business.
     server: { host: '127.0.0.1', port: 5173 },
     preview: { host: '127.0.0.1' },

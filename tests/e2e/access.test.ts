@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     await page.getByRole('dialog').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.goto(`${sites.sample}?speaker=axe#slide=2`);
-    await page.getByRole('region', { name: 'This slide' }).waitFor();
+    await page.getByRole('region', { name: 'This slide', exact: true }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 

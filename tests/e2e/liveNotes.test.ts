@@ -1,45 +1,24 @@
 /** `npm start` on somebody's own file: a saved change is on the screen without a reload. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectGraph, graphOf, notesOf, openGraph, useBrowser } from './browser.ts';
+import { startNotes } from './startNotes.ts';
 
 const NOTE = '# Kiln Summit\n\n## Baking with Ray\n\n**Jane Doe (Acme)**\n\n- Ray Core is fast\n';
-const folder = mkdtempSync(join(tmpdir(), 'rayograph-live-'));
-const note = join(folder, 'kiln.md');
-let server: ChildProcess | undefined;
+let folder = '';
+let note = '';
+let stop: (() => void) | undefined;
 let address = '';
 
 useBrowser();
 
 beforeAll(async () => {
-  writeFileSync(note, NOTE);
-  const child = spawn(process.execPath, [
-    'node_modules/tsx/dist/cli.mjs',
-    'scripts/start.ts',
-    note,
-    '--port',
-    '0',
-  ]);
-  server = child;
-  address = await new Promise<string>((settle, fail) => {
-    let text = '';
-    const read = (chunk: Buffer): void => {
-      text += chunk.toString();
-      const found = /http:\/\/[\d.]+:\d+\//u.exec(text)?.[0];
-      if (found !== undefined) settle(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', () => fail(new Error(`the server stopped: ${text}`)));
-  });
+  ({ folder, address, stop } = await startNotes('kiln.md', NOTE));
+  note = join(folder, 'kiln.md');
 });
 
-afterAll(() => {
-  server?.kill();
-});
+afterAll(() => stop?.());
 
 describe('npm start -- PATH', () => {
   it('shows the file, and what is saved in it, with the selection kept', async () => {

@@ -1,11 +1,10 @@
 /** Editing the slides with a real `npm start`: each change lands in the file, undoes, and what is changed in the file is shown. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openGraph, useBrowser } from './browser.ts';
+import { startNotes } from './startNotes.ts';
 
 const NOTE = `# Kiln Summit
 
@@ -21,41 +20,22 @@ const TWO = '# Two\n\nMore words.\n\n> Ray Serve uses Kubernetes\n> — kiln.md:
 const THREE = '# Three\n\nThe last words.\n';
 const RECAP = `${ONE}\n${TWO}\n${THREE}`;
 
-const folder = mkdtempSync(join(tmpdir(), 'rayograph-present-'));
-const note = join(folder, 'kiln.md');
-const file = join(folder, 'kiln.recap.md');
+let folder = '';
+let note = '';
+let file = '';
 const text = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-let server: ChildProcess | undefined;
+let stop: (() => void) | undefined;
 let address = '';
 
 useBrowser();
 
 beforeAll(async () => {
-  writeFileSync(note, NOTE);
-  const child = spawn(process.execPath, [
-    'node_modules/tsx/dist/cli.mjs',
-    'scripts/start.ts',
-    note,
-    '--port',
-    '0',
-  ]);
-  server = child;
-  address = await new Promise<string>((settle, fail) => {
-    let said = '';
-    const read = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const found = /http:\/\/[\d.]+:\d+\//u.exec(said)?.[0];
-      if (found !== undefined) settle(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', () => fail(new Error(`the server stopped: ${said}`)));
-  });
+  ({ folder, address, stop } = await startNotes('kiln.md', NOTE));
+  note = join(folder, 'kiln.md');
+  file = join(folder, 'kiln.recap.md');
 });
 
-afterAll(() => {
-  server?.kill();
-});
+afterAll(() => stop?.());
 
 beforeEach(() => {
   writeFileSync(file, RECAP);
@@ -121,7 +101,7 @@ describe('the slides with npm start', { timeout: 60_000 }, () => {
     await page.keyboard.press('o');
     const overview = page.getByRole('region', { name: 'Overview' });
     await expect.poll(() => overview.getByText('lines have changed').count()).toBe(1);
-    await overview.getByRole('button', { name: /^2: Two.*/u }).waitFor();
+    await overview.getByRole('button', { name: /^2 Two.*lines have changed/u }).waitFor();
     expect(text()).toBe(RECAP);
     writeFileSync(note, NOTE);
     await expect.poll(() => overview.getByText('lines have changed').count()).toBe(0);

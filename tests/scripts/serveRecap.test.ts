@@ -1,5 +1,5 @@
 /** Saving the recap from the page: one file, from a page of this server, and nothing else. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../scripts/siteConfig.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rayograph-recap-'));
+const cache = mkdtempSync(join(tmpdir(), 'rayograph-vite-'));
 const note = join(folder, 'notes.md');
 const file = join(folder, 'notes.recap.md');
 writeFileSync(note, '# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are 40 % faster than ovens\n');
@@ -20,6 +21,8 @@ beforeAll(async () => {
   server = await createServer({
     ...config,
     logLevel: 'silent',
+    // A cache of its own: an empty one left in the project's would be believed by the next npm start.
+    cacheDir: cache,
     optimizeDeps: { noDiscovery: true },
     server: { ...config.server, port: 0 },
   });
@@ -27,7 +30,10 @@ beforeAll(async () => {
   const address = server.httpServer?.address() as AddressInfo | undefined;
   port = address?.port ?? 0;
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(cache, { recursive: true, force: true });
+});
 
 interface Answer {
   readonly status: number;

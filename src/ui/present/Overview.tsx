@@ -2,11 +2,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { deleteSlide, duplicateSlide, moveSlide } from '../../recap/edit/editOrder.ts';
 import type { Recap } from '../../recap/recap.ts';
-import { themeIn } from '../../state/selectors.ts';
-import { useActions, useView, useViewStore } from '../stage.tsx';
+import { useActions, useViewStore } from '../stage.tsx';
 import { EditSlide } from './EditSlide.tsx';
+import { OverviewSlide } from './OverviewSlide.tsx';
+import { RecapFaults } from './RecapFaults.tsx';
 import { RecapState } from './RecapState.tsx';
-import { SlidePicture } from './SlidePicture.tsx';
 import type { ShowDesk } from './showKeys.ts';
 
 interface Props {
@@ -16,12 +16,9 @@ interface Props {
   readonly desk: ShowDesk;
 }
 
-const PICTURE = { width: 256, height: 144 } as const;
-
 /** Shows the slides. */
 export function Overview({ recap, current, desk }: Props) {
   const store = useViewStore();
-  const theme = useView(themeIn);
   const { editRecap } = useActions();
   const [at, setAt] = useState(current);
   const [edited, setEdited] = useState<number | null>(null);
@@ -76,24 +73,7 @@ export function Overview({ recap, current, desk }: Props) {
           Close <kbd>O</kbd>
         </button>
       </header>
-      {recap.diagnostics.length > 0 && (
-        <details className="overview-faults">
-          <summary>
-            {recap.diagnostics.length === 1 ? '1 remark' : `${String(recap.diagnostics.length)} remarks`} on
-            recap.md
-          </summary>
-          <ul>
-            {recap.diagnostics.slice(0, 200).map(({ line, column, message }) => (
-              <li key={`${String(line)}:${String(column)} ${message}`}>
-                <code>
-                  recap.md:{line}:{column}
-                </code>{' '}
-                {message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <RecapFaults diagnostics={recap.diagnostics} />
       <p className="overview-hint">
         Enter opens a slide, Shift with an arrow key or dragging moves it, E edits it, Delete takes it out,
         Ctrl Z takes back.
@@ -118,56 +98,19 @@ export function Overview({ recap, current, desk }: Props) {
               setDragged(null);
             }}
           >
-            <button
-              type="button"
-              className="overview-slide"
-              aria-current={index === current ? 'true' : undefined}
-              aria-label={`${String(index + 1)}: ${one.title}`}
-              onFocus={() => setAt(index)}
-              onClick={() => open(index)}
-            >
-              <span className="overview-picture">
-                <SlidePicture slide={one} theme={theme} {...PICTURE} wordsShare={0.45} />
-                <span className="overview-words" aria-hidden="true">
-                  <b>{one.title}</b>
-                  {one.parts.map(({ markdown }, part) => (
-                    // oxlint-disable-next-line react/no-array-index-key
-                    <span key={part}>{markdown.replace(/\[\[|\]\]|\\|\*\*/gu, '')}</span>
-                  ))}
-                </span>
-              </span>
-              <span className="overview-title">
-                <span>{index + 1}</span> {one.title}
-                {one.parts.some((part) => part.kind === 'quote' && part.stale !== null) && (
-                  <small>lines have changed</small>
-                )}
-              </span>
-            </button>
-            <span className="overview-tools">
-              <button type="button" aria-label={`Edit ${one.title}`} onClick={() => setEdited(index)}>
-                Edit
-              </button>
-              <button
-                type="button"
-                aria-label={`Move ${one.title} up`}
-                onClick={() => move(index, index - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                aria-label={`Move ${one.title} down`}
-                onClick={() => move(index, index + 1)}
-              >
-                ↓
-              </button>
-              <button type="button" aria-label={`Copy ${one.title}`} onClick={() => copy(index)}>
-                Copy
-              </button>
-              <button type="button" aria-label={`Delete ${one.title}`} onClick={() => remove(index)}>
-                Delete
-              </button>
-            </span>
+            <OverviewSlide
+              slide={one}
+              index={index}
+              isCurrent={index === current}
+              moves={{
+                see: () => setAt(index),
+                open: () => open(index),
+                edit: () => setEdited(index),
+                move: (to) => move(index, to),
+                copy: () => copy(index),
+                remove: () => remove(index),
+              }}
+            />
           </li>
         ))}
       </ol>

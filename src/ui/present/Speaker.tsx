@@ -1,5 +1,5 @@
 /** The speaker's window: this slide, the next, the notes, the cited lines where they stand, timer and clock. */
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Slide } from '../../recap/recap.ts';
 import { sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { datasetIn, themeIn } from '../../state/selectors.ts';
@@ -74,11 +74,11 @@ function Desk() {
         </p>
         <Timer />
       </header>
-      <section className="speaker-now" aria-label="This slide">
+      <Scrolling name="speaker-now" label="This slide">
         <SlideWords slide={slide} step={place.step} />
         <SlidePicture slide={slide} theme={theme} width={480} height={220} step={place.step} letters={11} />
-      </section>
-      <section className="speaker-next" aria-label="Next slide">
+      </Scrolling>
+      <Scrolling name="speaker-next" label="Next slide">
         <h2>Next</h2>
         {upcoming === undefined ? (
           <p>The end.</p>
@@ -88,12 +88,12 @@ function Desk() {
             <SlidePicture slide={upcoming} theme={theme} width={300} height={140} />
           </>
         )}
-      </section>
-      <section className="speaker-notes" aria-label="Notes for this slide">
+      </Scrolling>
+      <Scrolling name="speaker-notes" label="Notes for this slide">
         <h2>Notes</h2>
         {slide.notes.trim() === '' ? <p>None.</p> : <NoteLines notes={slide.notes} />}
         <Cited slide={slide} />
-      </section>
+      </Scrolling>
       <footer className="speaker-foot">
         <button type="button" className="button" onClick={moves.previous}>
           Previous
@@ -106,6 +106,22 @@ function Desk() {
         </button>
       </footer>
     </main>
+  );
+}
+
+interface ScrollingProps {
+  readonly name: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A part that may be longer than its place; a tab stop, so that the keys can scroll it. */
+function Scrolling({ name, label, children }: ScrollingProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={name} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 
