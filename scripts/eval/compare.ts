@@ -8,8 +8,6 @@ export interface Row {
   readonly name: string;
   readonly values: Values;
   readonly floors: Values;
-  /** What is held instead of floors that are not reached yet. */
-  readonly reached: Values;
   /** Whether a floor that is missed makes the command fail. */
   readonly isHeld: boolean;
 }
@@ -29,7 +27,6 @@ export function compare(documents: readonly ScoredDocument[], groups: readonly F
       name,
       values,
       floors: (group ?? others)?.each ?? {},
-      reached: group?.reached[name] ?? {},
       isHeld: group !== undefined,
     };
   });
@@ -41,7 +38,6 @@ export function compare(documents: readonly ScoredDocument[], groups: readonly F
         name: `${name}, median`,
         values: medianOf(members.map(({ values }) => values)),
         floors: median,
-        reached: {},
         isHeld: true,
       },
     ];
@@ -61,12 +57,6 @@ function medianOf(all: readonly Values[]): Values {
   );
 }
 
-/** Whether a value that is below its floor, or above its ceiling, is at least as good as what was reached before. */
-function isAsReached(column: (typeof COLUMNS)[number], value: number, { reached }: Row): boolean {
-  const held = reached[column.name];
-  return held !== undefined && (countsFaults(column) ? value <= held : value >= held);
-}
-
 /** A floor that is missed, in words, and whether the command fails for it. */
 export interface Miss {
   readonly text: string;
@@ -75,7 +65,7 @@ export interface Miss {
 
 /** Says of each floor that is missed by how much: "day-1: mention F1 0.893 is below the floor 0.95". */
 export function missesOf(row: Row): Miss[] {
-  const { name, values, floors, reached, isHeld } = row;
+  const { name, values, floors, isHeld } = row;
   return COLUMNS.flatMap((column) => {
     const value = values[column.name];
     const floor = floors[column.name];
@@ -85,10 +75,8 @@ export function missesOf(row: Row): Miss[] {
     const verdict = countsFaults(column)
       ? `${value} is above the ceiling ${floor}`
       : `${formatBelow(value, floor)} is below the floor ${formatFloor(floor)}`;
-    const isReached = isAsReached(column, value, row);
-    const held = isReached ? `, and not below the ${reached[column.name]} that was reached` : '';
-    const excuse = isHeld ? held : ', which is not held against it';
-    return [{ text: `${name}: ${column.name} ${verdict}${excuse}`, fails: isHeld && !isReached }];
+    const excuse = isHeld ? '' : ', which is not held against it';
+    return [{ text: `${name}: ${column.name} ${verdict}${excuse}`, fails: isHeld }];
   });
 }
 

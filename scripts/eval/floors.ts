@@ -23,8 +23,6 @@ const GroupSchema = v.strictObject({
   each: FloorsSchema,
   /** Floors of the median over all of them. */
   median: v.optional(FloorsSchema, {}),
-  /** What is held of a document instead of a floor that it has not reached yet: by document, then as in `each`. */
-  reached: v.optional(v.record(v.string(), FloorsSchema), {}),
   /** Whether documents of no group are compared with `each`, which costs them nothing. */
   forOthers: v.optional(v.boolean(), false),
 });

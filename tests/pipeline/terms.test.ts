@@ -118,13 +118,45 @@ describe('related talks', () => {
   });
 });
 
-describe('what a remark in brackets explains', () => {
+describe('what a remark in brackets is about', () => {
   it('is a term, without the adjective before it', () => {
     expect(kindsOf('- personalized xenogram (map of the oven)')).toContain('concept Xenogram');
+  });
+
+  it('is a term whatever the remark', () => {
+    expect(kindsOf('- porcelain glaze (~ 40% of them)')).toContain('concept Porcelain glaze');
   });
 
   it('is none where the brackets hold a name or the words are everyday ones', () => {
     expect(kindsOf('- personalized day (best of the week)')).toEqual([]);
     expect(kindsOf('- we went home with it (as we do every day)')).toEqual([]);
+  });
+});
+
+describe('what something is done with', () => {
+  it.each([
+    ['used xenogram mode to sort them', 'concept Xenogram mode'],
+    ['in the end we are using a porcelain index for the shelves', 'concept Porcelain index'],
+    ['used distributed porcelain index, to no end', 'concept Distributed porcelain index'],
+  ])('is a term of several words: %s', (text, expected) => {
+    expect(kindsOf(`- ${text}`)).toContain(expected);
+  });
+
+  it.each(['used other people to sort them', 'used xenograms to sort them', 'we are used to it'])(
+    'is none in everyday words, and no single word: %s',
+    (text) => expect(kindsOf(`- ${text}`)).toEqual([]),
+  );
+});
+
+describe('a word that comes back', () => {
+  const mentionsOf = (text: string): number[] | undefined =>
+    graphOf(text)
+      .nodes.find(({ attributes }) => attributes.label === 'Porcelain')
+      ?.attributes.mentions.map(({ start }) => start.line);
+
+  it('is mentioned where it stands by itself, not where it is part of another term', () => {
+    const text =
+      '- the porcelain is hot\n- they fire the porcelain\n- a good porcelain oven\n- porcelain, again';
+    expect(mentionsOf(text)).toEqual([1, 2, 4]);
   });
 });

@@ -18,6 +18,7 @@ import {
   isTechnicalModifier,
   isVerb,
 } from './english/wordClass.ts';
+import { modifiesNext } from './modifier.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
@@ -55,7 +56,7 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
     .sort((a, b) => b.words.length - a.words.length || a.block.offset + a.start - b.block.offset - b.start);
   const kept: Candidate[] = [];
   for (const candidate of longestFirst) {
-    if (!isFree(candidate)) continue;
+    if (!isFree(candidate) || isPartOfMore(candidate)) continue;
     const { offset } = candidate.block;
     covered.fill(1, offset + candidate.start, offset + candidate.end);
     kept.push(candidate);
@@ -64,6 +65,10 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
     see(outline, block, start, end, { kind: 'concept', certainty: 0.35, finder: 'term' }),
   );
 }
+
+/** A single word before another noun is part of what that is, and no mention of its own: `batch inference`. */
+const isPartOfMore = ({ block, end, words, stands }: Candidate): boolean =>
+  words.length === 1 && !stands && modifiesNext(block.text, end);
 
 /** Names with a place that makes them terms, and phrases that stand on two lines; a single word needs three. */
 function acceptedNames(candidates: readonly Candidate[]): Set<string> {
@@ -153,6 +158,7 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     ...bold,
     ...quoted,
     ...explainedIn(text),
+    ...usedIn(text),
     ...(head === null ? [] : [{ start: 0, end: head[0].length }]),
     ...(sides === null
       ? []
@@ -164,14 +170,25 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
   ];
 }
 
-/** `planogram (shelf map)`: what a remark in brackets explains, without the adjective before it. */
+/** `planogram (shelf map)`: what a remark in brackets is about, without the adjective before it. */
 function explainedIn(text: string): { readonly start: number; readonly end: number }[] {
-  const explained = /^([^()]{3,40}?)\s+\(\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){1,4}\)\s*$/u.exec(text)?.[1];
+  const explained = /^([^()]{3,40}?)\s+\([^()]{3,60}\)\s*$/u.exec(text)?.[1];
   if (explained === undefined) return [];
   const [first, ...rest] = wordsOf(explained);
   const isModified = rest.length > 0 && /(?:ed|able|ive)$/u.test(first?.text ?? '');
   return [{ start: isModified ? (rest[0]?.start ?? 0) : 0, end: explained.length }];
 }
+
+/** `used voice mode to translate`: a phrase of several words that something is done with. */
+function usedIn(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(USED), ({ 0: found, 1: phrase = '', index }) => {
+    const end = index + found.length;
+    return { start: end - phrase.length, end };
+  });
+}
+
+const USED =
+  /\b(?:use[sd]?|using)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}\d-]*(?: \p{L}[\p{L}\d-]*){1,2})(?=\s+(?:to|for|with|in|on|as|and)\s|\s*[.,;:()]|\s*$)/giu;
 
 const couldBeTerm = (part: string): boolean => {
   const words = wordsOf(part);
@@ -190,7 +207,7 @@ const isNoPart = remembered(
     word.length < 2 ||
     /\d/u.test(word) ||
     isFunctionWord(word) ||
-    ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word)),
+    ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word) && !isTechnicalModifier(word)),
 );
 
 /** A word that a term may end with. */
