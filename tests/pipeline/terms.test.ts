@@ -160,3 +160,33 @@ describe('a word that comes back', () => {
     expect(mentionsOf(text)).toEqual([1, 2, 4]);
   });
 });
+
+describe('a name that is set as code', () => {
+  it.each([
+    ['write it out with `kilnxlsx` first', 'technology kilnxlsx'],
+    ['- build with `ovenbuild`/`glazepack`', 'technology glazepack'],
+    ['- calls `fireKiln` at last', 'technology fireKiln'],
+  ])('is found: %s', (text, expected) => {
+    expect(kindsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['a command', '- run `kilnctl fire --hot` now'],
+    ['a value or a keyword', '- is `true`, then `return` `null`'],
+    ['an everyday word', '- put it `here`, or in a `box`'],
+    ['a variable of two letters', '- `xs` is empty'],
+    ['a heading', '# How `glazing` came to us'],
+  ])('is not made of %s', (_, text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+describe('what is set in italics', () => {
+  it('is a term of several words', () => {
+    expect(kindsOf('- the power of words: *xenogram data*, they say')).toContain('concept Xenogram data');
+  });
+
+  it('is none as a single word, said with stress, or in everyday words', () => {
+    expect(kindsOf('- it was *porcelain* that broke, *not all things* are equal')).toEqual([]);
+  });
+});

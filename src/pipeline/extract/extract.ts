@@ -4,6 +4,7 @@ import { factsOfCredits, sightCredits, sightFields } from './credited.ts';
 import { findCompanyUses } from './findCompanyUses.ts';
 import { findCredits } from './findCredits.ts';
 import { findAcronyms } from './findAcronyms.ts';
+import { findCodeNames } from './findCodeNames.ts';
 import { findCoinedNames } from './findCoinedNames.ts';
 import { findDomainNames } from './findDomainNames.ts';
 import { findEchoes } from './findEchoes.ts';
@@ -57,6 +58,7 @@ export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
     ...findOrganisations(outline, lexicon),
     ...findLinkNames(outline),
     ...findTags(outline),
+    ...findCodeNames(outline, lexicon),
     ...coined,
   ]);
   const terms = findTerms(outline, lexicon, names);

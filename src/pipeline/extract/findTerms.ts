@@ -1,6 +1,6 @@
 /**
  * Finds terms of the field by their place and by their recurrence: what stands as an item of its own, heads
- * one, is set in bold, is weighed against another, or comes back on another line.
+ * one, is set in bold or italics, is weighed against another, or comes back on another line.
  *
  * ```
  * - task graphs          - Cascading failure: others go down too      region failures … a region failure
@@ -118,11 +118,14 @@ function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
 
 const isJoint = (between: string): boolean => between === ' ' || /^(?:\s{1,3}|-|\s?\n\s*)$/u.test(between);
 
-/** The parts of a block that stand by themselves: the whole of a short item, what heads it, what is bold, the sides of a comparison. */
+/** The parts of a block that stand by themselves: the whole of a short item, what heads it, what is in bold or italics, the sides of a comparison. */
 function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number; readonly end: number }[] {
   if (kind === 'heading') return [];
-  const bold = spans.filter(
-    (span) => span.kind === 'strong' && !/[:\d]/u.test(text.slice(span.start, span.end)),
+  const marked = spans.filter(
+    // A single word in italics is only said with stress.
+    ({ kind: mark, start, end }) =>
+      (mark === 'strong' || (mark === 'emphasis' && /\p{L}[\s-]+\p{L}/u.test(text.slice(start, end)))) &&
+      !/[:\d]/u.test(text.slice(start, end)),
   );
   const inCells =
     cells.length > 0
@@ -135,7 +138,7 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
       end: index + phrase.length,
     }),
   );
-  if (kind !== 'item') return [...bold, ...quoted, ...inCells];
+  if (kind !== 'item') return [...marked, ...quoted, ...inCells];
   // What each of these must hold is looked for first: most items hold none of it.
   const head = !/:\s|[-–—]\s|[-=]>/u.test(text)
     ? null
@@ -155,7 +158,7 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
   const isList = listed.length > 2 && able.length * 2 > listed.length;
   return [
     { start: 0, end: text.replace(/[.!?\s]+$/u, '').length },
-    ...bold,
+    ...marked,
     ...quoted,
     ...explainedIn(text),
     ...usedIn(text),
