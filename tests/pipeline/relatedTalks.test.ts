@@ -78,6 +78,19 @@ describe('how nearly talks are related', () => {
     expect(weightOf(graph, 'One', 'Two')).toBeGreaterThan(weightOf(graph, 'One', 'Three'));
   });
 
+  it('is more where both name what the event is called after, or what most name, too', () => {
+    const called = { Left: '- k8s, kiln', Middle: '- k8s, kiln', Right: '- k8s', ...OTHERS };
+    const most = {
+      Left: '- k8s, Globex',
+      Middle: '- k8s, Globex',
+      Right: '- k8s',
+      ...Object.fromEntries(Object.keys(OTHERS).map((title) => [title, '- Globex'])),
+      More: '- Globex',
+    };
+    for (const graph of [graphOf(notesOf(called, 'Kiln Summit')), graphOf(notesOf(most))])
+      expect(weightOf(graph, 'Left', 'Middle')).toBeGreaterThan(weightOf(graph, 'Middle', 'Right'));
+  });
+
   it('does not depend on the order of notes', () => {
     const notes = {
       'a.md': '# One\n\nk8s',

@@ -3,6 +3,7 @@ import { type Place, comparePlaces } from '../../schema/place.ts';
 import { type Entity, placeId } from '../resolve/entity.ts';
 import type { Relation } from './relation.ts';
 import { type Having, type Traits, cosine, sharedTraits, talksByTrait } from './talkTraits.ts';
+import type { TalkThings } from './talkThings.ts';
 import type { TalkWords } from './talkWords.ts';
 
 /** What the likeness (0–1) of the words, things and themes of two talks counts. */
@@ -34,26 +35,27 @@ interface Pair {
 /**
  * Derives `relatedTo` between talks. The weight is the sum of three cosines of tf-idf (Salton's vector space):
  * of the words of their notes, the things that both name, and the themes of the words; more where one follows
- * the other. `because` lists the shared things, the strongest first; where none is shared, the evidence is where
- * the words and themes stand that make them alike.
+ * the other. `because` lists the shared things, hubs left out, the strongest first; where none is shared, the
+ * evidence is where the words and themes stand that make them alike.
  *
  * @param talks in the order of the notes.
  */
 export function relateTalks(
-  things: Traits,
+  { things, hubs }: TalkThings,
   { words, themes }: TalkWords,
   talks: readonly Entity[],
 ): Relation[] {
   const alike = talks.map(() => new Map<number, number>());
   addProducts(alike, words, WORDS, talks);
   addProducts(alike, things, THINGS, talks);
-  // Starts pairs of what is rare; then the common themes have a say in all pairs, also where they are in all talks.
+  // Starts pairs of what is rare; then common themes and hubs have a say in all pairs, also where they are in all talks.
   addProducts(alike, themes, 0, talks);
   const pairs = alike.flatMap((nexts, at) =>
     Array.from(nexts, ([next, likeness]): Pair => {
       const [a, b] = [talks[at] as Entity, talks[next] as Entity];
       const nearness = a.talk?.source === b.talk?.source ? 1 + NEXT / (next - at) : 1;
-      return { at, next, likeness: (likeness + THEMES * cosine(themes, a, b)) * nearness };
+      const common = THEMES * cosine(themes, a, b) + THINGS * cosine(hubs, a, b);
+      return { at, next, likeness: (likeness + common) * nearness };
     }).filter(({ likeness }) => likeness >= LEAST_LIKENESS),
   );
   return nearest(pairs, talks).map((pair) => explain(pair, talks, things, { words, themes }));

@@ -27,8 +27,8 @@ export const isHub = (talks: number, having: number): boolean => having > talks 
 /** The inverse document frequency of Spärck Jones (1972), and nothing for a hub. */
 export const byRarity: Rarity = (talks, having) => (isHub(talks, having) ? 0 : Math.log(talks / having));
 
-/** A theme that all talks have still tells how much each has of it. */
-export const byRarityOfTheme: Rarity = (talks, having) => Math.log(1 + talks / having);
+/** The same, where what all talks have still tells how much each has of it: a theme, a thing. */
+export const byRarityOfHubsToo: Rarity = (talks, having) => Math.log(1 + talks / having);
 
 /** Weighs the amounts by rarity and brings each talk's vector to the length 1 (tf-idf; the dot product of two is their cosine, 0–1). */
 export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {

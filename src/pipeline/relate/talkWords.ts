@@ -10,7 +10,7 @@ import {
   type Trait,
   type Traits,
   byRarity,
-  byRarityOfTheme,
+  byRarityOfHubsToo,
   isHub,
   mapValues,
   weighTraits,
@@ -42,7 +42,7 @@ export function talkWords(findings: readonly Findings[], { entityOf }: Resolved)
   dropHubs(counted);
   return {
     words: weighTraits(mapValues(counted, amountsOfWords), byRarity),
-    themes: weighTraits(mapValues(counted, amountsOfThemes), byRarityOfTheme),
+    themes: weighTraits(mapValues(counted, amountsOfThemes), byRarityOfHubsToo),
   };
 }
 
