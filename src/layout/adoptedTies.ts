@@ -17,12 +17,13 @@ export function adoptedTies(
   const adoptions = new Map<string, Ties>();
   const tiesOf = (key: string): Ties | undefined =>
     isTalk(graph, key) ? new Map([[key, 1]]) : (direct.get(key) ?? adoptions.get(key));
+  const order = orderOf(graph, talks);
   let waiting = graph
     .nodes()
     .sort(byCodeUnit)
     .filter((key) => tiesOf(key) === undefined);
   while (waiting.length > 0) {
-    const round = waiting.map((key) => [key, talkByVote(graph, talks, key, tiesOf)] as const);
+    const round = waiting.map((key) => [key, talkByVote(graph, order, key, tiesOf)] as const);
     const adopted = round.flatMap(([key, talk]) => (talk === undefined ? [] : [{ key, talk }]));
     for (const { key, talk } of adopted) adoptions.set(key, new Map([[talk, 1]]));
     const reached = new Set(adopted.flatMap(({ key }) => graph.neighbors(key)));
@@ -31,10 +32,26 @@ export function adoptedTies(
   return adoptions;
 }
 
+/** The talks, looked up so that no node has to ask all of them. */
+interface TalkOrder {
+  readonly places: ReadonlyMap<string, number>;
+  /** The talks of each source, in their order. */
+  readonly bySource: ReadonlyMap<string, readonly string[]>;
+}
+
+function orderOf(graph: KnowledgeGraph, talks: readonly string[]): TalkOrder {
+  const bySource = new Map<string, string[]>();
+  for (const talk of talks) {
+    const source = graph.getNodeAttribute(talk, 'range')?.source;
+    if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), talk]);
+  }
+  return { places: new Map(talks.map((talk, place) => [talk, place])), bySource };
+}
+
 /** Each neighbour has one vote, shared among its talks; the talk before the node's first line gets half a vote. */
 function talkByVote(
   graph: KnowledgeGraph,
-  talks: readonly string[],
+  order: TalkOrder,
   key: string,
   tiesOf: (key: string) => Ties | undefined,
 ): string | undefined {
@@ -46,25 +63,30 @@ function talkByVote(
     }
   }
   if (votes.size === 0) return undefined;
-  const before = talkBefore(graph, talks, graph.getNodeAttributes(key));
+  const before = talkBefore(graph, order, graph.getNodeAttributes(key));
   if (before !== undefined) votes.set(before, (votes.get(before) ?? 0) + TALK_BEFORE);
-  return talks.reduce((best, talk) => ((votes.get(talk) ?? 0) > (votes.get(best) ?? 0) ? talk : best));
+  const place = (talk: string): number => order.places.get(talk) ?? Infinity;
+  return [...votes].reduce((best, vote) =>
+    vote[1] > best[1] || (vote[1] === best[1] && place(vote[0]) < place(best[0])) ? vote : best,
+  )[0];
 }
 
 /** The talk that begins last before the first line on which a node is named. */
 function talkBefore(
   graph: KnowledgeGraph,
-  talks: readonly string[],
+  { bySource }: TalkOrder,
   { mentions }: NodeAttributes,
 ): string | undefined {
   const first = [...mentions].sort(comparePlaces)[0];
   if (first === undefined) return undefined;
   const startOf = (talk: string): number => {
-    const range = graph.getNodeAttribute(talk, 'range');
-    return range?.source === first.source && range.first <= first.start.line ? range.first : 0;
+    const start = graph.getNodeAttribute(talk, 'range')?.first ?? 0;
+    return start <= first.start.line ? start : 0;
   };
-  return talks.reduce<string | undefined>(
-    (best, talk) => (startOf(talk) > (best === undefined ? 0 : startOf(best)) ? talk : best),
-    undefined,
-  );
+  return bySource
+    .get(first.source)
+    ?.reduce<string | undefined>(
+      (best, talk) => (startOf(talk) > (best === undefined ? 0 : startOf(best)) ? talk : best),
+      undefined,
+    );
 }

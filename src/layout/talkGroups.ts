@@ -43,7 +43,7 @@ export function talkGroups(graph: KnowledgeGraph, { talks, shared }: TalkTies): 
     const isAtHome = count >= AT_HOME * (shared.get(key)?.size ?? 0);
     const group = isAtHome ? home : -1;
     const worth = (weights[index] ?? 0) * (isAtHome ? count : (shared.get(key)?.size ?? 0));
-    homes.set(group, [...(homes.get(group) ?? []), { key, worth }]);
+    addTo(homes, group, { key, worth });
   }
   const things = (group: number): string[] =>
     (homes.get(group) ?? [])
@@ -93,12 +93,18 @@ function related(
   const byGroup = new Map<number, string[]>();
   for (const [index, talk] of talks.entries()) {
     const group = groups[index] ?? 0;
-    byGroup.set(group, [...(byGroup.get(group) ?? []), talk]);
+    addTo(byGroup, group, talk);
   }
   return [...byGroup.values()]
     .filter(({ length }) => length >= SMALLEST)
     .sort((a, b) => b.length - a.length || (place.get(a[0] ?? '') ?? 0) - (place.get(b[0] ?? '') ?? 0))
     .slice(0, MOST_GROUPS);
+}
+
+function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function nameOf(graph: KnowledgeGraph, shared: readonly string[]): string {
@@ -114,7 +120,7 @@ function leftGroups(graph: KnowledgeGraph, talks: readonly string[]): readonly T
     const { day, range } = graph.getNodeAttributes(talk);
     const folder = range?.source.split('/').slice(0, -1).at(-1);
     const label = day ?? folder ?? OTHERS;
-    groups.set(label, [...(groups.get(label) ?? []), talk]);
+    addTo(groups, label, talk);
   }
   return [...groups]
     .sort((a, b) => byCodeUnit(a[0], b[0]))

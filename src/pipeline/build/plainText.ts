@@ -7,7 +7,7 @@ import { BREAK, type Block, type Outline } from '../parse/outline.ts';
 export interface PlainText {
   readonly text: string;
   /** For each character of `text`, its position in the block; never falls. */
-  readonly positions: readonly number[];
+  readonly positions: Uint16Array | Uint32Array;
   /** Where sentences end and where, white space skipped, the next begin; positions in `text`, rising. */
   readonly ends: readonly { readonly end: number; readonly next: number }[];
 }
@@ -39,7 +39,10 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
     end: index,
     next: index + gap.length,
   }));
-  const plain = { text, positions: written.positions.slice(0, text.length), ends };
+  const positions = written.positions.slice(0, text.length);
+  // A vault has millions of positions, nearly all of them in short blocks.
+  const isShort = block.text.length < 2 ** 16;
+  const plain = { text, positions: isShort ? Uint16Array.from(positions) : Uint32Array.from(positions), ends };
   read.set(block, plain);
   return plain;
 }

@@ -1,20 +1,25 @@
 /** Answers that are kept: finders ask of the same few words again and again, and notes say them again and again. */
 
 /** More answers than a note has words; so many strings are no burden. */
-const MOST = 100_000;
+const MOST = 20_000;
 
 /**
- * Wraps a pure function of a string so that it works out each answer once.
- * When it has kept too many it forgets them all, so that a process that goes on for days does not fill up.
+ * Wraps a pure function of a string so that it works out each answer once while it is still asked for.
+ * What has not been asked for among the last answers is forgotten, so that neither a vault of long names nor a
+ * process that goes on for days fills up.
  */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
-    const before = answers.get(text);
-    if (before !== undefined || answers.has(text)) return before as T;
-    if (answers.size >= MOST) answers.clear();
-    const now = answer(text);
-    answers.set(text, now);
+    const before = recent.get(text);
+    if (before !== undefined || recent.has(text)) return before as T;
+    const now = older.has(text) ? (older.get(text) as T) : answer(text);
+    if (recent.size >= MOST) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, now);
     return now;
   };
 }

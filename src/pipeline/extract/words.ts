@@ -22,13 +22,21 @@ function cut(text: string): readonly Word[] {
 /** Cuts a text into words with their positions. Names are cut by many and often, and each is cut once. */
 export const wordsOf = remembered(cut);
 
-const ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
+/** More blocks than a long note has: words take far more room than the text that they are cut from. */
+const MOST_BLOCKS = 5000;
+let ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
+let blocksCut = 0;
 
-/** The words of a block, cut once however many finders ask for them. */
+/** The words of a block, cut once however many finders ask for them one after another. */
 export function wordsIn(block: { readonly text: string }): readonly Word[] {
   const known = ofBlocks.get(block);
   if (known !== undefined) return known;
   const words = cut(block.text);
+  if (blocksCut >= MOST_BLOCKS) {
+    ofBlocks = new WeakMap();
+    blocksCut = 0;
+  }
+  blocksCut += 1;
   ofBlocks.set(block, words);
   return words;
 }

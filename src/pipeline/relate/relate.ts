@@ -33,7 +33,7 @@ export function relate(
   const merged = mergeEqual(stated);
   const talks = resolved.entities.filter(({ talk }) => talk !== undefined).sort(byPlaceInNotes);
   const things = talkThings(merged, findings, talks);
-  return [...merged, ...relateTalks(things, talkWords(findings, resolved), talks)];
+  return [...merged, ...relateTalks(things, talkWords(findings, resolved), talks, findings)];
 }
 
 const byPlaceInNotes = ({ talk: a }: Entity, { talk: b }: Entity): number =>

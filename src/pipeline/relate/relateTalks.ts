@@ -1,8 +1,12 @@
 /** Relates talks by what they share: the rarer a thing or a word is among the talks, the more it says that two of them have it. */
 import { type Place, comparePlaces } from '../../schema/place.ts';
+import type { Findings } from '../extract/sighting.ts';
+import { type Outline, placeAt } from '../parse/outline.ts';
 import { type Entity, placeId } from '../resolve/entity.ts';
 import type { Relation } from './relation.ts';
-import { type Having, type Traits, cosine, sharedTraits, talksByTrait } from './talkTraits.ts';
+import { cosinesOf, productsOf } from './alikeTalks.ts';
+import { NearestTalks, type Pair } from './nearestTalks.ts';
+import { type Traits, sharedTraits } from './talkTraits.ts';
 import type { TalkThings } from './talkThings.ts';
 import type { TalkWords } from './talkWords.ts';
 
@@ -17,20 +21,11 @@ const LEAST_LIKENESS = 0.02;
 /** Brings likeness to the size of the weights of stated relations, which count places. */
 const SCALE = 20;
 
-/** What more talks than this have relates none of them: the pairs would be too many to list. */
-const MOST_SHARING = 60;
 /** So many relatives a talk keeps at least, the nearest. */
 const MOST_RELATED = 6;
 /** So many things, and so many words that are quoted, explain a relation at most: the strongest. */
 const MOST_THINGS = 8;
 const MOST_WORDS = 3;
-
-/** Two talks, by their positions in the order of the notes, and how alike they are. */
-interface Pair {
-  readonly at: number;
-  readonly next: number;
-  readonly likeness: number;
-}
 
 /**
  * Derives `relatedTo` between talks. The weight is the sum of three cosines of tf-idf (Salton's vector space):
@@ -44,52 +39,32 @@ export function relateTalks(
   { things, hubs }: TalkThings,
   { words, themes }: TalkWords,
   talks: readonly Entity[],
+  findings: readonly Findings[],
 ): Relation[] {
-  const alike = talks.map(() => new Map<number, number>());
-  addProducts(alike, words, WORDS, talks);
-  addProducts(alike, things, THINGS, talks);
   // Starts pairs of what is rare; then common themes and hubs have a say in all pairs, also where they are in all talks.
-  addProducts(alike, themes, 0, talks);
-  const pairs = alike.flatMap((nexts, at) =>
-    Array.from(nexts, ([next, likeness]): Pair => {
-      const [a, b] = [talks[at] as Entity, talks[next] as Entity];
-      const nearness = a.talk?.source === b.talk?.source ? 1 + NEXT / (next - at) : 1;
-      const common = THEMES * cosine(themes, a, b) + THINGS * cosine(hubs, a, b);
-      return { at, next, likeness: (likeness + common) * nearness };
-    }).filter(({ likeness }) => likeness >= LEAST_LIKENESS),
-  );
-  return nearest(pairs, talks).map((pair) => explain(pair, talks, things, { words, themes }));
-}
-
-/** Adds to each pair of talks the products of the weights of the traits that both have, hubs left out. */
-function addProducts(
-  alike: readonly Map<number, number>[],
-  traits: Traits,
-  counts: number,
-  talks: readonly Entity[],
-): void {
-  for (const having of talksByTrait(traits, talks).values()) {
-    if (having.length > MOST_SHARING) continue;
-    having.forEach(({ at, weight }, index) => {
-      const nexts = alike[at];
-      for (let other = index + 1; other < having.length; other += 1) {
-        const next = having[other] as Having;
-        nexts?.set(next.at, (nexts.get(next.at) ?? 0) + counts * weight * next.weight);
-      }
-    });
+  const rare = [
+    productsOf(words, WORDS, talks),
+    productsOf(things, THINGS, talks),
+    productsOf(themes, 0, talks),
+  ];
+  const [ofThemes, ofHubs] = [cosinesOf(themes, talks), cosinesOf(hubs, talks)];
+  const nearest = new NearestTalks(MOST_RELATED, ({ at, next }) => `${talks[at]?.key} ${talks[next]?.key}`);
+  const sums = new Float64Array(talks.length);
+  for (const [at, talk] of talks.entries()) {
+    const touched = new Set<number>();
+    for (const addProducts of rare) addProducts(at, sums, touched);
+    for (const next of touched) {
+      const nearness = talk.talk?.source === talks[next]?.talk?.source ? 1 + NEXT / (next - at) : 1;
+      const common = THEMES * ofThemes(at, next) + THINGS * ofHubs(at, next);
+      const likeness = ((sums[next] ?? 0) + common) * nearness;
+      sums[next] = 0;
+      if (likeness >= LEAST_LIKENESS) nearest.offer({ at, next, likeness });
+    }
   }
-}
-
-/** Keeps for each talk its nearest: what is among them for one of the two stays. */
-function nearest(pairs: readonly Pair[], talks: readonly Entity[]): Pair[] {
-  const counts = talks.map(() => 0);
-  const keyOf = ({ at, next }: Pair): string => `${talks[at]?.key} ${talks[next]?.key}`;
-  const ordered = pairs.toSorted((a, b) => b.likeness - a.likeness || (keyOf(a) < keyOf(b) ? -1 : 1));
-  return ordered.filter(({ at, next }) => {
-    const kept = [at, next].some((talk) => (counts[talk] ?? 0) < MOST_RELATED);
-    if (kept) for (const talk of [at, next]) counts[talk] = (counts[talk] ?? 0) + 1;
-    return kept;
-  });
+  const outlines = new Map(findings.map(({ outline }) => [outline.source, outline]));
+  return nearest
+    .pairs()
+    .map((pair) => explain(pair, talks, things, (from, to) => quotes(from, to, { words, themes }, outlines)));
 }
 
 /** Makes the relation of a pair, with what it rests on. */
@@ -97,27 +72,39 @@ function explain(
   { at, next, likeness }: Pair,
   talks: readonly Entity[],
   things: Traits,
-  { words, themes }: TalkWords,
+  quote: (from: Entity, to: Entity) => Place[],
 ): Relation {
   const [a, b] = [talks[at] as Entity, talks[next] as Entity];
   const [from, to] = a.key < b.key ? [a, b] : [b, a];
   const because = sharedTraits(things, from, to)
     .slice(0, MOST_THINGS)
     .map(({ key }) => key);
-  const evidence = because.length > 0 ? [] : quotes(from, to, { words, themes });
+  const evidence = because.length > 0 ? [] : quote(from, to);
   const weight = Math.round(likeness * SCALE * 1000) / 1000;
   return { relation: 'relatedTo', from, to, evidence, weight, because };
 }
 
 /** Where the words and themes stand that make two talks most alike. */
-function quotes(from: Entity, to: Entity, { words, themes }: TalkWords): Place[] {
-  const quoted = [
-    ...sharedTraits(words, from, to).map((shared) => ({ ...shared, weight: shared.weight * WORDS })),
-    ...sharedTraits(themes, from, to).map((shared) => ({ ...shared, weight: shared.weight * THEMES })),
-  ]
+function quotes(
+  from: Entity,
+  to: Entity,
+  { words, themes }: TalkWords,
+  outlines: ReadonlyMap<string, Outline>,
+): Place[] {
+  const sharedOf = (traits: Traits, counts: number) =>
+    sharedTraits(traits, from, to).map(({ key, weight, at: [mine, theirs] }) => ({
+      key,
+      weight: weight * counts,
+      places: (): Place[] => [placeOf(traits, from, mine), placeOf(traits, to, theirs)].flat(),
+    }));
+  const placeOf = ({ vectors }: Traits, talk: Entity, at: number): Place[] => {
+    const [outline, vector] = [outlines.get(talk.talk?.source ?? ''), vectors.get(talk)];
+    return outline === undefined ? [] : [placeAt(outline, vector?.starts[at] ?? 0, vector?.ends[at] ?? 0)];
+  };
+  const quoted = [...sharedOf(words, WORDS), ...sharedOf(themes, THEMES)]
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_WORDS);
-  return distinct(quoted.flatMap(({ places }) => places.map((placeOf) => placeOf())));
+  return distinct(quoted.flatMap(({ places }) => places()));
 }
 
 const distinct = (places: readonly Place[]): Place[] =>

@@ -3,11 +3,19 @@ import type { Findings } from '../extract/sighting.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { namesakeOf } from './namesake.ts';
 import type { Relation } from './relation.ts';
-import { type Trait, type Traits, byRarityOfHubsToo, isHub, mapValues, weighTraits } from './talkTraits.ts';
+import {
+  type Traits,
+  byRarityOfHubsToo,
+  filterTraits,
+  isHub,
+  mapValues,
+  vectorOf,
+  weighTraits,
+} from './talkTraits.ts';
 
 const NAMING = new Set(['covers', 'references']);
 
-/** Both keyed by the keys of the entities; the vectors of the two together are unit vectors of tf-idf. */
+/** Both named by the keys of the entities; the vectors of the two together are unit vectors of tf-idf. */
 export interface TalkThings {
   readonly things: Traits;
   /** What most talks name, and what an event is called after: it relates no talks by itself. */
@@ -25,22 +33,20 @@ export function talkThings(
   talks: readonly Entity[],
 ): TalkThings {
   const namesakes = new Map(findings.map(({ outline }) => [outline.source, namesakeOf(outline)]));
-  const amounts = new Map(talks.map((talk) => [talk, new Map<string, Trait>()]));
-  const called = new Set<string>();
-  const having = new Map<string, number>();
+  const amounts = new Map(talks.map((talk) => [talk, new Map<number, number>()]));
+  const ids = new Map<string, number>();
+  const called = new Set<number>();
+  const having: number[] = [];
   for (const { relation, from, to, weight } of relations) {
     if (!NAMING.has(relation)) continue;
-    amounts.get(from)?.set(to.key, { weight: Math.sqrt(weight) });
-    having.set(to.key, (having.get(to.key) ?? 0) + 1);
-    if (namesakes.get(from.talk?.source ?? '')?.(to.label) === true) called.add(to.key);
+    const id = ids.get(to.key) ?? ids.size;
+    ids.set(to.key, id);
+    amounts.get(from)?.set(id, Math.sqrt(weight));
+    having[id] = (having[id] ?? 0) + 1;
+    if (namesakes.get(from.talk?.source ?? '')?.(to.label) === true) called.add(id);
   }
-  const isHubKey = (key: string): boolean => called.has(key) || isHub(talks.length, having.get(key) ?? 0);
-  const all = weighTraits(amounts, byRarityOfHubsToo);
-  return {
-    things: mapValues(all, (traits) => filterKeys(traits, (key) => !isHubKey(key))),
-    hubs: mapValues(all, (traits) => filterKeys(traits, isHubKey)),
-  };
+  const isHubId = (id: number): boolean => called.has(id) || isHub(talks.length, having[id] ?? 0);
+  const vectors = mapValues(amounts, (amount) => vectorOf(amount));
+  const all = weighTraits({ names: [...ids.keys()], vectors }, byRarityOfHubsToo);
+  return { things: filterTraits(all, (id) => !isHubId(id)), hubs: filterTraits(all, isHubId) };
 }
-
-const filterKeys = <V>(map: ReadonlyMap<string, V>, isKept: (key: string) => boolean): Map<string, V> =>
-  new Map([...map].filter(([key]) => isKept(key)));

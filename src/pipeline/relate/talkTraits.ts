@@ -1,19 +1,25 @@
 /**
  * Traits: what the notes of a talk have (things that they name, words, themes) and how much that says of the
- * talk. The vectors that come out are unit vectors, so that a long talk is not near to all for its length.
+ * talk. The vectors that come out are unit vectors, so that a long talk is not near to all for its length. A vault
+ * has thousands of talks with hundreds of traits each, so they are numbers in lists, and no objects.
  */
-import type { Place } from '../../schema/place.ts';
 import type { Entity } from '../resolve/entity.ts';
 
-export interface Trait {
-  /** How much of it there is, above 0, or how much it says of the talk, 0–1. */
-  readonly weight: number;
-  /** Says where the talk's notes first have it; few are ever asked. */
-  readonly first?: () => Place;
+/** The traits of a talk as parallel lists, in the order in which its notes have them. */
+export interface Vector {
+  /** Positions in the list of names. */
+  readonly ids: Uint32Array;
+  /** How much of each there is, above 0, or how much it says of the talk, 0–1. */
+  readonly weights: Float64Array;
+  /** Where the talk's notes first have each, as offsets: where it begins and where it ends. Empty where nobody asks. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
-/** Traits of each talk, by a key of the trait. */
-export type Traits = ReadonlyMap<Entity, ReadonlyMap<string, Trait>>;
+export interface Traits {
+  readonly names: readonly string[];
+  readonly vectors: ReadonlyMap<Entity, Vector>;
+}
 
 /** How rare a trait is, from the number of talks and the number of those that have it; 0 where it says nothing. */
 export type Rarity = (talks: number, having: number) => number;
@@ -30,27 +36,57 @@ export const byRarity: Rarity = (talks, having) => (isHub(talks, having) ? 0 : M
 /** The same, where what all talks have still tells how much each has of it: a theme, a thing. */
 export const byRarityOfHubsToo: Rarity = (talks, having) => Math.log(1 + talks / having);
 
-/** Weighs the amounts by rarity and brings each talk's vector to the length 1 (tf-idf; the dot product of two is their cosine, 0–1). */
-export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
-  const having = new Map<string, number>();
-  for (const traits of amounts.values())
-    for (const key of traits.keys()) having.set(key, (having.get(key) ?? 0) + 1);
-  const rarity = new Map(Array.from(having, ([key, count]) => [key, rarityOf(amounts.size, count)]));
-  return new Map(
-    Array.from(amounts, ([talk, traits]) => {
-      const weights = new Map<string, number>();
-      for (const [key, { weight }] of traits) {
-        const weighed = weight * (rarity.get(key) ?? 0);
-        if (weighed > 0) weights.set(key, weighed);
-      }
-      const length = Math.hypot(...weights.values());
-      return [talk, mapValues(weights, (weight, key) => traitOf(weight / length, traits.get(key)?.first))];
-    }),
-  );
+/** Makes a vector of an amount for each trait. Without places, nobody can ask for them. */
+export function vectorOf(
+  amounts: ReadonlyMap<number, number>,
+  placeOf?: (id: number) => { readonly start: number; readonly end: number },
+): Vector {
+  const ids = Uint32Array.from(amounts.keys());
+  const places = placeOf === undefined ? [] : Array.from(ids, placeOf);
+  return {
+    ids,
+    weights: Float64Array.from(amounts.values()),
+    starts: Uint32Array.from(places, ({ start }) => start),
+    ends: Uint32Array.from(places, ({ end }) => end),
+  };
 }
 
-const traitOf = (weight: number, first: Trait['first']): Trait =>
-  first === undefined ? { weight } : { weight, first };
+/** Keeps the traits of each talk that pass a test. */
+export function filterTraits({ names, vectors }: Traits, isKept: (id: number) => boolean): Traits {
+  return { names, vectors: mapValues(vectors, (vector) => filterVector(vector, isKept)) };
+}
+
+function filterVector({ ids, weights, starts, ends }: Vector, isKept: (id: number) => boolean): Vector {
+  const isKeptAt = (_: number, at: number): boolean => isKept(ids[at] ?? 0);
+  return {
+    ids: ids.filter(isKept),
+    weights: weights.filter(isKeptAt),
+    starts: starts.filter(isKeptAt),
+    ends: ends.filter(isKeptAt),
+  };
+}
+
+/** Weighs the amounts by rarity and brings each talk's vector to the length 1 (tf-idf; the dot product of two is their cosine, 0–1). */
+export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
+  const { names, vectors } = amounts;
+  const rarity = Float64Array.from(countHaving(amounts), (count) => rarityOf(vectors.size, count));
+  const says = filterTraits(amounts, (id) => (rarity[id] ?? 0) > 0);
+  return {
+    names,
+    vectors: mapValues(says.vectors, (vector) => {
+      const weighed = vector.weights.map((amount, at) => amount * (rarity[vector.ids[at] ?? 0] ?? 0));
+      const length = Math.hypot(...weighed);
+      return { ...vector, weights: weighed.map((weight) => weight / length) };
+    }),
+  };
+}
+
+/** Counts for each trait the talks that have it. */
+export function countHaving({ names, vectors }: Traits): Uint32Array {
+  const having = new Uint32Array(names.length);
+  for (const { ids } of vectors.values()) for (const id of ids) having[id] = (having[id] ?? 0) + 1;
+  return having;
+}
 
 /** A map with the same keys and other values. */
 export function mapValues<K, A, B>(map: ReadonlyMap<K, A>, change: (value: A, key: K) => B): Map<K, B> {
@@ -59,49 +95,23 @@ export function mapValues<K, A, B>(map: ReadonlyMap<K, A>, change: (value: A, ke
   return changed;
 }
 
-/** A talk, by its position in the list of talks, and what a trait says of it. */
-export interface Having {
-  readonly at: number;
-  readonly weight: number;
-}
-
-/** Lists the talks that have each trait, in the order of the talks. */
-export function talksByTrait(traits: Traits, talks: readonly Entity[]): Map<string, Having[]> {
-  const having = new Map<string, Having[]>();
-  talks.forEach((talk, at) => {
-    for (const [key, { weight }] of traits.get(talk) ?? []) {
-      const list = having.get(key);
-      if (list === undefined) having.set(key, [{ at, weight }]);
-      else list.push({ at, weight });
-    }
-  });
-  return having;
-}
-
-/** The cosine of the traits of two talks, 0–1. */
-export function cosine(traits: Traits, a: Entity, b: Entity): number {
-  const [mine, theirs] = [traits.get(a), traits.get(b)];
-  let sum = 0;
-  for (const [key, { weight }] of mine ?? []) sum += weight * (theirs?.get(key)?.weight ?? 0);
-  return sum;
-}
-
-/** A trait of two talks: the product of its weights, and where each has it. */
+/** A trait of two talks: the product of its weights, and where in its vector each has it. */
 export interface Shared {
   readonly key: string;
   readonly weight: number;
-  readonly places: readonly (() => Place)[];
+  readonly at: readonly [from: number, to: number];
 }
 
 /** Lists what two talks share, the weightiest first. */
-export function sharedTraits(traits: Traits, from: Entity, to: Entity): Shared[] {
-  const [mine, theirs] = [traits.get(from), traits.get(to)];
+export function sharedTraits({ names, vectors }: Traits, from: Entity, to: Entity): Shared[] {
+  const [mine, theirs] = [vectors.get(from), vectors.get(to)];
+  if (mine === undefined || theirs === undefined) return [];
   const shared: Shared[] = [];
-  for (const [key, trait] of mine ?? []) {
-    const other = theirs?.get(key);
-    if (other === undefined) continue;
-    const places = [trait.first, other.first].filter((place) => place !== undefined);
-    shared.push({ key, weight: trait.weight * other.weight, places });
-  }
+  mine.ids.forEach((id, at) => {
+    const other = theirs.ids.indexOf(id);
+    if (other < 0) return;
+    const weight = (mine.weights[at] ?? 0) * (theirs.weights[other] ?? 0);
+    shared.push({ key: names[id] ?? '', weight, at: [at, other] });
+  });
   return shared.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }

@@ -2,31 +2,34 @@
 import { isEverydayWord, isFunctionWord } from '../extract/english/wordClass.ts';
 import type { Findings } from '../extract/sighting.ts';
 import { singularOf, wordsIn } from '../extract/words.ts';
-import type { Place } from '../../schema/place.ts';
-import { placeIn } from '../parse/outline.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
 import { namesakeOf } from './namesake.ts';
 import {
-  type Trait,
   type Traits,
+  type Vector,
   byRarity,
   byRarityOfHubsToo,
+  countHaving,
+  filterTraits,
   isHub,
   mapValues,
+  vectorOf,
   weighTraits,
 } from './talkTraits.ts';
 import { themesOf } from './themesOf.ts';
 
+/** A form of a word in a talk: where it first stands, as offsets, and what it amounts to. */
 interface Counted {
   count: number;
-  readonly first: () => Place;
+  readonly start: number;
+  readonly end: number;
   inTitle: boolean;
 }
 
 export interface TalkWords {
-  /** Unit vectors of tf-idf, keyed by the word in the singular. */
+  /** Unit vectors of tf-idf, named by the word in the singular. */
   readonly words: Traits;
-  /** The same, keyed by the name of the theme; a word of several themes is shared out among them. */
+  /** The same, named by the theme; a word of several themes is shared out among them. */
   readonly themes: Traits;
 }
 
@@ -37,35 +40,79 @@ const EVERYDAY = Math.SQRT1_2;
 
 /** Weighs the words of each talk's own sections, hubs left out; the amount of a word is the root of its count. */
 export function talkWords(findings: readonly Findings[], { entityOf }: Resolved): TalkWords {
-  const counted = new Map<Entity, Map<string, Counted>>();
-  for (const found of findings) countWords(found, entityOf, counted);
-  dropHubs(counted);
+  const forms = new Names();
+  const inTitles = new Map<Entity, ReadonlySet<number>>();
+  const counts = new Map<Entity, Vector>();
+  for (const found of findings)
+    for (const [talk, counted] of countWords(found, entityOf, forms)) {
+      const amounts = new Map(Array.from(counted, ([form, { count }]) => [form, count]));
+      const blank = { start: 0, end: 0 };
+      counts.set(
+        talk,
+        vectorOf(amounts, (form) => counted.get(form) ?? blank),
+      );
+      inTitles.set(talk, new Set([...counted].filter(([, { inTitle }]) => inTitle).map(([form]) => form)));
+    }
+  const all: Traits = { names: forms.list, vectors: counts };
+  const having = countHaving(all);
+  // The themes of words that most talks have would be hubs too.
+  const kept = filterTraits(all, (form) => !isHub(counts.size, having[form] ?? 0));
+  const [singulars, themes] = [new Names(), new Names()];
+  const readings = forms.list.map((form) => readForm(form, singulars, themes));
+  const amountsOf =
+    (read: (counts: Vector, inTitle: ReadonlySet<number>, readings: readonly Reading[]) => Vector) =>
+    (counted: Vector, talk: Entity): Vector =>
+      read(counted, inTitles.get(talk) ?? new Set(), readings);
+  const words = mapValues(kept.vectors, amountsOf(amountsOfWords));
+  const ofThemes = mapValues(kept.vectors, amountsOf(amountsOfThemes));
   return {
-    words: weighTraits(mapValues(counted, amountsOfWords), byRarity),
-    themes: weighTraits(mapValues(counted, amountsOfThemes), byRarityOfHubsToo),
+    words: weighTraits({ names: singulars.list, vectors: words }, byRarity),
+    themes: weighTraits({ names: themes.list, vectors: ofThemes }, byRarityOfHubsToo),
   };
 }
 
-/** Takes out the words that most talks have: their themes would be a hub too. */
-function dropHubs(counted: ReadonlyMap<Entity, Map<string, Counted>>): void {
-  const having = new Map<string, number>();
-  for (const words of counted.values())
-    for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1);
-  for (const words of counted.values())
-    for (const word of words.keys()) if (isHub(counted.size, having.get(word) ?? 0)) words.delete(word);
+/** Names in the order in which they come, each once. */
+class Names {
+  readonly list: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    this.#ids.set(name, this.list.length);
+    return this.list.push(name) - 1;
+  }
+}
+
+/** What a lower-case form of a word is: which word, -1 for none, and which themes it belongs to. */
+interface Reading {
+  readonly word: number;
+  readonly isEveryday: boolean;
+  readonly themes: readonly number[];
+}
+
+function readForm(form: string, singulars: Names, themes: Names): Reading {
+  const isWord = form.length >= 3 && !/\d/u.test(form);
+  const word = singularOf(form);
+  return {
+    word: isWord ? singulars.idOf(word) : -1,
+    isEveryday: isEverydayWord(word),
+    themes: themesOf(form).map((theme) => themes.idOf(theme)),
+  };
 }
 
 /** Counts by talk and lower-case form; the place is that of the first time. */
 function countWords(
   { outline, talks }: Findings,
   entityOf: Resolved['entityOf'],
-  counted: Map<Entity, Map<string, Counted>>,
-): void {
-  const talkOf = new Map<number, { readonly title: number; readonly counts: Map<string, Counted> }>();
+  forms: Names,
+): Map<Entity, Map<number, Counted>> {
+  const counted = new Map<Entity, Map<number, Counted>>();
+  const talkOf = new Map<number, { readonly title: number; readonly counts: Map<number, Counted> }>();
   for (const { sighting, sections } of talks) {
     const entity = entityOf(sighting);
     if (entity === undefined) continue;
-    const counts = counted.get(entity) ?? new Map<string, Counted>();
+    const counts = counted.get(entity) ?? new Map<number, Counted>();
     counted.set(entity, counts);
     for (const section of sections) talkOf.set(section, { title: sighting.block, counts });
   }
@@ -73,54 +120,63 @@ function countWords(
   for (const block of outline.blocks) {
     const talk = talkOf.get(block.section);
     if (talk === undefined) continue;
+    const inTitle = block.index === talk.title;
     for (const { text, start, end } of wordsIn(block)) {
       if (text.length < 2 || isFunctionWord(text) || isNamesake(text)) continue;
-      const word = text.toLowerCase();
-      const inTitle = block.index === talk.title;
-      const known = talk.counts.get(word);
-      if (known === undefined) {
-        const first = (): Place => placeIn(outline, block, start, end);
-        talk.counts.set(word, { count: 1, first, inTitle });
-      } else {
+      const form = forms.idOf(text.toLowerCase());
+      const known = talk.counts.get(form);
+      if (known === undefined)
+        talk.counts.set(form, { count: 1, start: block.offset + start, end: block.offset + end, inTitle });
+      else {
         known.count += 1;
         known.inTitle ||= inTitle;
       }
     }
   }
+  return counted;
 }
 
-const amountOf = ({ count, inTitle }: Omit<Counted, 'first'>): number =>
-  Math.sqrt(count) + (inTitle ? IN_TITLE : 0);
+const amountOf = (count: number, inTitle: boolean): number => Math.sqrt(count) + (inTitle ? IN_TITLE : 0);
 
-function amountsOfWords(counted: ReadonlyMap<string, Counted>): Map<string, Trait> {
-  const merged = new Map<string, Counted>();
-  for (const [form, { count, first, inTitle }] of counted) {
-    if (form.length < 3 || /\d/u.test(form)) continue;
-    const word = singularOf(form);
+function amountsOfWords(
+  { ids, weights: counts, starts, ends }: Vector,
+  inTitle: ReadonlySet<number>,
+  readings: readonly Reading[],
+): Vector {
+  const merged = new Map<number, Counted & { readonly isEveryday: boolean }>();
+  ids.forEach((form, at) => {
+    const { word = -1, isEveryday = false } = readings[form] ?? {};
+    if (word < 0) return;
     const known = merged.get(word);
-    merged.set(word, {
-      count: (known?.count ?? 0) + count,
-      first: known?.first ?? first,
-      inTitle: inTitle || known?.inTitle === true,
-    });
-  }
-  return new Map(
-    Array.from(merged, ([word, { count, first, inTitle }]) => {
-      const amount = amountOf({ count, inTitle });
-      return [word, { weight: isEverydayWord(word) ? amount * EVERYDAY : amount, first }];
-    }),
+    const count = counts[at] ?? 0;
+    if (known !== undefined) {
+      known.count += count;
+      known.inTitle ||= inTitle.has(form);
+      return;
+    }
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    merged.set(word, { count, start, end, inTitle: inTitle.has(form), isEveryday });
+  });
+  const amounts = mapValues(merged, ({ count, inTitle: isTitled, isEveryday }) =>
+    isEveryday ? amountOf(count, isTitled) * EVERYDAY : amountOf(count, isTitled),
   );
+  return vectorOf(amounts, (word) => merged.get(word) ?? { start: 0, end: 0 });
 }
 
-function amountsOfThemes(counted: ReadonlyMap<string, Counted>): Map<string, Trait> {
-  const amounts = new Map<string, Trait>();
-  for (const [word, counts] of counted) {
-    const themes = themesOf(word);
+function amountsOfThemes(
+  { ids, weights: counts, starts, ends }: Vector,
+  inTitle: ReadonlySet<number>,
+  readings: readonly Reading[],
+): Vector {
+  const amounts = new Map<number, number>();
+  const firsts = new Map<number, { readonly start: number; readonly end: number }>();
+  ids.forEach((form, at) => {
+    const { themes = [] } = readings[form] ?? {};
     for (const theme of themes) {
-      const known = amounts.get(theme);
-      const weight = (known?.weight ?? 0) + amountOf(counts) / themes.length;
-      amounts.set(theme, { weight, first: known?.first ?? counts.first });
+      if (!firsts.has(theme)) firsts.set(theme, { start: starts[at] ?? 0, end: ends[at] ?? 0 });
+      const amount = amountOf(counts[at] ?? 0, inTitle.has(form)) / themes.length;
+      amounts.set(theme, (amounts.get(theme) ?? 0) + amount);
     }
-  }
-  return amounts;
+  });
+  return vectorOf(amounts, (theme) => firsts.get(theme) ?? { start: 0, end: 0 });
 }
