@@ -83,13 +83,21 @@ export function collectLabels(
     if (role !== undefined) candidates.push({ fact, role, ...at, reach });
   }
   marks.push(...backdropBoxes(frame.style, frame, growth));
-  const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
+  // Of a map of regions some have room for their names kept for them.
+  const named = frame.style.kind === 'regions' ? frame.style.named : NONE;
+  const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, named.size));
+  const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
-    .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
+    .toSorted(
+      (a, b) =>
+        ORDER[a.role] - ORDER[b.role] || Number(named.has(b.fact.key)) - Number(named.has(a.fact.key)),
+    )
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Candidate extends Point {
   readonly fact: LabelFacts;

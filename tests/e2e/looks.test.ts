@@ -38,8 +38,10 @@ async function look(
   }
   await expectGraph(page, 'ready', 'true');
   // Only the drawing: what lies over it belongs to other parts, and is tested there.
-  await page.addStyleTag({
-    content: 'main > :not(#graph), [aria-label="Notes"] { visibility: hidden !important }',
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main > :not(#graph), [aria-label="Notes"] { visibility: hidden !important }');
+    document.adoptedStyleSheets = [sheet];
   });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(700);
