@@ -42,7 +42,7 @@ function Map({ graphSize }: { readonly graphSize: number }) {
             an outline.
           </p>
         )}
-        <Outline />
+        <Outline isShown={middle === 'outline'} />
       </div>
     </>
   );
