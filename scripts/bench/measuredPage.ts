@@ -78,13 +78,16 @@ export async function labelsIn({ page, middle }: MeasuredPage, most: number): Pr
 }
 
 /** Runs in the page. */
-function labelsRound({ selector, x, y, most }: Spot & { readonly most: number }): At[] {
+async function labelsRound({ selector, x, y, most }: Spot & { readonly most: number }): Promise<At[]> {
   const container = document.querySelector<HTMLElement>('.sigma-container');
-  const isLabel = (clientX: number, clientY: number): boolean => {
-    const target = document.elementFromPoint(clientX, clientY);
-    if (target?.closest(selector) == null) return false;
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const move = (clientX: number, clientY: number): void => {
     const where = { clientX, clientY, bubbles: true, cancelable: true, view: window };
-    target.dispatchEvent(new MouseEvent('mousemove', where));
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(new MouseEvent('mousemove', where));
+  };
+  const isLabel = ({ x: left, y: top }: At): boolean => {
+    if (document.elementFromPoint(left, top)?.closest(selector) == null) return false;
+    move(left, top);
     return container?.style.cursor === 'pointer';
   };
   const found: At[] = [];
@@ -93,9 +96,13 @@ function labelsRound({ selector, x, y, most }: Spot & { readonly most: number })
     const way = 5 * Math.sqrt(at);
     const point = { x: x + way * Math.cos(at * 2.4), y: y + way * Math.sin(at * 2.4) };
     if (found.some((other) => Math.hypot(other.x - point.x, other.y - point.y) < 120)) continue;
+    if (!isLabel(point)) continue;
     // Well within it: a label that is lit is set a little wider or narrower.
-    const isWithin = [0, -12, 12].every((aside) => isLabel(point.x + aside, point.y));
-    if (isWithin && [-4, 4].every((above) => isLabel(point.x, point.y + above))) found.push(point);
+    const isWithin = [-12, 12].every((aside) => isLabel({ ...point, x: point.x + aside }));
+    if (isWithin && [-4, 4].every((above) => isLabel({ ...point, y: point.y + above }))) found.push(point);
+    // While one is pointed at, others have no label.
+    move(1, 1);
+    for (const _ of [1, 2]) await frame();
   }
   return found;
 }

@@ -84,37 +84,47 @@ async function benchLegend(sites: Sites): Promise<readonly string[]> {
 }
 
 /**
- * The same for every round: from near by, so that the map stays where it is when the notes open beside it. A node
- * is pointed at, then chosen; then, beside the open notes, another one.
+ * From near by, so that the map stays where it is when the notes open beside it: a node is pointed at, then
+ * chosen; then, beside the open notes, another one.
  */
 async function benchPointing({ browser, view }: Sites): Promise<readonly string[]> {
   const opened = await openMeasured(browser, view);
-  const { page, middle } = opened;
-  await page.mouse.move(middle.x, middle.y);
-  for (const _ of [1, 2, 3, 4]) await page.mouse.wheel(0, -240);
-  await page.waitForTimeout(1000);
+  const { page, middle, corner } = opened;
   const figures: Figures = {};
-  const [first = middle] = await labelsIn(opened, 1);
-  let second: At | undefined;
+  const away = async (): Promise<void> => {
+    await page.mouse.move(corner.x, corner.y);
+    await page.waitForTimeout(400);
+  };
   const act = (at: At, click: boolean): Promise<number> =>
     scriptOf(opened, () => page.evaluate(point, { selector: GRAPH, at, click }));
+  const selected = (): Promise<string | null> => page.locator(GRAPH).first().getAttribute('data-selected');
+  await page.mouse.move(middle.x, middle.y);
+  for (const _ of [1, 2, 3]) await page.mouse.wheel(0, -240);
+  await away();
   for (let round = 0; round <= ROUNDS; round += 1) {
+    const [first = middle] = await labelsIn(opened, 1);
+    await away();
     const hover = await act(first, false);
-    if (!(await isOnNode(page))) throw new Error('the label is no longer where it was');
     const open = await act(first, true);
-    await page.waitForTimeout(500);
-    second ??= (await labelsIn(opened, 2)).at(-1);
-    const select = await act(second ?? middle, true);
-    await page.waitForTimeout(500);
+    const one = await selected();
+    await away();
+    const others = await labelsIn(opened, 3);
+    for (const other of others) {
+      await away();
+      if (!(await act(other, false).then(() => isOnNode(page)))) continue;
+      const select = await act(other, true);
+      const two = await selected();
+      if (round > 0 && two !== '' && two !== one) keep(figures, { select });
+      break;
+    }
     await page.keyboard.press('Escape');
-    await page.mouse.move(opened.corner.x, opened.corner.y);
-    await page.waitForTimeout(500);
-    if (round > 0) keep(figures, { hover, open, select });
+    await away();
+    if (round > 0 && one !== '') keep(figures, { hover, open });
   }
   await page.context().close();
   return [
     ...within('pointing at a node, to its frame', figures['hover'], MOST.pointing),
-    ...within('choosing a node beside the open notes, to its frame', figures['select'], MOST.pointing),
+    ...within('choosing a node, to its frame', figures['select'], MOST.pointing),
     ...within('the same while the notes open', figures['open']),
   ];
 }
@@ -220,7 +230,8 @@ function besideBare(
 
 function within(name: string, values: readonly number[] = [], most = Infinity): readonly string[] {
   const ms = median(values);
-  printRow(name, [`${ms.toFixed(2)} ms`, '', '', most === Infinity ? '' : upTo(most)]);
+  const rounds = `${String(values.length)} rounds`;
+  printRow(name, [`${ms.toFixed(2)} ms`, rounds, '', most === Infinity ? '' : upTo(most)]);
   return ms <= most ? [] : [`${name}: ${ms.toFixed(2)} ms, at most ${String(most)} expected`];
 }
 
