@@ -24,7 +24,7 @@ export const BENCHES: readonly Bench[] = [
   },
   {
     name: 'view',
-    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph',
+    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it',
     run: benchView,
   },
   {

@@ -4,8 +4,8 @@
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const NAME = 44;
-const COLUMN = 14;
+const NAME = 52;
+const COLUMN = 15;
 
 /** Prints a line of a table: a name and its columns, flush right. */
 export function printRow(name: string, columns: readonly (string | number)[]): void {

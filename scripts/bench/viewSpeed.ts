@@ -1,38 +1,47 @@
 /**
  * What the view costs at work: script for each frame while one pans and zooms, and for pointing, choosing and
- * filtering, beside the same graph drawn by others. Script alone: how long frames take depends on the GPU.
+ * filtering, beside the same graph drawn by others.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, type Page, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
 import { median, printRow } from './figures.ts';
-import { type Spot, pan, point, zoom } from './gestures.ts';
+import { type At, pan, point, twice, zoom } from './gestures.ts';
 import { madeUpJson, replaceGraph } from './madeUpSite.ts';
+import { GRAPH, type MeasuredPage, isOnNode, labelsIn, openMeasured, scriptOf } from './measuredPage.ts';
 import { buildBare, buildView, serve } from './sites.ts';
 
 const EXTENT = { talks: 400, nodes: 10_000, edges: 30_000 } as const;
-const ROUNDS = 3;
-const BOUNDS = { frames: 16, ms: 3000 } as const;
+const ROUNDS = 11;
 /** Where others are too slow for more. */
-const SLOW_BOUNDS = { frames: 4, ms: 4000 } as const;
-/** Small, for where there is no GPU frames are bound by filling, which is not what is measured. */
-const VIEWPORT = { width: 800, height: 480 } as const;
+const SLOW_ROUNDS = 3;
+const BOUNDS = { frames: 16, ms: 3000 } as const;
+const SLOW_BOUNDS = { frames: 6, ms: 6000 } as const;
 const MOST = { frame: 1.15, pointing: 2, legend: 1.3 } as const;
 const KIND = { name: 'concept', label: 'Concepts' } as const;
-const GRAPH = 'section[aria-label="Graph"], #graph';
 
-interface Open {
-  readonly page: Page;
-  readonly cdp: CDPSession;
-  readonly spot: Spot;
-}
-
+/** Milliseconds of script, one figure a round. */
 type Figures = Record<string, number[]>;
 
-/** Measures and prints. */
-export async function benchView(): Promise<readonly string[]> {
+interface Sites {
+  readonly browser: Browser;
+  readonly view: string;
+  readonly rivals: string;
+}
+
+/** The parts that can be measured alone: each prints its lines and says what was missed. */
+const PARTS: Readonly<Record<string, (sites: Sites) => Promise<readonly string[]>>> = {
+  moves: benchMoves,
+  legend: benchLegend,
+  pointing: benchPointing,
+  others: benchOthers,
+};
+
+/** Measures and prints. @param words names of parts; none for all */
+export async function benchView(words: readonly string[]): Promise<readonly string[]> {
+  const chosen = Object.keys(PARTS).filter((name) => words.includes(name));
   const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
   const browser = await chromium.launch({
     executablePath: await findBrowser(console.log),
@@ -44,184 +53,186 @@ export async function benchView(): Promise<readonly string[]> {
     await replaceGraph(site, graphJson);
     const view = await serve(site);
     const rivals = await serve(await buildBare('rivals.html', graphJson, join(folder, 'rivals')));
-    const others = ['cytoscape', 'force-graph'] as const;
-    const ours = await open(browser, view.url);
-    const bare = await open(browser, `${rivals.url}rivals.html?with=sigma`);
-    const figures = { ours: {}, bare: {} } as const satisfies Record<string, Figures>;
-    const nodes = await nodesIn(ours);
-    // In turn, so that both meet the same state of the machine; the first round warms it up.
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const [name, opened] of [
-        ['ours', ours],
-        ['bare', bare],
-      ] as const) {
-        const all = {
-          ...(await moves(opened, BOUNDS)),
-          ...(name === 'ours' ? await work(ours, nodes) : { legend: await toggle(bare) }),
-        };
-        if (round === 0) continue;
-        for (const [figure, ms] of Object.entries(all)) ((figures[name] as Figures)[figure] ??= []).push(ms);
-      }
-    }
-    const beside: Record<string, Readonly<Record<string, number>>> = {};
-    for (const name of others) {
-      const opened = await open(browser, `${rivals.url}rivals.html?with=${name}`);
-      beside[name] = await moves(opened, SLOW_BOUNDS);
-      await opened.page.context().close();
+    const { nodes, edges } = EXTENT;
+    console.log(`script in ms, ${String(nodes)} nodes and ${String(edges)} edges`);
+    const missed: string[] = [];
+    for (const name of chosen.length > 0 ? chosen : Object.keys(PARTS)) {
+      const found = await PARTS[name]?.({ browser, view: view.url, rivals: rivals.url });
+      missed.push(...(found ?? []));
     }
     await Promise.all([view.close(), rivals.close()]);
-    return report(figures.ours, figures.bare, beside);
+    return missed;
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function open(browser: Browser, url: string): Promise<Open> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const page = await context.newPage();
-  // What runs this file wraps functions in a helper that a page does not know.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(leaveOutGpu);
-  await page.goto(url);
-  await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
-  await page.waitForTimeout(1500);
-  await page.evaluate(() => Object.assign(globalThis, { isGpuLeftOut: true }));
-  const box = await page.locator(GRAPH).first().boundingBox();
-  if (box === null) throw new Error('the page has no graph');
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  return { page, cdp, spot: { selector: GRAPH, x: box.x + 3, y: box.y + box.height - 3 } };
+async function benchMoves(sites: Sites): Promise<readonly string[]> {
+  const figures = await inTurn(sites, (opened) => moves(opened, BOUNDS));
+  return [
+    ...besideBare('a frame while panning', figures, 'pan', MOST.frame),
+    ...besideBare('a frame while zooming', figures, 'zoom', MOST.frame),
+  ];
+}
+
+async function benchLegend(sites: Sites): Promise<readonly string[]> {
+  const figures = await inTurn(sites, async (opened, name) => ({
+    legend: await (name === 'ours' ? clickLegend(opened) : refreshAll(opened)),
+  }));
+  return besideBare('a click in the legend (bare: full refresh)', figures, 'legend', MOST.legend);
 }
 
 /**
- * Runs in the page: lets the WebGL calls that make script wait for the GPU do nothing while a flag is set. Where
- * WebGL is drawn in software they take far longer than all script, and say nothing about it.
+ * From near by, so that the map stays where it is when the notes open beside it: a node is pointed at, then
+ * chosen; then, beside the open notes, another one.
  */
-function leaveOutGpu(): void {
-  const { prototype } = WebGL2RenderingContext;
-  for (const name of ['drawArrays', 'drawArraysInstanced', 'drawElements', 'clear', 'readPixels'] as const) {
-    const real = Object.getOwnPropertyDescriptor(prototype, name)?.value as (
-      ...parameters: unknown[]
-    ) => unknown;
-    function unlessLeftOut(this: WebGL2RenderingContext, ...parameters: unknown[]): unknown {
-      return 'isGpuLeftOut' in globalThis ? undefined : Reflect.apply(real, this, parameters);
-    }
-    Object.assign(prototype, { [name]: unlessLeftOut });
-  }
-}
-
-/** Milliseconds of script that a piece of work takes in its page, for each of what it counts. */
-async function scriptOf({ cdp }: Open, run: () => Promise<number>): Promise<number> {
-  const read = async (): Promise<number> => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+async function benchPointing({ browser, view }: Sites): Promise<readonly string[]> {
+  const opened = await openMeasured(browser, view);
+  const { page, middle, corner } = opened;
+  const figures: Figures = {};
+  const away = async (): Promise<void> => {
+    await page.mouse.move(corner.x, corner.y);
+    await page.waitForTimeout(400);
   };
-  const before = await read();
-  const count = await run();
-  return ((await read()) - before) * (1000 / count);
+  const act = (at: At, click: boolean): Promise<number> =>
+    scriptOf(opened, () => page.evaluate(point, { selector: GRAPH, at, click }));
+  const selected = (): Promise<string | null> => page.locator(GRAPH).first().getAttribute('data-selected');
+  await page.mouse.move(middle.x, middle.y);
+  for (const _ of [1, 2, 3]) await page.mouse.wheel(0, -240);
+  await away();
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const [first = middle] = await labelsIn(opened, 1);
+    await away();
+    const hover = await act(first, false);
+    const open = await act(first, true);
+    const one = await selected();
+    await away();
+    const others = await labelsIn(opened, 3);
+    for (const other of others) {
+      await away();
+      if (!(await act(other, false).then(() => isOnNode(page)))) continue;
+      const select = await act(other, true);
+      const two = await selected();
+      if (round > 0 && two !== '' && two !== one) keep(figures, { select });
+      break;
+    }
+    await page.keyboard.press('Escape');
+    await away();
+    if (round > 0 && one !== '') keep(figures, { hover, open });
+  }
+  await page.context().close();
+  return [
+    ...within('pointing at a node, to its frame', figures['hover'], MOST.pointing),
+    ...within('choosing a node, to its frame', figures['select'], MOST.pointing),
+    ...within('the same while the notes open', figures['open']),
+  ];
 }
 
+/** Others for the same pan and zoom; bare sigma once more, to compare with. */
+async function benchOthers({ browser, rivals }: Sites): Promise<readonly string[]> {
+  printRow('', ['pan', 'zoom']);
+  for (const name of ['sigma', 'force-graph', 'cytoscape']) {
+    const opened = await openMeasured(browser, `${rivals}rivals.html?with=${name}`);
+    const figures: Figures = {};
+    for (let round = 0; round <= SLOW_ROUNDS; round += 1) {
+      const all = await moves(opened, SLOW_BOUNDS);
+      if (round > 0) keep(figures, all);
+    }
+    printRow(`${name === 'sigma' ? 'bare sigma' : name}, a frame`, [
+      median(figures['pan'] ?? []),
+      median(figures['zoom'] ?? []),
+    ]);
+    await opened.page.context().close();
+  }
+  return [];
+}
+
+type Side = 'ours' | 'bare';
+
+/** Measures both pages in turn, so that they meet the same state of the machine; the first round warms them up. */
+async function inTurn(
+  { browser, view, rivals }: Sites,
+  measure: (opened: MeasuredPage, side: Side) => Promise<Readonly<Record<string, number>>>,
+): Promise<Readonly<Record<Side, Figures>>> {
+  const pages = {
+    ours: await openMeasured(browser, view),
+    bare: await openMeasured(browser, `${rivals}rivals.html?with=sigma`),
+  };
+  const figures: Record<Side, Figures> = { ours: {}, bare: {} };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const side of ['ours', 'bare'] as const) {
+      const all = await measure(pages[side], side);
+      if (round > 0) keep(figures[side], all);
+    }
+  }
+  for (const { page } of Object.values(pages)) await page.context().close();
+  return figures;
+}
+
+function keep(figures: Figures, all: Readonly<Record<string, number>>): void {
+  for (const [figure, ms] of Object.entries(all)) (figures[figure] ??= []).push(ms);
+}
+
+/** Pans and zooms, and goes back to the whole map. */
 async function moves(
-  opened: Open,
+  opened: MeasuredPage,
   bounds: { readonly frames: number; readonly ms: number },
 ): Promise<Record<'pan' | 'zoom', number>> {
-  const { page, spot } = opened;
-  const gesture = { ...spot, ...bounds };
-  const panned = await scriptOf(opened, () => page.evaluate(pan, gesture));
-  await page.waitForTimeout(400);
-  const middle = { ...gesture, x: spot.x + 260, y: spot.y - 240 };
-  const zoomed = await scriptOf(opened, () => page.evaluate(zoom, middle));
-  await page.waitForTimeout(400);
+  const { page, corner, middle } = opened;
+  const panned = await scriptOf(opened, () => page.evaluate(pan, { ...corner, ...bounds }));
+  await page.waitForTimeout(500);
+  const zoomed = await scriptOf(opened, () => page.evaluate(zoom, { ...middle, ...bounds }));
+  await page.waitForTimeout(500);
   return { pan: panned, zoom: zoomed };
 }
 
-/** Points of the page that lie on a node's mark or label. */
-async function nodesIn({ page, spot }: Open): Promise<readonly { readonly x: number; readonly y: number }[]> {
-  const found: { x: number; y: number }[] = [];
-  const container = page.locator('.sigma-container');
-  for (let at = 0; at < 60 && found.length < 3; at += 1) {
-    const point = { x: spot.x + 60 + ((at * 389) % 420), y: spot.y - 60 - ((at * 223) % 360) };
-    await page.mouse.move(point.x, point.y);
-    await page.waitForTimeout(40);
-    const cursor = await container.evaluate((element) => (element as HTMLElement).style.cursor);
-    if (cursor === 'pointer') found.push(point);
-  }
-  if (found.length < 2) throw new Error('no node was found under the pointer');
-  return found;
-}
-
-async function work(
-  opened: Open,
-  points: readonly { readonly x: number; readonly y: number }[],
-): Promise<Record<'hover' | 'select' | 'legend', number>> {
+async function clickLegend(opened: MeasuredPage): Promise<number> {
   const { page } = opened;
-  await page.keyboard.press('f');
-  await page.waitForTimeout(700);
-  const pointing = { selector: GRAPH, points, click: false };
-  const hover = await scriptOf(opened, () => page.evaluate(point, pointing));
-  const select = await scriptOf(opened, () => page.evaluate(point, { ...pointing, click: true }));
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(500);
-  const box = page.getByRole('group', { name: 'Legend' }).getByRole('checkbox', { name: KIND.label });
-  const legend = await scriptOf(opened, () =>
-    box.evaluate(async (element: HTMLInputElement) => {
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (const _ of [1, 2]) {
-        element.click();
-        for (const __ of [1, 2, 3]) await frame();
-      }
-      return 2;
-    }),
+  const box = page.getByRole('group', { name: 'Legend' }).getByRole('checkbox', { name: KIND.label }).first();
+  await box.evaluate((element: HTMLInputElement) =>
+    Object.assign(globalThis, { act: () => element.click() }),
   );
+  const ms = await scriptOf(opened, () => page.evaluate(twice));
   await page.waitForTimeout(300);
-  return { hover, select, legend };
+  return ms;
 }
 
 /** Sigma's own full refresh, with a kind hidden and shown by its reducers. */
-const toggle = (opened: Open): Promise<number> =>
-  scriptOf(opened, () =>
-    opened.page.evaluate(async (kind) => {
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      const { toggleKind } = globalThis as unknown as { readonly toggleKind: (kind: string) => void };
-      for (const _ of [1, 2]) {
-        toggleKind(kind);
-        for (const __ of [1, 2, 3]) await frame();
-      }
-      return 2;
-    }, KIND.name),
-  );
-
-function report(
-  ours: Figures,
-  bare: Figures,
-  beside: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): readonly string[] {
-  const missed: string[] = [];
-  const names = Object.keys(beside);
-  const { nodes, edges } = EXTENT;
-  console.log(`script in ms, ${String(nodes)} nodes and ${String(edges)} edges`);
-  printRow('', ['rayograph', 'bare sigma', 'ratio', 'at most', ...names]);
-  const limit = (name: string, value: number, most: number): void => {
-    if (value > most) missed.push(`${name}: ${value.toFixed(2)}, at most ${String(most)} expected`);
-  };
-  for (const [figure, name, most] of [
-    ['pan', 'a frame while panning', MOST.frame],
-    ['zoom', 'a frame while zooming', MOST.frame],
-    ['legend', 'a click in the legend (bare: full refresh)', MOST.legend],
-  ] as const) {
-    const [a, b] = [median(ours[figure] ?? []), median(bare[figure] ?? [])];
-    printRow(name, [a, b, a / b, most, ...names.map((other) => beside[other]?.[figure] ?? '')]);
-    limit(`${name}, beside bare sigma`, a / b, most);
-  }
-  for (const [figure, name] of [
-    ['hover', 'pointing at a node, to its frame'],
-    ['select', 'choosing a node, to its frame'],
-  ] as const) {
-    const ms = median(ours[figure] ?? []);
-    printRow(name, [ms, '', '', MOST.pointing]);
-    limit(`${name}, ms`, ms, MOST.pointing);
-  }
-  console.log(`medians of ${String(ROUNDS)} rounds in turn`);
-  return missed;
+async function refreshAll(opened: MeasuredPage): Promise<number> {
+  const { page } = opened;
+  await page.evaluate((kind) => {
+    const { toggleKind } = globalThis as unknown as { readonly toggleKind: (kind: string) => void };
+    Object.assign(globalThis, { act: () => toggleKind(kind) });
+  }, KIND.name);
+  const ms = await scriptOf(opened, () => page.evaluate(twice));
+  await page.waitForTimeout(300);
+  return ms;
 }
+
+function besideBare(
+  name: string,
+  { ours, bare }: Readonly<Record<Side, Figures>>,
+  figure: string,
+  most: number,
+): readonly string[] {
+  const [a, b] = [median(ours[figure] ?? []), median(bare[figure] ?? [])];
+  printRow(name, [
+    `${a.toFixed(2)} ms`,
+    `bare ${b.toFixed(2)} ms`,
+    `ratio ${(a / b).toFixed(2)}`,
+    upTo(most),
+  ]);
+  return a / b <= most
+    ? []
+    : [`${name}, beside bare sigma: ${(a / b).toFixed(2)}, at most ${String(most)} expected`];
+}
+
+function within(name: string, values: readonly number[] = [], most = Infinity): readonly string[] {
+  const ms = median(values);
+  const rounds = `${String(values.length)} rounds`;
+  printRow(name, [`${ms.toFixed(2)} ms`, rounds, '', most === Infinity ? '' : upTo(most)]);
+  return ms <= most ? [] : [`${name}: ${ms.toFixed(2)} ms, at most ${String(most)} expected`];
+}
+
+const upTo = (most: number): string => `at most ${String(most)}`;

@@ -53,6 +53,9 @@ export interface Rings {
   readonly sectors: readonly { readonly kind: string; readonly from: number; readonly to: number }[];
 }
 
+/** Between the names of which a region's label is made. */
+export const NAMES_APART = ' · ';
+
 /** A part of a map of many talks, and what its talks have in common. */
 export interface Region {
   readonly label: string;
@@ -65,6 +68,8 @@ export interface Region {
 export interface Regions {
   readonly kind: 'regions';
   readonly regions: readonly Region[];
+  /** What talks share and has room for its name while the whole map is shown. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** The layout "By kind": nothing is drawn behind it; names stand right of their marks, and edges are quiet. */

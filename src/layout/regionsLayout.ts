@@ -58,7 +58,7 @@ export function layOutRegions(graph: KnowledgeGraph, view: View = VIEW): Regions
     const bodies = group.talks.map((talk) => bodyOf(fans.get(talk) ?? fanOf(0, false)));
     return { group, bodies };
   });
-  const { places: middles, regions } = fittedPage(blocks, view);
+  const { places: middles, regions, named } = fittedPage(blocks, view);
   const places = new Map(middles);
   for (const [talk, keys] of ties.own) {
     const centre = places.get(talk);
@@ -67,12 +67,13 @@ export function layOutRegions(graph: KnowledgeGraph, view: View = VIEW): Regions
       if (centre !== undefined) places.set(key, { x: centre.x + x, y: centre.y + y });
     }
   }
-  return { places, regions: { kind: 'regions', regions } };
+  return { places, regions: { kind: 'regions', regions, named } };
 }
 
 interface Page {
   readonly places: ReadonlyMap<string, Point>;
   readonly regions: readonly Region[];
+  readonly named: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
 }
@@ -98,7 +99,7 @@ function fittedPage(blocks: readonly Block[], view: View): Page {
     width *= Math.sqrt((page.height * view.width) / (page.width * view.height));
     px = Math.min(coarsest, Math.sqrt(px * zoom));
   }
-  return best?.page ?? { places: new Map(), regions: [], width: 0, height: 0 };
+  return best?.page ?? { places: new Map(), regions: [], named: new Set(), width: 0, height: 0 };
 }
 
 /** How a page is set. */
@@ -142,7 +143,8 @@ function pageOf(blocks: readonly Block[], width: number, setting: PageSetting): 
     }
     top = lowest - apart;
   }
-  return { places, regions, width: widest, height: -top };
+  const named = new Set(blocks.flatMap(({ group }) => group.shared.slice(0, setting.named)));
+  return { places, regions, named, width: widest, height: -top };
 }
 
 /** The area that a block takes when it is about as wide as high. */

@@ -4,6 +4,7 @@
  */
 import { talkWordsOf } from '../schema/talkWords.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { NAMES_APART } from './backdrop.ts';
 import { communitiesOf } from './communities.ts';
 import { byCodeUnit } from './positions.ts';
 import type { TalkTies } from './talkTies.ts';
@@ -110,7 +111,7 @@ function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
 function nameOf(graph: KnowledgeGraph, shared: readonly string[]): string {
   const isTerm = (key: string): boolean => !LESS.has(graph.getNodeAttribute(key, 'kind'));
   const terms = [...shared.filter(isTerm), ...shared.filter((key) => !isTerm(key))].slice(0, MOST_NAMES);
-  return terms.map((key) => graph.getNodeAttribute(key, 'label')).join(' · ') || OTHERS;
+  return terms.map((key) => graph.getNodeAttribute(key, 'label')).join(NAMES_APART) || OTHERS;
 }
 
 /** Talks that nothing relates, by their day or the folder of their notes. */

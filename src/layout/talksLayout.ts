@@ -11,9 +11,16 @@ import { talkCentres } from './talkCentres.ts';
 import { type Fan, fanOf } from './talkFans.ts';
 import { type TalkTies, readTalkTies } from './talkTies.ts';
 
-/** Places every node of a graph that has a talk. */
-export function placeByTalks(graph: KnowledgeGraph, view: View = VIEW): Positions {
+/** The share of its width that a room which is higher than wide loses to names: they stand beside the outermost marks. */
+const NAMES_BESIDE = 0.15;
+
+const roomOfMarks = (view: View): View =>
+  view.width < view.height ? { ...view, width: view.width * (1 - NAMES_BESIDE) } : view;
+
+/** Places every node of a graph that has a talk. @param room that the map is seen in, names and all */
+export function placeByTalks(graph: KnowledgeGraph, room: View = VIEW): Positions {
   const ties = readTalkTies(graph);
+  const view = roomOfMarks(room);
   const talks = placedFans(graph, ties, view);
   const placed = new Map<string, Point>(
     talks.flatMap(({ talk, centre, members }) => [[talk, centre], ...members]),

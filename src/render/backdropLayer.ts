@@ -8,6 +8,7 @@ import { NO_INSETS } from './backdropFrame.ts';
 import type { Footprint, Insets, Point, Size } from './camera.ts';
 import { FADE } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import { isNarrow } from './labelStyle.ts';
 import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
 import { drawRingsGround, drawRingsWords, ringsExtent } from './ringsGround.ts';
@@ -35,10 +36,14 @@ export function extentOf(backdrop: Backdrop | null): readonly Footprint[] {
   return backdrop?.kind === 'regions' ? regionsExtent(backdrop) : [];
 }
 
-/** The room that a backdrop's words need at the sides when all of the map is shown. */
+/** Px above the map for what the page shows over it; nothing on a phone. */
+const ABOVE = 44;
+
+/** The room that is left at the sides when all of the map is shown: for a backdrop's words, and for what lies over the map. */
 export function insetsOf(backdrop: Backdrop | null, viewport: Size): Insets {
   if (backdrop?.kind === 'score') return scoreInsets(backdrop, viewport);
-  return backdrop?.kind === 'regions' ? regionInsets() : NO_INSETS;
+  const { top, ...sides } = backdrop?.kind === 'regions' ? regionInsets() : NO_INSETS;
+  return { top: isNarrow(viewport) ? top : top + ABOVE, ...sides };
 }
 
 export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {

@@ -24,20 +24,28 @@ export class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const boxes = this.#cells.get(cell);
-      if (boxes === undefined) this.#cells.set(cell, [box]);
-      else boxes.push(box);
+    const { first, last, top, bottom } = rangeOf(box);
+    for (let column = first; column <= last; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        const cell = column * ROWS + row;
+        const boxes = this.#cells.get(cell);
+        if (boxes === undefined) this.#cells.set(cell, [box]);
+        else boxes.push(box);
+      }
     }
   }
 
   /** Sums the area, in px², that the boxes of the grid take of a box. One box counts once. */
   taken(box: Box): number {
     let area = 0;
-    for (const cell of cellsOf(box)) {
-      for (const other of this.#cells.get(cell) ?? []) {
-        // A pair that shares several cells is counted in the first only.
-        if (firstShared(box, other) === cell) area += overlap(box, other);
+    const { first, last, top, bottom } = rangeOf(box);
+    for (let column = first; column <= last; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        const cell = column * ROWS + row;
+        for (const other of this.#cells.get(cell) ?? []) {
+          // A pair that shares several cells is counted in the first only.
+          if (firstShared(box, other) === cell) area += overlap(box, other);
+        }
       }
     }
     return area;
@@ -48,13 +56,13 @@ const cellAt = (x: number, y: number): number => Math.floor(x / CELL) * ROWS + M
 
 const firstShared = (a: Box, b: Box): number => cellAt(Math.max(a.left, b.left), Math.max(a.top, b.top));
 
-function* cellsOf({ left, top, width, height }: Box): Generator<number> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor((left + width) / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor((top + height) / CELL); row += 1) {
-      yield column * ROWS + row;
-    }
-  }
-}
+/** The columns and rows of cells that a box touches. */
+const rangeOf = ({ left, top, width, height }: Box) => ({
+  first: Math.floor(left / CELL),
+  last: Math.floor((left + width) / CELL),
+  top: Math.floor(top / CELL),
+  bottom: Math.floor((top + height) / CELL),
+});
 
 export interface Segment {
   readonly x1: number;

@@ -5,6 +5,7 @@
 import type { MouseCoords } from 'sigma/types';
 import type { Point } from './camera.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import { REST, TREMBLE } from './longPress.ts';
 
 export interface Drag {
   /** True while a node is held: nothing else is then pointed at. */
@@ -25,9 +26,6 @@ interface Listeners {
 
 /** Px that the pointer must go for it to be more than a click with an unsteady hand. */
 const ENOUGH = 4;
-/** Ms that a finger must rest, and px that it may tremble. */
-const REST = 350;
-const TREMBLE = 8;
 
 interface Hold {
   readonly key: string;

@@ -63,9 +63,9 @@ function labelSize(fact: LabelFacts, viewport: Size, slide: boolean): Size {
   };
 }
 
-/** The score and the regions say the names of talks themselves. */
+/** The score says the names of talks itself; the regions their own, and within themselves those of what is shared. */
 const isSaidElsewhere = ({ isTalk }: LabelFacts, { kind }: NameStyle): boolean =>
-  isTalk && (kind === 'score' || kind === 'regions');
+  kind === 'regions' || (isTalk && kind === 'score');
 
 function placeOf(fact: LabelFacts, { x, y }: Point, at: (key: string) => Point, style: NameStyle): Place {
   // The layout's y points up, the screen's down.

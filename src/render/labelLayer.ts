@@ -12,6 +12,7 @@ import type { LabelLine } from './labelStyle.ts';
 import { collectLabels } from './labelWishes.ts';
 import { LOOSE, STEADY, placeLabels } from './labels.ts';
 import type { NameStyle } from './namePlaces.ts';
+import type { NodePlaces } from './nodePlaces.ts';
 import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import type { Palette } from './palette.ts';
 import { projectionOf } from './projection.ts';
@@ -49,10 +50,11 @@ const MOST_EDGES = 150;
 
 const NAMES = 'names';
 
-/** @param facts in the order of importance @param source is asked once a frame @param alongside the canvases that move along with the names */
+/** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside the canvases that move along with the names */
 export function createLabelLayer(
   sigma: GraphSigma,
   facts: readonly LabelFacts[],
+  places: NodePlaces,
   frame: Frame,
   rest: CameraRest,
   source: () => LabelSource,
@@ -69,10 +71,12 @@ export function createLabelLayer(
   let selected: string | null = null;
   let isRiding = false;
   let stale: 'no' | 'now' | 'at rest' = 'no';
+  let isFirst = true;
 
   const draw = (): void => {
     if (state !== 'ready') return;
-    const isStale = stale !== 'no' || drawn.length === 0;
+    const isStale = stale !== 'no' || isFirst;
+    isFirst = false;
     const rides = !isStale && ride.takes([context.canvas, ...alongside()], source().view);
     isRiding = rides;
     if (rides) return;
@@ -82,6 +86,7 @@ export function createLabelLayer(
     const scale = scaleOf(sigma.getCamera().ratio, viewport, frame.side);
     const { wishes, marks } = collectLabels(facts, {
       graph,
+      places,
       view,
       palette,
       viewport,

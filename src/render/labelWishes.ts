@@ -10,6 +10,7 @@ import { shorten } from './labelText.ts';
 import type { LabelWish } from './labels.ts';
 import { growthAt, reachOf } from './marks.ts';
 import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
+import type { NodePlaces } from './nodePlaces.ts';
 import type { Palette } from './palette.ts';
 import type { SceneView } from './sceneView.ts';
 
@@ -22,6 +23,8 @@ export interface WrittenWish extends LabelWish {
 /** What a frame shows, and how. */
 export interface LabelFrame {
   readonly graph: KnowledgeGraph;
+  /** Where the nodes lie, in the order of the facts. */
+  readonly places: NodePlaces;
   readonly view: SceneView;
   readonly palette: Palette;
   readonly viewport: Size;
@@ -54,6 +57,8 @@ const NEAR_FROM = 1.2;
 const TOLERANCE = { name: 6, title: 150 } as const;
 /** Marks that labels keep clear of in one frame. */
 const MOST_MARKS = 2000;
+/** Px of the layout over which the stretch is taken: of points close together digits would be lost. */
+const FAR = 10_000;
 /** Px of the layout beyond which a node is not in its talk's fan, and its label need not go outward. */
 const FAN = 240;
 
@@ -62,34 +67,49 @@ export function collectLabels(
   facts: readonly LabelFacts[],
   frame: LabelFrame,
 ): { readonly wishes: readonly WrittenWish[]; readonly marks: readonly Box[] } {
-  const { graph, view, palette, viewport, scale, project } = frame;
+  const { graph, places, view, palette, viewport, scale, project } = frame;
   const growth = growthAt(scale);
   const marks: Box[] = [];
   const candidates: Candidate[] = [];
   let seen = 0;
-  for (const fact of facts) {
+  // The map neither turns nor slants, so that two points say where all others are.
+  const origin = project({ x: 0, y: 0 });
+  const away = project({ x: FAR, y: FAR });
+  const [stretchX, stretchY] = [(away.x - origin.x) / FAR, (away.y - origin.y) / FAR];
+  for (let index = 0; index < facts.length; index += 1) {
+    const x = origin.x + (places.x[index] ?? 0) * stretchX;
+    const y = origin.y + (places.y[index] ?? 0) * stretchY;
+    const fact = facts[index];
+    if (fact === undefined || x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
     if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
-    const { x, y, kind, size } = graph.getNodeAttributes(fact.key);
-    const at = project({ x, y });
-    if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
     seen += 1;
+    const role = roleOf(fact, frame);
+    if (role === undefined && marks.length >= MOST_MARKS) continue;
+    const { kind, size } = graph.getNodeAttributes(fact.key);
     const shape = palette.kinds.get(kind)?.shape ?? 'circle';
     const ringed = isRinged(view, fact.key);
     const reach = reachOf(shape, size, growth, ringed);
     if (marks.length < MOST_MARKS) {
-      marks.push({ left: at.x - reach, top: at.y - reach, width: 2 * reach, height: 2 * reach });
+      marks.push({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach });
     }
-    const role = roleOf(fact, frame);
-    if (role !== undefined) candidates.push({ fact, role, ...at, reach });
+    if (role !== undefined) candidates.push({ fact, role, x, y, reach });
   }
   marks.push(...backdropBoxes(frame.style, frame, growth));
-  const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
+  // Of a map of regions some have room for their names kept for them.
+  const named = frame.style.kind === 'regions' ? frame.style.named : NONE;
+  const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, named.size));
+  const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
-    .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
+    .toSorted(
+      (a, b) =>
+        ORDER[a.role] - ORDER[b.role] || Number(named.has(b.fact.key)) - Number(named.has(a.fact.key)),
+    )
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Candidate extends Point {
   readonly fact: LabelFacts;

@@ -11,7 +11,7 @@ import { OUTWARD, type Place, freePlaces, outwardPlaces, talkPlaces } from './la
 export type NameStyle =
   | { readonly kind: 'map' }
   | Pick<Score, 'kind' | 'names' | 'threads' | 'close'>
-  | Pick<Regions, 'kind' | 'regions'>
+  | Pick<Regions, 'kind' | 'regions' | 'named'>
   | List
   | Pick<Rings, 'kind' | 'centre' | 'rings' | 'sectors'>;
 

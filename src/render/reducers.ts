@@ -15,6 +15,7 @@ import {
 } from './appearance.ts';
 import { edgeRanks } from './edgeOrder.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { NodePlaces } from './nodePlaces.ts';
 import type { Palette } from './palette.ts';
 import type { SceneView } from './sceneView.ts';
 
@@ -30,11 +31,13 @@ export interface Current {
 export type ReducedNode = NodeLook & { readonly x: number; readonly y: number; readonly hidden: boolean };
 export type ReducedEdge = EdgeLook & { readonly rank: number };
 
-export function createReducers(graph: KnowledgeGraph, current: Current) {
+/** @param places kept as the nodes are drawn */
+export function createReducers(graph: KnowledgeGraph, current: Current, places: NodePlaces) {
   const facts = edgeFacts(graph);
   return {
     nodeReducer(key: string, node: NodeAttributes): ReducedNode {
       const { view, palette, emphasis } = current;
+      places.set(key, node.x, node.y);
       const look =
         view.grey?.has(key) === true
           ? greyNodeLook(node, palette)

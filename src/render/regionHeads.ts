@@ -1,5 +1,5 @@
 /** The heads of regions, on a map of so many talks that their own titles cannot all be read. */
-import type { Regions } from '../layout/backdrop.ts';
+import { NAMES_APART, type Regions } from '../layout/backdrop.ts';
 import type { BackdropFrame } from './backdropFrame.ts';
 import type { Footprint, Insets } from './camera.ts';
 import { type LineStyle, fontOf } from './labelStyle.ts';
@@ -62,7 +62,7 @@ export function drawRegionHeads(
     const x = Math.min(Math.max(from.x, GAP), Math.max(from.x, to.x - NARROWEST));
     const y = Math.max(from.y - GAP, NAME.height);
     const count = talks === 0 ? '' : String(talks);
-    const name = cutText(label, width - GAP - widthOf({ ...COUNT, text: count }), (text) =>
+    const name = fittingName(label, width - GAP - widthOf({ ...COUNT, text: count }), (text) =>
       widthOf({ ...NAME, text }),
     );
     if (name === '') continue;
@@ -77,4 +77,11 @@ export function drawRegionHeads(
     }
   }
   context.restore();
+}
+
+/** Says as many of a region's names as fit whole; only where not even the first does is it cut. */
+function fittingName(label: string, width: number, widthOf: (text: string) => number): string {
+  const names = label.split(NAMES_APART);
+  while (names.length > 1 && widthOf(names.join(NAMES_APART)) > width) names.pop();
+  return cutText(names.join(NAMES_APART), width, widthOf);
 }

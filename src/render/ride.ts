@@ -9,8 +9,9 @@ import { projectionOf } from './projection.ts';
 
 /** Nodes beyond which names ride along. */
 const MANY = 1500;
-/** By how much names may shrink or grow on the way before they are drawn anew. */
+/** By how much names may shrink or grow on the way before they are drawn anew; and ms between two such times, for who zooms fast reads nothing. */
 const SCALES = { least: 0.7, most: 1.45 } as const;
+const BETWEEN = 250;
 
 export interface Ride {
   /** True where the names of the last frame can serve for this one; they are then moved to where they belong. */
@@ -23,7 +24,13 @@ export function createRide(sigma: GraphSigma, frame: Frame, rest: CameraRest): R
   const here = { x: frame.middle.x - frame.side / 2, y: frame.middle.y - frame.side / 2 };
   const there = { x: here.x + frame.side, y: here.y };
   let last:
-    | { readonly x: number; readonly y: number; readonly span: number; readonly of: unknown }
+    | {
+        readonly x: number;
+        readonly y: number;
+        readonly span: number;
+        readonly of: unknown;
+        readonly drawn: number;
+      }
     | undefined;
 
   return {
@@ -33,13 +40,15 @@ export function createRide(sigma: GraphSigma, frame: Frame, rest: CameraRest): R
       const { x, y } = project(here);
       const span = project(there).x - x;
       const scale = last === undefined ? 0 : span / last.span;
+      const now = performance.now();
+      const isOff = !(scale >= SCALES.least && scale <= SCALES.most);
       if (
         last === undefined ||
         rest.isResting() ||
         last.of !== drawn ||
-        !(scale >= SCALES.least && scale <= SCALES.most)
+        (isOff && now - last.drawn >= BETWEEN)
       ) {
-        last = { x, y, span, of: drawn };
+        last = { x, y, span, of: drawn, drawn: now };
         return false;
       }
       const transform = `translate(${x - last.x * scale}px, ${y - last.y * scale}px) scale(${scale})`;

@@ -25,6 +25,7 @@ import { type LabelFacts, labelFactsOf } from './labelFacts.ts';
 import { type LabelSource, createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { nameStyleOf } from './namePlaces.ts';
+import { nodePlacesOf } from './nodePlaces.ts';
 import { paletteOf } from './palette.ts';
 import { followPixelRatio } from './pixelRatio.ts';
 import { projectionOf } from './projection.ts';
@@ -79,6 +80,7 @@ export function attachScene(
   const graph = sigma.getGraph();
   const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
   const facts = labelFactsOf(graph);
+  const places = nodePlacesOf(graph, facts);
   const doubled = doubledEdges(graph, undrawnEdges(first));
   const current: Current = {
     view: first,
@@ -119,7 +121,7 @@ export function attachScene(
     moving: mover.isMoving(),
     style: nameStyleOf(shown),
   });
-  const labels = createLabelLayer(sigma, facts, frame, rest, labelsOf, backdrop.canvases);
+  const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.canvases);
   const drawBackdrop = (): void => {
     if (labels.isRiding() && backdrop.canvases().length > 0) return;
     backdrop.draw(() => {
@@ -175,7 +177,7 @@ export function attachScene(
     y: [frame.middle.y - half, frame.middle.y + half],
   });
   sigma.setSettings({
-    ...createReducers(graph, current),
+    ...createReducers(graph, current, places),
     ...(wantsStillness() ? STILL : {}),
   });
   wanted = firstBackdrop;

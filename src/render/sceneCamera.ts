@@ -114,7 +114,7 @@ export function createSceneCamera(
         const isFlying = camera.isAnimated();
         go(cameraOf(view, viewport, frame), false);
         show(focused, isFlying);
-      } else if (wasWhole) fit(false);
+      } else if (wasWhole) fit(camera.isAnimated());
       else go(cameraOf(view, viewport, frame), false);
     },
   };

@@ -65,14 +65,18 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
       ((state.show !== null && before.show === null) || isElsewhere(explorerOf(state), explorerOf(before)));
     change(isStep ? 'pushState' : 'replaceState', hash);
   };
+  // A step of the history that changes the hash is told twice, and between the two somebody may have gone on.
+  const followOther = (): void => {
+    if (window.location.hash !== hashOf(store.getState())) follow();
+  };
   follow();
   const unsubscribe = store.subscribe(write);
   window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', follow);
+  window.addEventListener('hashchange', followOther);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', follow);
-    window.removeEventListener('hashchange', follow);
+    window.removeEventListener('hashchange', followOther);
   };
 }
 

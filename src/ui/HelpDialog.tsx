@@ -14,6 +14,7 @@ const KEYS = [
   { keys: ['Shift click'], does: 'Why related: compare with what is selected' },
   { keys: ['Home', 'End', '*'], does: 'In the outline: first, last, open all' },
   { keys: ['Alt click'], does: 'In the legend: show only this kind' },
+  { keys: ['Long press'], does: 'By touch: light what belongs to it; drag on to move it' },
 ] as const;
 
 /** Shows the keys until it is closed. */

@@ -5,18 +5,21 @@ import { GraphRegion } from './GraphRegion.tsx';
 import { Icon } from './Icon.tsx';
 import { Outline } from './Outline.tsx';
 import { OpeningState } from './open/OpeningState.tsx';
+import { PresentButton } from './ShowPart.tsx';
 import { useActions, useView } from './stage.tsx';
 import { PHONE, useMedia } from './useMedia.ts';
 
 /** Shows what the state of the file allows. */
 export function Middle() {
   const load = useView(({ load }) => load);
+  const isPhone = useMedia(PHONE);
   return (
     <main className="middle">
       {load.phase === 'loading' && <LoadingState />}
       {load.phase === 'failed' && <FailedState fault={load.fault} />}
       {load.phase === 'ready' && <Map graphSize={load.dataset.graph.order} />}
       <FilterLine />
+      {!isPhone && <PresentButton className="button present-button" />}
       <OpeningState />
       <Notice />
     </main>
@@ -39,7 +42,7 @@ function Map({ graphSize }: { readonly graphSize: number }) {
             an outline.
           </p>
         )}
-        <Outline />
+        <Outline isShown={middle === 'outline'} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
+import { useDeferredValue } from 'react';
 import { talkWordsOf } from '../schema/talkWords.ts';
 import { filteredIn, graphIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
@@ -9,14 +10,17 @@ import { usePrinting } from './usePrinting.ts';
 
 const FORMS: readonly OutlineForm[] = ['tree', 'table'];
 
-/** Shows the outline in the form that was chosen. */
-export function Outline() {
+/** Shows the outline in the form that was chosen. @param isShown false while the map lies in its place */
+export function Outline({ isShown }: { readonly isShown: boolean }) {
   const graph = useView(graphIn);
   const hidden = useView(filteredIn).nodes;
   const chosen = useView(({ outlineAs }) => outlineAs);
+  // The map answers a click at once; the list of all things may follow.
+  const selected = useDeferredValue(useView((view) => view.selected));
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
   if (graph === undefined) return null;
+  const Form = chosen === 'tree' ? OutlineTree : OutlineTable;
   const shown = graph.order - hidden.size;
   return (
     <>
@@ -46,11 +50,7 @@ export function Outline() {
           </button>
         </div>
       </div>
-      {chosen === 'tree' ? (
-        <OutlineTree graph={graph} isPrinted={isPrinted} />
-      ) : (
-        <OutlineTable graph={graph} isPrinted={isPrinted} />
-      )}
+      <Form graph={graph} selected={selected} isPrinted={isPrinted} isShown={isShown} />
     </>
   );
 }

@@ -29,14 +29,15 @@ const PAGE = 20;
 
 interface Props {
   readonly graph: KnowledgeGraph;
+  readonly selected: string | null;
   readonly isPrinted: boolean;
+  readonly isShown: boolean;
 }
 
 /** Shows the table of what the filters leave to be seen. */
-export function OutlineTable({ graph, isPrinted }: Props) {
+export const OutlineTable = memo(({ graph, selected, isPrinted, isShown }: Props) => {
   const heads = headsOf(talkWordsOf(graph));
   const rows = useView(tableIn);
-  const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
   const { by, descending } = useView(({ tableOrder }) => tableOrder);
   const ends = useView((view) => storyIn(view)?.ends);
@@ -55,8 +56,9 @@ export function OutlineTable({ graph, isPrinted }: Props) {
   );
   const tabStop = rows[place]?.key;
   useEffect(() => {
-    if (selected !== null) nameOf(table.current, selected)?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    // To scroll what is not shown would lay out the page for nothing.
+    if (selected !== null && isShown) nameOf(table.current, selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected, isShown]);
 
   const onClick = ({ target, shiftKey }: MouseEvent): void => {
     const key = nodeAt(target);
@@ -141,7 +143,7 @@ export function OutlineTable({ graph, isPrinted }: Props) {
       ))}
     </table>
   );
-}
+});
 
 interface NodeRowProps {
   readonly row: TableRow;

@@ -1,5 +1,5 @@
 /** The graph as a tree of words: talks in the order of the notes, under each what it names. One tab stop. */
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { OutlineGroup } from '../query/outline.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
@@ -12,15 +12,16 @@ import { useActions, useCamera, useView } from './stage.tsx';
 
 interface Props {
   readonly graph: KnowledgeGraph;
+  readonly selected: string | null;
   /** On paper everything is open. */
   readonly isPrinted: boolean;
+  readonly isShown: boolean;
 }
 
 /** Shows the outline of what the filters leave to be seen. */
-export function OutlineTree({ graph, isPrinted }: Props) {
+export const OutlineTree = memo(({ graph, selected, isPrinted, isShown }: Props) => {
   const groups = useView(outlineIn);
   const out = useView(filteredIn);
-  const selected = useView(({ selected }) => selected);
   const found = useView(foundIn);
   const ends = useView((view) => storyIn(view)?.ends);
   const { select, compare, openCorrection } = useActions();
@@ -51,12 +52,14 @@ export function OutlineTree({ graph, isPrinted }: Props) {
     latest.current = current;
   });
   useEffect(() => {
-    if (selected === null) return;
+    const isIn = tree.current?.contains(document.activeElement) === true;
+    // To scroll what is not shown would lay out the page for nothing.
+    if (selected === null || !(isShown || isIn)) return;
     const row = rowElement(tree.current, latest.current);
     row?.scrollIntoView({ block: 'nearest' });
     // Who followed an edge stands where it leads.
-    if (tree.current?.contains(document.activeElement) === true) row?.focus();
-  }, [selected]);
+    if (isIn) row?.focus();
+  }, [selected, isShown]);
 
   const toggle = (ids: readonly string[], isOpen: boolean): void => {
     const others = [...expanded].filter((id) => !ids.includes(id));
@@ -159,7 +162,7 @@ export function OutlineTree({ graph, isPrinted }: Props) {
       ))}
     </div>
   );
-}
+});
 
 const rowElement = (tree: HTMLElement | null, id: string): HTMLElement | null =>
   tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;

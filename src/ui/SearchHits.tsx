@@ -25,7 +25,8 @@ export function SearchHits({ id, graph, text, groups, active, isShown, choose }:
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   return (
     <div className="hits" hidden={!isShown}>
-      <div role="listbox" id={id} aria-label="Found">
+      {/* A browser would give the focus to what scrolls, and lose it when that is gone. */}
+      <div role="listbox" id={id} aria-label="Found" tabIndex={-1}>
         {groups.map(({ name, head, options, first }) => (
           <div key={name} role="group" aria-labelledby={`${heads}-${name}`} className="hit-group">
             <div id={`${heads}-${name}`} className="head" role="presentation">

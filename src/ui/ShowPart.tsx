@@ -23,12 +23,19 @@ export function ShowPart() {
   );
 }
 
-/** Begins the show. */
-export function PresentButton() {
+/** Begins the show: over the map, or beside the tabs of a phone. */
+export function PresentButton({ className }: { readonly className: 'button present-button' | 'tab' }) {
   const { present } = useActions();
   return (
-    <button type="button" className="quiet" title="Present the recap (P)" onClick={() => present()}>
+    <button
+      type="button"
+      className={className}
+      title="Present the recap (P)"
+      aria-keyshortcuts="p"
+      onClick={() => present()}
+    >
       Present
+      {className !== 'tab' && <kbd aria-hidden="true">P</kbd>}
     </button>
   );
 }

@@ -10,7 +10,6 @@ import { Legend } from './Legend.tsx';
 import { MiddleTabs, OutlineToggle } from './MiddleChoice.tsx';
 import { ResetPlaces } from './ResetPlaces.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { PresentButton } from './ShowPart.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeControl } from './ThemeControl.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -42,7 +41,6 @@ export function Sidebar({ search, isSearchOpen, setSearchOpen, desk }: Props) {
         </p>
         <UndoButtons />
         <OwnNotesLine />
-        <PresentButton />
         {isPhone && (
           <button
             type="button"

@@ -1,6 +1,10 @@
-/** What the pointer is on in the graph: a node's mark or its label, since titles are targets too. */
+/**
+ * What the pointer is on in the graph: a node's mark or its label, since titles are targets too. A finger points
+ * by resting on it; what it rested on stays lit while the map is moved, until something is tapped.
+ */
 import type Sigma from 'sigma';
 import { followDrag } from '../render/drag.ts';
+import { followLongPress } from '../render/longPress.ts';
 import type { Scene } from '../render/scene.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../schema/graphFile.ts';
 import type { Place } from '../state/moved.ts';
@@ -21,8 +25,10 @@ export interface PointerListeners {
 interface Click {
   readonly x: number;
   readonly y: number;
-  readonly original: { readonly shiftKey: boolean };
+  readonly original: MouseEvent | TouchEvent;
 }
+
+const isTouch = ({ original }: Pick<Click, 'original'>): boolean => 'touches' in original;
 
 /** @returns ends it */
 export function followPointer(
@@ -38,6 +44,7 @@ export function followPointer(
   const drag = followDrag(sigma, {
     mayDrag: () => !scene.isMoving(),
     onStart: (key) => {
+      over = key;
       cursor('grabbing');
       hover(key);
     },
@@ -52,37 +59,42 @@ export function followPointer(
     cursor(key === null ? '' : 'pointer');
     hover(key);
   };
-  const press = (key: string | null, { original }: Click): void => {
-    // The click that ends a drag chooses nothing.
-    if (drag.hasDragged()) return;
+  const fingers = followLongPress(sigma, (point) => come(onMark ?? scene.labelAt(point) ?? null));
+  const press = (key: string | null, click: Click): void => {
+    // What ends a drag, a long press or a pinch chooses nothing.
+    if (drag.hasDragged() || fingers.isSpent()) return;
+    if (isTouch(click)) come(null);
+    const { original } = click;
     if (original.shiftKey && key !== null) compare(key);
     // A Shift-click that misses its node should not take the first one away.
     else if (!original.shiftKey) select(key);
   };
   const on = {
-    enterNode: ({ node }: { node: string }) => {
+    enterNode: ({ node, event }: { node: string; event: Click }) => {
       onMark = node;
-      come(node);
+      if (!isTouch(event)) come(node);
     },
-    leaveNode: () => {
+    leaveNode: ({ event }: { event: Click }) => {
       onMark = null;
-      come(null);
+      if (!isTouch(event)) come(null);
     },
     leaveStage: () => come(null),
-    moveBody: ({ event }: { event: { x: number; y: number } }) =>
-      come(onMark ?? scene.labelAt(event) ?? null),
+    moveBody: ({ event }: { event: Click }) => {
+      if (!isTouch(event)) come(onMark ?? scene.labelAt(event) ?? null);
+    },
     clickNode: ({ node, event }: { node: string; event: Click }) => press(node, event),
     clickStage: ({ event }: { event: Click }) => press(scene.labelAt(event) ?? null, event),
   };
   const pressEdge = ({ edge, event }: { edge: string; event: Click }): void => {
     const label = scene.labelAt(event);
     if (label !== undefined) press(label, event);
-    else if (!drag.hasDragged()) selectEdge(edge);
+    else if (!drag.hasDragged() && !fingers.isSpent()) selectEdge(edge);
   };
   sigma.on('clickEdge', pressEdge);
   for (const [name, listener] of Object.entries(on)) sigma.on(name as 'enterNode', listener);
   return () => {
     drag.stop();
+    fingers.stop();
     sigma.off('clickEdge', pressEdge);
     for (const [name, listener] of Object.entries(on)) sigma.off(name as 'enterNode', listener);
     come(null);

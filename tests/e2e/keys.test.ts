@@ -18,40 +18,62 @@ useBrowser();
 
 const selectedIn = (page: Page): Promise<string | null> => graphOf(page).getAttribute('data-selected');
 
-/** What has the focus, and whether one sees that it has: by an outline, a border or a ground of its own. */
-const focusIn = (page: Page) =>
+interface Stop {
+  readonly name: string;
+  /** Whether one sees that it has the focus: by an outline, a border or a ground of its own. */
+  readonly isSeen: boolean;
+}
+
+/** Runs in the page: keeps what has the focus and how it looks with it. @returns how many are kept, null where nothing has the focus */
+function remember(): number | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const lookOf = (): string =>
+    [element, element.parentElement, element.nextElementSibling, element.closest('label, li')]
+      .flatMap((one) => (one === null ? [] : [getComputedStyle(one)]))
+      .map((style) =>
+        [
+          style.outlineStyle,
+          style.outlineWidth,
+          style.borderColor,
+          style.boxShadow,
+          style.backgroundColor,
+        ].join(' '),
+      )
+      .join('; ');
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+  const kind = element.getAttribute('role') ?? element.getAttribute('type') ?? '';
+  const label = element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 30);
+  const focused = lookOf();
+  const page = globalThis as unknown as { stops?: (() => Stop)[] };
+  page.stops = [
+    ...(page.stops ?? []),
+    () => ({ name: `${element.tagName} ${kind} ${label}`, isSeen: isOutlined || lookOf() !== focused }),
+  ];
+  return page.stops.length;
+}
+
+const rememberStop = (page: Page): Promise<number | null> => page.evaluate(remember);
+
+/** What had the focus, one after the other; forgets it. */
+const rememberedStops = (page: Page): Promise<readonly Stop[]> =>
   page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return { name: 'nothing', isSeen: false };
-    const look = (): string => {
-      const around = [
-        element,
-        element.parentElement,
-        element.nextElementSibling,
-        element.closest('label, li'),
-      ];
-      return around
-        .flatMap((one) => (one === null ? [] : [getComputedStyle(one)]))
-        .map((style) =>
-          [
-            style.outlineStyle,
-            style.outlineWidth,
-            style.borderColor,
-            style.boxShadow,
-            style.backgroundColor,
-          ].join(' '),
-        )
-        .join('; ');
-    };
-    const focused = look();
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const name = `${element.tagName} ${element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 30)}`;
-    if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) return { name, isSeen: true };
-    (element as HTMLElement).blur();
-    const isSeen = look() !== focused;
-    (element as HTMLElement).focus();
-    return { name, isSeen };
+    const kept = globalThis as unknown as { stops?: (() => Stop)[] };
+    const focused = document.activeElement as HTMLElement | null;
+    focused?.blur();
+    const stops = (kept.stops ?? []).map((stop) => stop());
+    focused?.focus();
+    kept.stops = [];
+    return stops;
   });
+
+/** What has the focus. */
+async function focusIn(page: Page): Promise<Stop> {
+  await rememberStop(page);
+  const [stop] = await rememberedStops(page);
+  return stop ?? { name: 'nothing', isSeen: false };
+}
 
 const expectFocusSeen = async (page: Page): Promise<void> => {
   const { name, isSeen } = await focusIn(page);
@@ -91,7 +113,7 @@ describe('by keys alone', () => {
     await expectGraph(page, 'selected', neighbour);
 
     await page.keyboard.press('w');
-    await page.keyboard.type('ray core masterclass', { delay: 15 });
+    await page.keyboard.type('kevin weil', { delay: 15 });
     await page.keyboard.press('Enter');
     await expect.poll(() => graphOf(page).getAttribute('data-compared')).not.toBe('');
     await notesOf(page).waitFor();
@@ -117,17 +139,96 @@ describe('by keys alone', () => {
     await expect.poll(() => numberOf(page, 'visible-nodes')).toBeLessThan(all);
     expect(complaints).toEqual([]);
   });
+
+  it('one reads the outline and the keys, and is back where one was', async () => {
+    const { page, complaints } = await openGraph(sites.sample);
+    await tabTo(page, '.quiet[aria-pressed="false"]');
+    await expectFocusSeen(page);
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[role=treeitem]');
+    await page.keyboard.press('Home');
+    await expectFocusSeen(page);
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await expectFocusSeen(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#graph').getAttribute('data-selected')).not.toBe('');
+    const row = (await focusIn(page)).name;
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await expectFocusSeen(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await focusIn(page)).name).toBe(row);
+    expect(complaints).toEqual([]);
+  });
+
+  it('Tab leads once round through everything, and one sees where', async () => {
+    const { page } = await openGraph(`${sites.sample}#sel=anyscale`);
+    await notesOf(page).waitFor();
+    await page.keyboard.press('Tab');
+    for (let stop = await rememberStop(page); stop !== null; stop = await rememberStop(page)) {
+      await page.keyboard.press('Tab');
+      if (stop > 200) throw new Error('Tab never comes round');
+    }
+    const stops = await rememberedStops(page);
+    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    const named = (name: RegExp): number => stops.filter((stop) => name.test(stop.name)).length;
+    const parts = [/Search/u, / Keys$/u, /^SECTION .*Graph$/u, / PresentP?$/u, / Close the notes$/u];
+    expect(parts.map(named)).toEqual(parts.map(() => 1));
+    // The layouts are one stop, and so is the whole outline.
+    expect([/^INPUT radio/u, /treeitem/u].map(named)).toEqual([1, 1]);
+  });
 });
 
-describe('by touch', () => {
-  const phone = { viewport: { width: 820, height: 1000 }, hasTouch: true } as const;
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
 
-  it('a tap selects, a tap on the ground lets go', async () => {
-    const { page, complaints } = await openGraph(sites.sample, phone);
-    const [mark] = await findColour(page, graphOf(page), '#c27b1a');
-    if (mark === undefined) throw new Error('no person is drawn');
+describe('by touch', () => {
+  it('a tap selects, a long press lights, two fingers zoom and choose nothing', async () => {
+    const { page, complaints } = await open(sites.sample, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Finger[]) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+    // What is faded has another colour.
+    const people = () => findColour(page, graphOf(page), '#c27b1a');
+    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await expectGraph(page, 'ready', 'true');
+    await expect.poll(async () => (await people()).length).toBeGreaterThan(4);
+    const all = await people();
+    const [mark] = all;
+    const box = await graphOf(page).boundingBox();
+    if (mark === undefined || box === null) throw new Error('no person is drawn');
+
+    await touch('touchStart', { x: mark.x, y: mark.y });
+    await expect.poll(async () => (await people()).length).toBeLessThan(all.length);
+    await touch('touchEnd');
+    expect((await people()).length).toBeLessThan(all.length);
+    expect(await selectedIn(page)).toBe('');
+    // Two taps at once would be a double tap, which zooms.
+    await page.waitForTimeout(400);
+    await page.touchscreen.tap(box.x + 6, box.y + box.height - 6);
+    await expect.poll(async () => (await people()).length).toBe(all.length);
+    await page.waitForTimeout(400);
     await page.touchscreen.tap(mark.x, mark.y);
     await expect.poll(() => selectedIn(page)).not.toBe('');
+
+    const selected = await selectedIn(page);
+    await notesOf(page).waitFor();
+    const [{ x, y, pixels: before } = mark] = await people();
+    const fingers = (apart: number): Finger[] => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ];
+    await touch('touchStart', ...fingers(30));
+    for (const apart of [40, 50, 60]) await touch('touchMove', ...fingers(apart));
+    await touch('touchEnd', { x: x - 60, y });
+    await touch('touchEnd');
+    await expect.poll(async () => (await people())[0]?.pixels ?? 0).toBeGreaterThan(before * 1.4);
+    expect(await selectedIn(page)).toBe(selected);
     expect(complaints).toEqual([]);
   });
 });
@@ -141,7 +242,9 @@ describe('for those who need it otherwise', () => {
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   });

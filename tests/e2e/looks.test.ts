@@ -1,4 +1,4 @@
-/** How the graph looks, beside pictures that are kept: at rest and with a node selected, light and dark, at three sizes. */
+/** How the graph looks, beside pictures that are kept: the sample at rest and with a node selected, light and dark, at three sizes; and other maps. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -15,47 +15,51 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
-const CASES = SIZES.flatMap((viewport) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['rest', 'selected'] as const).map((state) => ({ state, viewport, colorScheme, width: viewport.width })),
-  ),
-);
-
-const SELECTED = { sample: '#sel=anyscale', some: '#sel=thing-1', real: '#sel=llm' } as const;
-
-async function look(
-  site: keyof typeof SELECTED,
-  { state, viewport, colorScheme, width }: (typeof CASES)[number],
-): Promise<void> {
-  const hash = state === 'rest' ? '' : SELECTED[site];
-  const { page } = await open(`${sites[site]}${hash}`, { viewport, colorScheme });
-  // A phone opens on the outline.
-  if (width < 400) {
-    await page
-      .getByRole('group', { name: 'View' })
-      .getByRole('button', { name: 'Graph' })
-      .evaluate((button) => (button as HTMLElement).click());
-  }
-  await expectGraph(page, 'ready', 'true');
-  // Only the drawing: what lies over it belongs to other parts, and is tested there.
-  await page.addStyleTag({
-    content: 'main > :not(#graph), [aria-label="Notes"] { visibility: hidden !important }',
-  });
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(700);
-  await expectPicture(graphOf(page), `${site}-${String(width)}-${colorScheme}-${state}`);
+interface Look {
+  readonly site: 'sample' | 'few' | 'some' | 'many';
+  readonly name: string;
+  readonly hash: string;
+  readonly viewport: (typeof SIZES)[number];
+  readonly colorScheme: 'light' | 'dark';
 }
 
-describe.runIf(hasPictures)('the sample looks as it did', () => {
-  it.each(CASES)('$width px wide, $colorScheme, $state', (one) => look('sample', one));
-});
+const [WIDE, TABLET, PHONE] = SIZES;
 
-describe.runIf(hasPictures)('ten talks that were made up look as they did', () => {
-  it.each(CASES)('$width px wide, $colorScheme, $state', (one) => look('some', one));
-});
+const SAMPLE: readonly Look[] = SIZES.flatMap((viewport) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => [
+    { site: 'sample' as const, name: 'rest', hash: '', viewport, colorScheme },
+    { site: 'sample' as const, name: 'selected', hash: '#sel=anyscale', viewport, colorScheme },
+  ]),
+);
 
-describe.runIf(hasPictures && sites.real !== '')('the real page looks as it did', () => {
-  it.each(CASES.filter(({ width }) => width === 1440))('$colorScheme, $state', (one) => look('real', one));
+/** The score, and maps of 3, 10 and 300 talks. */
+const OTHERS: readonly Look[] = [
+  { site: 'sample', name: 'time', hash: '#layout=time', viewport: WIDE, colorScheme: 'light' },
+  { site: 'few', name: 'rest', hash: '', viewport: WIDE, colorScheme: 'dark' },
+  { site: 'some', name: 'rest', hash: '', viewport: WIDE, colorScheme: 'light' },
+  { site: 'some', name: 'selected', hash: '#sel=thing-1', viewport: PHONE, colorScheme: 'dark' },
+  { site: 'many', name: 'rest', hash: '', viewport: WIDE, colorScheme: 'light' },
+  { site: 'many', name: 'selected', hash: '#sel=thing-1', viewport: TABLET, colorScheme: 'dark' },
+];
+
+async function look({ site, name, hash, viewport, colorScheme }: Look): Promise<void> {
+  const { page } = await open(`${sites[site]}${hash}`, { viewport, colorScheme });
+  // A phone opens on the outline.
+  if (viewport === PHONE) await page.getByRole('button', { name: 'Graph', exact: true }).click();
+  await expectGraph(page, 'ready', 'true');
+  // Only the drawing: what lies over it belongs to other parts, and is tested there.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main > :not(#graph), [aria-label="Notes"] { visibility: hidden !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.evaluate(() => document.fonts.ready);
+  await expectPicture(graphOf(page), `${site}-${String(viewport.width)}-${colorScheme}-${name}`);
+  await page.context().close();
+}
+
+describe.runIf(hasPictures)('the graph looks as it did', () => {
+  it.each([...SAMPLE, ...OTHERS])('$site, $name, $viewport.width px wide, $colorScheme', look);
 });
 
 describe.runIf(hasPictures)('the comparison', () => {

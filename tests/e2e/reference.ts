@@ -17,23 +17,33 @@ export const hasPictures = existsSync(FOLDER) || process.env['RENEW_PICTURES'] =
 const PIXEL = 0.12;
 const SHARE = 0.005;
 
+/** How often, and ms apart, it is looked whether a picture has settled: a slow machine needs a while. */
+const LOOKS = 8;
+const BETWEEN = 700;
+
 /** Fails where an element does not look as it did. @param name of the picture, without its ending */
 export async function expectPicture(element: Locator, name: string): Promise<void> {
-  const drawn = await element.screenshot({ scale: 'css' });
   const kept = join(FOLDER, `${name}.png`);
   const changed = join(FOLDER, `${name}-changed.png`);
   if (process.env['RENEW_PICTURES'] === '1') {
+    await element.page().waitForTimeout(2 * BETWEEN);
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(kept, drawn);
+    writeFileSync(kept, await element.screenshot({ scale: 'css' }));
     rmSync(changed, { force: true });
     return;
   }
-  const fault = existsSync(kept)
-    ? differenceOf(readFileSync(kept), drawn)
-    : 'there is no picture to compare with: RENEW_PICTURES=1 keeps what is drawn';
-  if (fault === undefined) return;
-  writeFileSync(changed, drawn);
-  expect.fail(`${name}: ${fault}; what is drawn now is in ${changed}`);
+  if (!existsSync(kept)) expect.fail(`there is no picture ${name}: RENEW_PICTURES=1 keeps what is drawn`);
+  const before = readFileSync(kept);
+  for (let look = 1; ; look += 1) {
+    const drawn = await element.screenshot({ scale: 'css' });
+    const fault = differenceOf(before, drawn);
+    if (fault === undefined) return;
+    if (look === LOOKS) {
+      writeFileSync(changed, drawn);
+      expect.fail(`${name}: ${fault}; what is drawn now is in ${changed}`);
+    }
+    await element.page().waitForTimeout(BETWEEN);
+  }
 }
 
 /** Says how much two pictures differ; undefined where it is within the tolerance. */

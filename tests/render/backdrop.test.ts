@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutTime } from '../../src/layout/timeLayout.ts';
 import { fitView } from '../../src/render/camera.ts';
 import { footprintsOf } from '../../src/render/footprints.ts';
+import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
 import { collectLabels } from '../../src/render/labelWishes.ts';
 import { nameStyleOf } from '../../src/render/namePlaces.ts';
@@ -55,6 +56,7 @@ describe('the score on the screen', () => {
   test('names things right of their marks, and leaves the talks to the heads', () => {
     const { wishes, marks } = collectLabels(facts, {
       graph,
+      places: nodePlacesOf(graph, facts),
       view: { theme: 'light', hidden: new Set(), selected: null, lit: null, litEdges: null },
       palette: paletteOf('light', KINDS),
       viewport,

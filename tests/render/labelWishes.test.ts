@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
 import { type LabelFrame, collectLabels } from '../../src/render/labelWishes.ts';
 import { placeLabels } from '../../src/render/labels.ts';
+import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import type { SceneView } from '../../src/render/sceneView.ts';
 import type { KnowledgeGraph } from '../../src/schema/knowledgeGraph.ts';
@@ -13,6 +14,7 @@ const REST: SceneView = { theme: 'light', hidden: new Set(), selected: null, lit
 function frameOf(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1): LabelFrame {
   return {
     graph,
+    places: nodePlacesOf(graph, labelFactsOf(graph)),
     view: { ...REST, ...view },
     palette: paletteOf('light', KINDS),
     viewport: VIEWPORT,

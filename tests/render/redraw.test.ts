@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emphasisOf } from '../../src/render/emphasis.ts';
 import type { Fading } from '../../src/render/fading.ts';
 import type { GraphSigma } from '../../src/render/graphSigma.ts';
+import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import { type Current, createReducers } from '../../src/render/reducers.ts';
 import { createRedraw } from '../../src/render/redraw.ts';
@@ -34,7 +35,7 @@ function scene() {
   };
   const fading: Fading = { to: () => undefined, stop: () => undefined };
   const redraw = createRedraw(sigma, current, fading);
-  const reducers = createReducers(graph, current);
+  const reducers = createReducers(graph, current, nodePlacesOf(graph, []));
   return {
     asked,
     show: (view: Partial<SceneView>) => redraw({ ...REST, ...view }),
