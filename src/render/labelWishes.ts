@@ -85,7 +85,7 @@ export function collectLabels(
   marks.push(...backdropBoxes(frame.style, frame, growth));
   const budget = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
-    .toSorted((a, b) => ORDER[a.role] - ORDER[b.role])
+    .toSorted((a, b) => rankOf(a, view) - rankOf(b, view))
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
@@ -105,6 +105,10 @@ const ORDER: Readonly<Record<LabelRole, number>> = {
   shared: 3,
   own: 3,
 };
+
+/** What the words of a slide name comes before what else is lit. */
+const rankOf = ({ role, fact }: Candidate, { named }: SceneView): number =>
+  ORDER[role] - (role === 'lit' && named?.has(fact.key) === true ? 0.5 : 0);
 
 export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
   key === selected || ringed?.has(key) === true;
@@ -155,8 +159,10 @@ function writtenWish(
   lines: readonly LabelLine[],
   frame: LabelFrame,
 ): WrittenWish {
-  const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
-  const must = role === 'selected' || (role === 'lit' && few);
+  const { lit, named } = frame.view;
+  const few = (lit?.size ?? 0) <= MOST_FORCED;
+  const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
+  const must = role === 'selected' || (role === 'lit' && few && isSaid);
   return {
     key: fact.key,
     x,

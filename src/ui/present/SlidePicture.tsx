@@ -7,7 +7,7 @@ import type { Slide } from '../../recap/recap.ts';
 import type { Dataset } from '../../state/dataset.ts';
 import { explorerOf, ALL_PARTS } from '../../state/show.ts';
 import { datasetIn } from '../../state/selectors.ts';
-import { namedOn, stagedMap } from '../../state/staging.ts';
+import { framedOn, stagedMap } from '../../state/staging.ts';
 import { overlaid } from '../../state/moved.ts';
 import { arrangementOf, wishOf } from '../places.ts';
 import { useView, useViewStore } from '../stage.tsx';
@@ -64,7 +64,7 @@ export function SlidePicture({
           ...staged,
           theme,
           places: overlaid(places, wish.moved),
-          keys: namedOn(slide),
+          ...framedOn(of.graph, slide),
           camera: slide.view.camera,
           insets,
           letters,
