@@ -1,4 +1,4 @@
-/** Finds a Chromium in which the view can be tested, and gets one where there is none. */
+/** Finds a Chromium in which the view can be tested and printed, and gets one where there is none. */
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
@@ -30,15 +30,15 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const ADVICE =
-  'no browser with WebGL2 was found for the tests; install Chromium or Chrome, or set CHROME_PATH to one';
+const ADVICE = 'no browser with WebGL2 was found; install Chromium or Chrome, or set CHROME_PATH to one';
 const INSTALL_LIMIT = 300_000;
 
 /**
  * Returns the path of a browser that starts and draws with WebGL2: `CHROME_PATH`, one that is installed,
  * Playwright's, else one that is installed now. Throws a `CliError` with advice where there is none.
+ * @param mayInstall false where a person asked for something else: then nothing is fetched or installed
  */
-export async function findBrowser(log: (line: string) => void): Promise<string> {
+export async function findBrowser(log: (line: string) => void, mayInstall = true): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (await draws(named)) return named;
@@ -47,7 +47,8 @@ export async function findBrowser(log: (line: string) => void): Promise<string> 
       1,
     );
   }
-  const steps: readonly (() => Promise<void>)[] = [async () => {}, installPlaywrights, installDebians];
+  const installs = mayInstall ? [installPlaywrights, installDebians] : [];
+  const steps: readonly (() => Promise<void>)[] = [async () => {}, ...installs];
   for (const step of steps) {
     await step().catch((error: Error) => log(`  ${error.message.split('\n', 1)[0] ?? ''}`));
     for (const candidate of await candidates()) if (await draws(candidate)) return candidate;
@@ -55,7 +56,7 @@ export async function findBrowser(log: (line: string) => void): Promise<string> 
   throw new CliError(ADVICE, 1);
 
   async function installPlaywrights(): Promise<void> {
-    log('no browser is installed: getting one for the tests');
+    log('no browser is installed: getting one');
     await run(
       process.execPath,
       [join('node_modules', 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'],

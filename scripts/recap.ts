@@ -1,4 +1,4 @@
-/** `npm run recap -- [PATH…] [--out DIR]`: makes the slides of the notes, and makes them again without touching what somebody wrote. */
+/** `npm run recap -- [PATH…] [--out DIR] [--pdf [FILE.pdf]]`: makes the slides of the notes, makes them again without touching what somebody wrote, and prints them. */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeRecap } from '../src/recap/makeRecap.ts';
@@ -9,13 +9,15 @@ import { readGraph } from '../src/schema/knowledgeGraph.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { makeGraph } from './makeGraph.ts';
+import { handoutPathOf, withPdfOption } from './pdfOption.ts';
 import { readRecapFile, recapPathOf, writeRecapFile } from './recapFile.ts';
 
-const USAGE = 'npm run recap -- [PATH…] [--out DIR]';
+const USAGE = 'npm run recap -- [PATH…] [--out DIR] [--pdf [FILE.pdf]]';
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { paths, options } = readArguments(argv, USAGE, ['out']);
+  const { paths, options } = readArguments(withPdfOption(argv), USAGE, ['out', 'pdf']);
   const file = recapPathOf(paths, options['out']);
+  const handout = handoutPathOf(options['pdf'], file);
   const made = await makeGraph(paths);
   for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
   const old = await readRecapFile(file);
@@ -44,6 +46,12 @@ async function main(argv: readonly string[]): Promise<number> {
   console.log(`${recap.title || file}: ${String(count)} ${count === 1 ? 'slide' : 'slides'}`);
   for (const line of tell(remade.value)) console.log(`  ${line}`);
   console.log(markdown === old ? `  ${file} is as it was` : `  written to ${file}`);
+  if (handout === undefined) return 0;
+  if (count === 0) throw new CliError(`${handout}: a recap without slides has no handout`, 1);
+  // What prints is large, and needed for nothing else.
+  const { printHandout } = await import('./printHandout.ts');
+  await printHandout(handout, made, markdown, count);
+  console.log(`  printed to ${handout}`);
   return 0;
 }
 

@@ -11,12 +11,18 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The configuration for the notes at these paths; none means the sample. */
 export function siteConfig(paths: readonly string[]): InlineConfig {
+  const page = pageConfig();
+  return { ...page, plugins: [...(page.plugins ?? []), notesPlugin(paths)] };
+}
+
+/** The configuration for the page alone: the files of a graph are put beside it by whoever builds it. */
+export function pageConfig(): InlineConfig {
   return {
     configFile: false,
     root: PROJECT,
     base: './',
     publicDir: false,
-    plugins: [react(), contentPolicy(), notesPlugin(paths)],
+    plugins: [react(), contentPolicy()],
     // Loopback only: the notes are nobody else's business.
     server: { host: '127.0.0.1', port: 5173 },
     preview: { host: '127.0.0.1' },

@@ -12,6 +12,8 @@ const LABELLED = 300;
 const LETTER = 0.56;
 /** Labels reach no further, in px and in parts of the viewport: on a phone the map matters more than its names. */
 const FURTHEST = { px: 170, share: 0.12 } as const;
+/** On a slide each has to be read, and there are few. */
+const FURTHEST_ON_SLIDE = { px: 320, share: 0.25 } as const;
 /** A viewport in which no label comes near the border. */
 const ENDLESS = { x: 5e4, y: 5e4, width: 1e5, height: 1e5 } as const;
 
@@ -31,6 +33,7 @@ export function footprintsOf(
   slide = false,
 ): readonly Footprint[] {
   let labelled = 0;
+  const furthest = slide ? FURTHEST_ON_SLIDE : FURTHEST;
   return facts
     .filter(({ key }) => !hidden.has(key))
     .map((fact) => {
@@ -42,7 +45,7 @@ export function footprintsOf(
       const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
       const box = boxAt(placeOf(fact, { x, y }, at, style), anchor, 0, ENDLESS);
       const capped = (px: number, room: number): number =>
-        Math.max(reach, Math.min(px, FURTHEST.px, room * FURTHEST.share));
+        Math.max(reach, Math.min(px, furthest.px, room * furthest.share));
       return {
         x,
         y,

@@ -2,11 +2,12 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Box, Segment } from './boxes.ts';
 import type { CameraRest } from './cameraRest.ts';
-import { type Frame, type Point, scaleOf } from './camera.ts';
+import { type Frame, type Insets, type Point, type Size, scaleOf } from './camera.ts';
 import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
+import { labelRoomOf } from './labelRoom.ts';
 import type { Place } from './labelPlaces.ts';
 import type { LabelLine } from './labelStyle.ts';
 import { collectLabels } from './labelWishes.ts';
@@ -29,6 +30,8 @@ export interface LabelSource {
   /** True while nodes move, and each frame is another map. */
   readonly moving: boolean;
   readonly style: NameStyle;
+  /** The room that a slide's words take, in which no label lies. */
+  readonly insets: (viewport: Size) => Insets;
 }
 
 export interface LabelLayer {
@@ -80,10 +83,11 @@ export function createLabelLayer(
     const rides = !isStale && ride.takes([context.canvas, ...alongside()], source().view);
     isRiding = rides;
     if (rides) return;
-    const { view, palette, strongEdges, moving, style } = source();
-    const viewport = sigma.getDimensions();
-    const project = projectionOf(sigma, frame);
-    const scale = scaleOf(sigma.getCamera().ratio, viewport, frame.side);
+    const { view, palette, strongEdges, moving, style, insets } = source();
+    const whole = sigma.getDimensions();
+    const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
+    const { size: viewport, project } = room;
+    const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
     const { wishes, marks } = collectLabels(facts, {
       graph,
       places,
@@ -107,7 +111,11 @@ export function createLabelLayer(
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
     drawn = placed.map((label) => {
       const wish = wished.get(label.key);
-      return { ...label, lines: (label.isSmaller ? wish?.smaller : wish)?.lines ?? [] };
+      return {
+        ...label,
+        box: room.outward(label.box),
+        lines: (label.isSmaller ? wish?.smaller : wish)?.lines ?? [],
+      };
     });
     drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
     clearCanvas(sigma, context);

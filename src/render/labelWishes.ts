@@ -96,14 +96,11 @@ export function collectLabels(
   }
   marks.push(...backdropBoxes(frame.style, frame, growth));
   // Of a map of regions some have room for their names kept for them.
-  const named = frame.style.kind === 'regions' ? frame.style.named : NONE;
-  const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, named.size));
+  const roomy = frame.style.kind === 'regions' ? frame.style.named : NONE;
+  const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, roomy.size));
   const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
   const wishes = candidates
-    .toSorted(
-      (a, b) =>
-        ORDER[a.role] - ORDER[b.role] || Number(named.has(b.fact.key)) - Number(named.has(a.fact.key)),
-    )
+    .toSorted((a, b) => rankOf(a, view, roomy) - rankOf(b, view, roomy))
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
   return { wishes, marks };
@@ -125,6 +122,10 @@ const ORDER: Readonly<Record<LabelRole, number>> = {
   shared: 3,
   own: 3,
 };
+
+/** Within a role first what has room kept for its name; what the words of a slide name comes before what else is lit. */
+const rankOf = ({ role, fact }: Candidate, { named }: SceneView, roomy: ReadonlySet<string>): number =>
+  ORDER[role] - (roomy.has(fact.key) || (role === 'lit' && named?.has(fact.key) === true) ? 0.5 : 0);
 
 export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
   key === selected || ringed?.has(key) === true;
@@ -175,8 +176,10 @@ function writtenWish(
   lines: readonly LabelLine[],
   frame: LabelFrame,
 ): WrittenWish {
-  const few = (frame.view.lit?.size ?? 0) <= MOST_FORCED;
-  const must = role === 'selected' || (role === 'lit' && few);
+  const { lit, named } = frame.view;
+  const few = (lit?.size ?? 0) <= MOST_FORCED;
+  const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
+  const must = role === 'selected' || (role === 'lit' && few && isSaid);
   return {
     key: fact.key,
     x,

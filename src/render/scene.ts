@@ -4,6 +4,7 @@
  */
 import type { Backdrop } from '../layout/backdrop.ts';
 import type { Arrangement } from '../layout/layouts.ts';
+import { NO_INSETS } from './backdropFrame.ts';
 import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
 import {
   type Footprint,
@@ -114,12 +115,14 @@ export function attachScene(
   };
 
   const backdrop = createBackdropLayer(sigma);
+  let slideInsets: Focus['insets'] = () => NO_INSETS;
   const labelsOf = (): LabelSource => ({
     view: current.view,
     palette: current.palette,
     strongEdges: current.emphasis.edges.keys(),
     moving: mover.isMoving(),
     style: nameStyleOf(shown),
+    insets: slideInsets,
   });
   const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.canvases);
   const drawBackdrop = (): void => {
@@ -198,6 +201,7 @@ export function attachScene(
         animate,
       ),
     focus(focus, { animate = true } = {}) {
+      slideInsets = focus?.insets ?? (() => NO_INSETS);
       camera.focus(focus && shownFor(focus, facts, footprints), animate);
       replaceAtRest();
     },

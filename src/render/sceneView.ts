@@ -23,4 +23,6 @@ export interface SceneView {
   readonly ringed?: ReadonlySet<string>;
   /** True on a slide: labels of what is lit are larger. */
   readonly slide?: boolean;
+  /** What the words of the slide name: its labels come first, and are drawn in any case. Absent: those of all that is lit are. */
+  readonly named?: ReadonlySet<string>;
 }

@@ -2,10 +2,11 @@
 import type { Positions } from '../layout/positions.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Shape } from '../schema/ontology.ts';
-import { type Insets, type MapView, type Size, fitView } from './camera.ts';
+import { type Footprint, type Insets, type MapView, type Size, fitView } from './camera.ts';
 import { drawMarks } from './markPath.ts';
 import { growthAt } from './marks.ts';
 import { type Palette, type Theme, mix, paletteOf } from './palette.ts';
+import { READABLE, withinReach } from './withinReach.ts';
 
 export interface Picture {
   readonly theme: Theme;
@@ -18,6 +19,8 @@ export interface Picture {
   readonly hide: readonly string[];
   /** Keys of what is shown; none means all. */
   readonly keys: readonly string[];
+  /** Keys of what is shown as well where it does not lie too far off. */
+  readonly also: readonly string[];
   readonly camera: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly insets: Insets;
   /** Px of the names of what stands out; 0 for none. */
@@ -28,6 +31,8 @@ export interface Picture {
 const FADED = { node: 0.22, edge: 0.15, rest: 0.4 } as const;
 /** Px round a mark that its name may take. */
 const NAME_ROOM = { across: 96, down: 18 } as const;
+/** Px of a screen that a slide fills; what is smaller shows the same in small. */
+const WIDE = 1280;
 
 /** Draws the picture into a context that has been scaled to px of the page. */
 export function drawPicture(
@@ -60,23 +65,25 @@ const isLit = ({ lit }: Picture, key: string): boolean => lit === null || lit.ha
 function viewOfPicture(
   graph: KnowledgeGraph,
   viewport: Size,
-  { keys, camera, insets, places, hide, letters }: Picture,
+  { keys, also, camera, insets, places, hide, letters }: Picture,
 ): MapView | undefined {
   const { left, right, top, bottom } = insets;
   if (camera !== null) {
     const scale = (viewport.width - left - right) / camera.width;
     return { x: camera.x + (right - left) / 2 / scale, y: camera.y + (top - bottom) / 2 / scale, scale };
   }
-  const shown = (keys.length === 0 ? graph.nodes() : keys).filter(
-    (key) => graph.hasNode(key) && !hide.includes(graph.getNodeAttribute(key, 'kind')),
-  );
-  const room = letters > 0 ? NAME_ROOM : { across: 4, down: 4 };
-  const nodes = shown.flatMap((key) => {
-    const place = places.get(key);
-    const { across, down } = room;
-    return place === undefined ? [] : [{ ...place, left: across, right: across, up: down, down }];
-  });
-  return fitView(nodes, viewport, insets);
+  const { across, down } = letters > 0 ? NAME_ROOM : { across: 4, down: 4 };
+  const nodesOf = (some: readonly string[]): readonly Footprint[] =>
+    some.flatMap((key) => {
+      const place = places.get(key);
+      const isShown = graph.hasNode(key) && !hide.includes(graph.getNodeAttribute(key, 'kind'));
+      return place === undefined || !isShown
+        ? []
+        : [{ ...place, left: across, right: across, up: down, down }];
+    });
+  const readable = READABLE * Math.min(1, viewport.width / WIDE);
+  const must = nodesOf(keys.length === 0 ? graph.nodes() : keys);
+  return fitView(withinReach(must, nodesOf(also), viewport, insets, readable), viewport, insets);
 }
 
 function drawEdges(

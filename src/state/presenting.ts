@@ -53,13 +53,13 @@ export function presenting(set: Change): PresentingActions {
         };
       }),
     setBlack: (isBlack) => set(({ show }) => (show === null ? {} : { show: { ...show, isBlack } })),
-    stage: ({ lit, ringed, layout, hide }) =>
+    stage: ({ lit, ringed, named, layout, hide }) =>
       set(({ show, ...state }) => {
         if (show === null) return {};
         const kinds = { mode: 'except', names: new Set(hide) } as const;
         const isAsBefore = hide.length === 0 && state.filter === NO_FILTER;
         return {
-          show: { ...show, isStrayed: false, staged: { lit, ringed } },
+          show: { ...show, isStrayed: false, staged: { lit, ringed, named } },
           ...NOTHING_CHOSEN,
           reading: null,
           cameFrom: null,

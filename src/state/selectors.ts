@@ -24,6 +24,8 @@ export interface Emphasis {
   readonly selected: string | null;
   readonly lit: ReadonlySet<string> | null;
   readonly litEdges: ReadonlySet<string> | null;
+  /** On a slide: what its words name. */
+  readonly named?: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -187,7 +189,7 @@ export const emphasisIn = (state: ViewState): Emphasis =>
   );
 
 const staged = rememberLast((show: Staged | null): Emphasis | null =>
-  show === null ? null : { selected: show.ringed, lit: show.lit, litEdges: null },
+  show === null ? null : { selected: show.ringed, lit: show.lit, litEdges: null, named: show.named },
 );
 /** What a slide has stand out; null where none does, and while somebody looks around. */
 const stagedIn = ({ show }: ViewState): Emphasis | null =>
@@ -201,7 +203,7 @@ const sceneView = rememberLast(
     theme: Theme,
     { nodes, edges }: Filtered,
     rest: Filter['rest'],
-    { selected, lit, litEdges }: Emphasis,
+    { selected, lit, litEdges, named }: Emphasis,
     told: Story | null,
     slide: boolean,
     news: News | null,
@@ -215,6 +217,7 @@ const sceneView = rememberLast(
     selected,
     lit,
     litEdges,
+    ...(named === undefined ? {} : { named }),
     // Pointing at something else puts the story aside, not the question.
     ...(told !== null
       ? { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }

@@ -17,6 +17,8 @@ export interface Staged {
   readonly lit: ReadonlySet<string> | null;
   /** Gets the accent ring. */
   readonly ringed: string | null;
+  /** Keys of what the parts name that are said. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** How the explorer stood. */
@@ -42,7 +44,7 @@ type Showing = Explorer & { readonly show: Show | null };
 export const FIRST_PLACE: ShowPlace = { slide: 0, step: 1 };
 export const ALL_PARTS = 999;
 
-const NOTHING_STAGED: Staged = { lit: null, ringed: null };
+const NOTHING_STAGED: Staged = { lit: null, ringed: null, named: new Set() };
 
 /** Begins a show over the explorer as it stands. */
 export const beginShow = (state: Showing, place: ShowPlace): Show => ({

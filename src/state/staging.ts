@@ -1,4 +1,5 @@
 /** What a slide has the map show, when some of its parts are said. Pure. */
+import { tallyOf } from '../query/why/tally.ts';
 import type { Slide } from '../recap/recap.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { isLayoutName } from './layoutChoice.ts';
@@ -21,15 +22,35 @@ export function stagedMap(graph: KnowledgeGraph, slide: Slide, step: number): St
   return {
     lit: focus.length === 0 && said.size + unsaid.size === 0 ? null : lit,
     ringed: titled ?? (talks.length === 1 ? (only ?? null) : null),
+    named: said,
     layout: layout !== null && isLayoutName(layout) ? layout : null,
     hide,
   };
 }
 
-/** Keys of all that a slide comes to light up: the camera stands still while its parts are said. */
-export const namedOn = (slide: Slide): readonly string[] => [
-  ...new Set([...slide.view.focus, ...slide.parts.flatMap(({ names }) => names)]),
-];
+/** What the camera shows for a slide. */
+export interface Framed {
+  /** Keys of what has to be in sight. */
+  readonly keys: readonly string[];
+  /** Keys of what should be, where it does not lie too far off. */
+  readonly also: readonly string[];
+}
+
+/**
+ * Says what is in sight: all that a slide comes to light up, for the camera stands still while its parts are said. On the
+ * slide of one talk, what other talks have too may lie outside, unless the presenter's own words name it.
+ */
+export function framedOn(graph: KnowledgeGraph, slide: Slide): Framed {
+  const lit = [...new Set([...slide.view.focus, ...slide.parts.flatMap(({ names }) => names)])].filter(
+    (key) => graph.hasNode(key),
+  );
+  const isTalk = (key: string): boolean => graph.getNodeAttribute(key, 'kind') === TALK;
+  if (lit.filter(isTalk).length !== 1) return { keys: lit, also: [] };
+  const inWords = new Set(slide.parts.flatMap(({ kind, names }) => (kind === 'words' ? names : [])));
+  const isShared = (key: string): boolean => (tallyOf(graph).talks.get(key) ?? 0) > 1;
+  const mayBeFar = (key: string): boolean => isShared(key) && !inWords.has(key);
+  return { keys: lit.filter((key) => !mayBeFar(key)), also: lit.filter(mayBeFar) };
+}
 
 const labelOf = (graph: KnowledgeGraph, key: string): string => graph.getNodeAttribute(key, 'label');
 

@@ -1,7 +1,7 @@
 /** What is made from notes: which slides, which passages, and that none of it is false, broken or too much. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heightOfQuote, heightOfWords, roomBelow } from '../../src/recap/make/room.ts';
+import { heightOfQuote, heightOfWords, roomBelow, SET_SMALLER } from '../../src/recap/make/room.ts';
 import { makeRecap, writeRecap } from '../../src/recap/makeRecap.ts';
 import { readRecap } from '../../src/recap/readRecap.ts';
 import type { Recap } from '../../src/recap/recap.ts';
@@ -63,7 +63,7 @@ describe('the recap of the sample', () => {
         0,
       );
       expect(parts.length, title).toBeGreaterThan(0);
-      expect(height, title).toBeLessThanOrEqual(roomBelow(title, subtitle));
+      expect(height, title).toBeLessThanOrEqual(roomBelow(title, subtitle) * SET_SMALLER);
     }
   });
 

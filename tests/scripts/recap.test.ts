@@ -68,6 +68,25 @@ describe('npm run recap', () => {
     }
   });
 
+  it('prints nothing without a browser, says so, and leaves an old handout as it was', async () => {
+    const folder = folderWith({ 'notes.md': NOTES, 'notes.recap.pdf': 'an old handout' });
+    const { code, stderr } = await run('recap', ['--pdf', 'notes.md'], folder, { CHROME_PATH: folder });
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/notes\.recap\.pdf: the handout was not printed: CHROME_PATH=/mu),
+    ]);
+    expect(readFileSync(join(folder, 'notes.recap.pdf'), 'utf8')).toBe('an old handout');
+    expect(readFileSync(join(folder, 'notes.recap.md'), 'utf8')).toContain('> Kiln Core fires');
+  });
+
+  it('takes no file for the handout that is no PDF', async () => {
+    const folder = folderWith({ 'notes.md': NOTES });
+    const { code, stderr } = await run('recap', ['--pdf=notes.md'], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected a file that ends in .pdf')]);
+    expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe(NOTES);
+    expect(existsSync(join(folder, 'notes.recap.md'))).toBe(false);
+  });
+
   it('says what is misuse, and writes nothing where there are no notes', async () => {
     const folder = folderWith({});
     expect((await run('recap', ['--slides', '3'], folder)).code).toBe(2);

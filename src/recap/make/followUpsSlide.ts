@@ -24,6 +24,8 @@ const LONGEST = 140;
 const SHORT = 80;
 const LONGEST_CONTEXT = 70;
 const TITLE = 'To follow up';
+/** A question in brackets is no more than an aside to what its line says. */
+const ASIDE = /\([^()]*\?\)\W*$/u;
 
 /** Makes the slide; undefined where nothing was left open and nothing is pointed to. */
 export function followUpsSlide(making: Making): MadeDraft | undefined {
@@ -122,6 +124,7 @@ function openThought({ graph, sources }: Making, key: string): Thought | undefin
       6 * graph.getNodeAttribute(key, 'salience') +
       (/^\W*(?:todo|to-do)\b/iu.test(text) ? 4 : 0) -
       (words < 4 ? 6 : 0) -
+      (ASIDE.test(text) ? 6 : 0) -
       Math.max(0, text.length - SHORT) / 8,
   };
 }

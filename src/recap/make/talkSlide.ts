@@ -15,7 +15,7 @@ import {
   quoteOf,
   wordsOf,
 } from './madeSlide.ts';
-import { heightOfWords, roomBelow } from './room.ts';
+import { SET_SMALLER, heightOfWords, roomBelow } from './room.ts';
 import { speakersOf } from './speakers.ts';
 import { sourcesById } from '../../query/sourceIndex.ts';
 import { ownThings, sharedThings, thingsOf } from './things.ts';
@@ -26,6 +26,7 @@ const MOST_LIT = 12;
 /** Characters of names in the line below the passages. */
 const ROOM_FOR_NAMES = { own: 30, shared: 22 } as const;
 const MOST_IN_NOTES = 6;
+const FEWEST = 3;
 
 /**
  * Makes the slide of a talk.
@@ -37,18 +38,25 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
   const thoughts = (making.thoughts.get(talk.key) ?? []).filter((thought) => !said.has(saidBy(thought)));
   const room = roomBelow(talk.label, subtitle);
   const line = namesLine(graph, talk.key);
-  const beside = chooseThoughts(thoughts, room - (line === '' ? 0 : heightOfWords(line)));
-  // Passages say more than names, which the map shows as well.
-  const alone = beside.length < 3 ? chooseThoughts(thoughts, room) : beside;
-  const better = alone.length > beside.length ? alone : beside;
-  const chosen = better.length > 0 ? better : bestOf(thoughts, room);
-  const names = chosen === beside ? line : '';
+  const below = line === '' ? 0 : heightOfWords(line);
+  // Few large words are better than many small ones, three passages are better than two, and they say more than names.
+  const tries = [room - below, room * SET_SMALLER - below, room * SET_SMALLER].map((height) => ({
+    passages: chooseThoughts(thoughts, height),
+    names: height === room * SET_SMALLER ? '' : line,
+  }));
+  const most = Math.min(FEWEST, Math.max(...tries.map(({ passages }) => passages.length)));
+  const { passages = [], names: beside = '' } = tries.find((one) => one.passages.length >= most) ?? {};
+  const chosen = passages.length > 0 ? passages : bestOf(thoughts, room);
+  const names = chosen === passages ? beside : '';
   for (const thought of chosen) said.add(saidBy(thought));
   const parts =
     chosen.length > 0
       ? [...chosen.map(quoteOf), ...(names === '' ? [] : [wordsOf(names)])]
       : [wordsOf(littleNoted(making, talk))];
-  const lit = thingsOf(graph, talk.key).slice(0, MOST_LIT);
+  const things = thingsOf(graph, talk.key);
+  // Who speaks is said below the title, however little else the notes say of them.
+  const speakers = things.filter((key) => speaks(graph, key, talk.key));
+  const lit = [...speakers, ...things.filter((key) => !speakers.includes(key))].slice(0, MOST_LIT);
   return {
     id: `talk/${slugOfKey(talk.key)}`,
     draft: {
@@ -60,6 +68,11 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
     },
   };
 }
+
+const speaks = (graph: KnowledgeGraph, key: string, talk: string): boolean =>
+  graph
+    .edges(key, talk)
+    .some((edge) => ['presents', 'represents'].includes(graph.getEdgeAttribute(edge, 'relation')));
 
 const saidBy = ({ lines }: Thought): string => bareWords(lines.at(-1) ?? '').toLowerCase();
 

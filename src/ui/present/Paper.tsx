@@ -1,5 +1,6 @@
 /** The handout alone, for the address that ends in `#print=recap`: what a command prints to a PDF. */
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Slide } from '../../recap/recap.ts';
 import { recapIn } from '../../state/recapIn.ts';
 import { datasetIn } from '../../state/selectors.ts';
 import { useView, useViewStore } from '../stage.tsx';
@@ -16,14 +17,19 @@ export function Paper() {
     if (isReady) void ensureRecap(store);
   }, [store, isReady]);
   useEffect(() => {
-    if (recap === null) return undefined;
-    document.title = recap.title;
-    // The pictures are drawn after this; of the fonts one waits for those that they need.
-    const timer = setTimeout(
-      () => void document.fonts.ready.then(() => (document.documentElement.dataset['ready'] = 'paper')),
-      600,
-    );
-    return () => clearTimeout(timer);
+    if (recap !== null) document.title = recap.title;
   }, [recap]);
-  return <main>{recap === null ? <p>Opening the recap…</p> : <Handout recap={recap} />}</main>;
+  const drawn = useRef(new Set<string>());
+  const onDrawn = useCallback(
+    ({ id }: Slide) => {
+      drawn.current.add(id);
+      if (drawn.current.size < (recap?.slides.length ?? 0)) return;
+      // Those of the words; the pictures have waited for theirs.
+      void document.fonts.ready.then(() => (document.documentElement.dataset['ready'] = 'paper'));
+    },
+    [recap],
+  );
+  return (
+    <main>{recap === null ? <p>Opening the recap…</p> : <Handout recap={recap} onDrawn={onDrawn} />}</main>
+  );
 }

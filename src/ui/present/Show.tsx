@@ -5,6 +5,7 @@ import { useActions, useView, useViewStore } from '../stage.tsx';
 import { usePrinting } from '../usePrinting.ts';
 import { GoTo } from './GoTo.tsx';
 import { Handout } from './Handout.tsx';
+import { LeavingWords } from './LeavingWords.tsx';
 import { Overview } from './Overview.tsx';
 import { Progress } from './Progress.tsx';
 import { ShowBar } from './ShowBar.tsx';
@@ -73,6 +74,7 @@ export function Show() {
   return (
     <>
       <div className="slide-ground" data-strayed={isStrayed} />
+      <LeavingWords slide={slide} step={place.step} size={size} isStrayed={isStrayed} />
       <section
         className="slide"
         aria-label="Slide"

@@ -1,12 +1,13 @@
 /** The picture of a slide: its map, drawn from the same places as the map itself. */
 import { useEffect, useRef } from 'react';
+import { loadLabelFonts } from '../../render/labelFonts.ts';
 import { drawPicture } from '../../render/thumbnail.ts';
 import type { Theme } from '../../render/palette.ts';
 import type { Slide } from '../../recap/recap.ts';
 import type { Dataset } from '../../state/dataset.ts';
 import { explorerOf, ALL_PARTS } from '../../state/show.ts';
 import { datasetIn } from '../../state/selectors.ts';
-import { namedOn, stagedMap } from '../../state/staging.ts';
+import { framedOn, stagedMap } from '../../state/staging.ts';
 import { overlaid } from '../../state/moved.ts';
 import { arrangementOf, wishOf } from '../places.ts';
 import { useView, useViewStore } from '../stage.tsx';
@@ -22,6 +23,8 @@ interface Props {
   readonly wordsShare?: number;
   /** Px of the names of what stands out; 0 for none. */
   readonly letters?: number;
+  /** Called when it is drawn, or cannot be; the same function each time, or it is drawn again. */
+  readonly onDrawn?: (slide: Slide) => void;
 }
 
 /** Shows the picture. */
@@ -33,6 +36,7 @@ export function SlidePicture({
   step = ALL_PARTS,
   wordsShare = 0,
   letters = 0,
+  onDrawn,
 }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useViewStore();
@@ -44,6 +48,7 @@ export function SlidePicture({
       const { layout, moved } = explorerOf(store.getState());
       const wish = wishOf({ layout: staged.layout ?? layout, moved, selected: staged.ringed }, WIDE, null);
       const { places } = await arrangementOf(of, wish);
+      if (letters > 0) await loadLabelFonts(namesOf(of));
       const context = canvas.current?.getContext('2d');
       if (!isWanted || canvas.current === null || !context) return;
       const ratio = Math.max(window.devicePixelRatio, letters > 0 ? 2 : 1);
@@ -59,19 +64,24 @@ export function SlidePicture({
           ...staged,
           theme,
           places: overlaid(places, wish.moved),
-          keys: namedOn(slide),
+          ...framedOn(of.graph, slide),
           camera: slide.view.camera,
           insets,
           letters,
         },
       );
     };
-    if (dataset !== undefined) void draw(dataset);
+    const tell = (): void => {
+      if (isWanted) onDrawn?.(slide);
+    };
+    if (dataset !== undefined) void draw(dataset).then(tell, tell);
     return () => {
       isWanted = false;
     };
-  }, [store, dataset, slide, step, theme, width, height, wordsShare, letters]);
+  }, [store, dataset, slide, step, theme, width, height, wordsShare, letters, onDrawn]);
   return <canvas ref={canvas} className="slide-picture" style={{ width, height }} aria-hidden="true" />;
 }
 
 const WIDE = { width: 1280, height: 720 };
+
+const namesOf = ({ graph }: Dataset): readonly string[] => graph.mapNodes((_, { label }) => label);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Insets, Size } from '../../render/camera.ts';
 import { slideIn, placeIn } from '../../state/recapIn.ts';
 import { graphIn } from '../../state/selectors.ts';
-import { namedOn, stagedMap } from '../../state/staging.ts';
+import { framedOn, stagedMap } from '../../state/staging.ts';
 import type { View } from '../../state/viewStore.ts';
 import { GRAPH_ID } from '../focusGraph.ts';
 import { useCamera, useViewStore } from '../stage.tsx';
@@ -11,10 +11,13 @@ import { useCamera, useViewStore } from '../stage.tsx';
 /** Px of a viewport below which the words stand above the map. */
 const NARROW = 640;
 
+/** The share of the width that the words take, with the soft edge of the map beside them. */
+const WORDS = 0.52;
+
 /** The room that the words leave: the right half, or on a phone the lower one. */
 export function insetsBeside({ width, height }: Size): Insets {
   if (width < NARROW || width < height * 0.9) return { top: height * 0.5, right: 8, bottom: 40, left: 8 };
-  return { top: 40, right: Math.min(40, width * 0.03), bottom: 72, left: width * 0.47 };
+  return { top: 40, right: Math.min(40, width * 0.03), bottom: 72, left: width * WORDS };
 }
 
 /** Follows the show while the component is there, and gives the camera back at the end. */
@@ -34,7 +37,7 @@ export function useStaging(): void {
       state.stage(stagedMap(graph, slide, place.step));
       const isOther = last === undefined || slideIn(last) !== slide || last.show?.isStrayed === true;
       const { camera: place2 } = slide.view;
-      if (isOther) camera.focus({ keys: namedOn(slide), camera: place2, insets: insetsBeside });
+      if (isOther) camera.focus({ ...framedOn(graph, slide), camera: place2, insets: insetsBeside });
     };
     const follow = (state: View): void => {
       if (isStaging || state.show === null) return;
