@@ -23,6 +23,7 @@ describe('a coined name', () => {
     ['amounts', '- took 10GB and 600s, 5x, 2nd of 3'],
     ['everyday acronyms', '- the CEO and the API, FAQ, TODO, PDF'],
     ['stress', '- THIS IS VERY IMPORTANT INDEED'],
+    ['stress in bold', '- the magic of **TOOL** saves you from **PAIN**'],
     ['a word in snake case that stands once', '- the provider_name thing'],
     ['the name of the event', '# KilnCon 2031\n\n## Baking\n\n- at KilnCon we met'],
     [

@@ -98,7 +98,8 @@ function coinedIn(outline: Outline, block: Block, { finder, form, holds, certain
   return Array.from(block.text.matchAll(form)).flatMap(({ 0: surface, index }) => {
     if (/^\p{Ll}/u.test(surface) && isCode(lineAt(block.text, index))) return [];
     if (finder === 'acronym' && isInCommand(block, index)) return [];
-    if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface))) return [];
+    if (EVERYDAY_ACRONYM.test(surface) || (finder === 'acronym' && isStress(surface, block, index)))
+      return [];
     return [see(outline, block, index, index + surface.length, { kind: 'technology', certainty, finder })];
   });
 }
@@ -116,9 +117,11 @@ const lineAt = (text: string, at: number): string =>
 /** Code that stands outside a fence: its variables are no names. */
 const isCode = (line: string): boolean => /[{};]\s*$|=>|<\/|\bconst\s|\{\s*\w+:/u.test(line);
 
-/** An everyday word in capitals is said with stress; a short noun may well be an acronym (SOAP). */
-const isStress = (word: string): boolean =>
-  word.length > 4 ? isEverydayWord(word) : isFunctionWord(word) || isVerb(word) || isPlainModifier(word);
+/** An everyday word in capitals is said with stress; a short noun may well be an acronym (SOAP), unless it is in bold too. */
+const isStress = (word: string, { spans }: Block, at: number): boolean =>
+  word.length > 4 || spans.some(({ kind, start, end }) => kind === 'strong' && start <= at && at < end)
+    ? isEverydayWord(word)
+    : isFunctionWord(word) || isVerb(word) || isPlainModifier(word);
 
 /** Where most words are in capitals, capitals say nothing. */
 function isShouted(text: string): boolean {
