@@ -20,9 +20,10 @@ export function withinReach(
   const least = Math.min(readable, must.length === 0 ? Infinity : scaleFor(must));
   const middle = middleOf(must);
   const distance = ({ x, y }: Point): number => Math.hypot(x - middle.x, y - middle.y);
-  return others
-    .toSorted((a, b) => distance(a) - distance(b))
-    .reduce((kept, node) => (scaleFor([...kept, node]) >= least ? [...kept, node] : kept), must);
+  const kept = [...must];
+  for (const node of others.toSorted((a, b) => distance(a) - distance(b)))
+    if (scaleFor([...kept, node]) >= least) kept.push(node);
+  return kept;
 }
 
 const middleOf = (points: readonly Point[]): Point => ({
