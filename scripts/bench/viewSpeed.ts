@@ -5,11 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, type Page, chromium } from 'playwright';
+import { chromium } from 'playwright';
 import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
 import { median, printRow } from './figures.ts';
-import { type Spot, pan, point, zoom } from './gestures.ts';
+import { pan, point, zoom } from './gestures.ts';
 import { madeUpJson, replaceGraph } from './madeUpSite.ts';
+import { GRAPH, type Open, openWithoutGpu } from './openWithoutGpu.ts';
 import { buildBare, buildView, serve } from './sites.ts';
 
 const EXTENT = { talks: 400, nodes: 10_000, edges: 30_000 } as const;
@@ -21,13 +22,6 @@ const SLOW_BOUNDS = { frames: 4, ms: 4000 } as const;
 const VIEWPORT = { width: 800, height: 480 } as const;
 const MOST = { frame: 1.15, pointing: 2, legend: 1.3 } as const;
 const KIND = { name: 'concept', label: 'Concepts' } as const;
-const GRAPH = 'section[aria-label="Graph"], #graph';
-
-interface Open {
-  readonly page: Page;
-  readonly cdp: CDPSession;
-  readonly spot: Spot;
-}
 
 type Figures = Record<string, number[]>;
 
@@ -45,8 +39,8 @@ export async function benchView(): Promise<readonly string[]> {
     const view = await serve(site);
     const rivals = await serve(await buildBare('rivals.html', graphJson, join(folder, 'rivals')));
     const others = ['cytoscape', 'force-graph'] as const;
-    const ours = await open(browser, view.url);
-    const bare = await open(browser, `${rivals.url}rivals.html?with=sigma`);
+    const ours = await openWithoutGpu(browser, view.url, VIEWPORT);
+    const bare = await openWithoutGpu(browser, `${rivals.url}rivals.html?with=sigma`, VIEWPORT);
     const figures = { ours: {}, bare: {} } as const satisfies Record<string, Figures>;
     const nodes = await nodesIn(ours);
     // In turn, so that both meet the same state of the machine; the first round warms it up.
@@ -65,7 +59,7 @@ export async function benchView(): Promise<readonly string[]> {
     }
     const beside: Record<string, Readonly<Record<string, number>>> = {};
     for (const name of others) {
-      const opened = await open(browser, `${rivals.url}rivals.html?with=${name}`);
+      const opened = await openWithoutGpu(browser, `${rivals.url}rivals.html?with=${name}`, VIEWPORT);
       beside[name] = await moves(opened, SLOW_BOUNDS);
       await opened.page.context().close();
     }
@@ -74,40 +68,6 @@ export async function benchView(): Promise<readonly string[]> {
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function open(browser: Browser, url: string): Promise<Open> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const page = await context.newPage();
-  // What runs this file wraps functions in a helper that a page does not know.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(leaveOutGpu);
-  await page.goto(url);
-  await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
-  await page.waitForTimeout(1500);
-  await page.evaluate(() => Object.assign(globalThis, { isGpuLeftOut: true }));
-  const box = await page.locator(GRAPH).first().boundingBox();
-  if (box === null) throw new Error('the page has no graph');
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  return { page, cdp, spot: { selector: GRAPH, x: box.x + 3, y: box.y + box.height - 3 } };
-}
-
-/**
- * Runs in the page: lets the WebGL calls that make script wait for the GPU do nothing while a flag is set. Where
- * WebGL is drawn in software they take far longer than all script, and say nothing about it.
- */
-function leaveOutGpu(): void {
-  const { prototype } = WebGL2RenderingContext;
-  for (const name of ['drawArrays', 'drawArraysInstanced', 'drawElements', 'clear', 'readPixels'] as const) {
-    const real = Object.getOwnPropertyDescriptor(prototype, name)?.value as (
-      ...parameters: unknown[]
-    ) => unknown;
-    function unlessLeftOut(this: WebGL2RenderingContext, ...parameters: unknown[]): unknown {
-      return 'isGpuLeftOut' in globalThis ? undefined : Reflect.apply(real, this, parameters);
-    }
-    Object.assign(prototype, { [name]: unlessLeftOut });
   }
 }
 
