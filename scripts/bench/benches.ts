@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
 import { benchSearch } from './search.ts';
+import { benchSlides } from './slideSpeed.ts';
 import { benchVaults } from './vaultSpeed.ts';
 import { benchView } from './viewSpeed.ts';
 
@@ -26,6 +27,11 @@ export const BENCHES: readonly Bench[] = [
     name: 'view',
     says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it',
     run: benchView,
+  },
+  {
+    name: 'slides',
+    says: 'moving to the next slide over 5,000 nodes, frame by frame, beside a bare sigma page that flies as far',
+    run: benchSlides,
   },
   {
     name: 'search',

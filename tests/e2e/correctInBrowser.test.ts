@@ -1,4 +1,4 @@
-/** Correcting where nothing can write a file: kept in the browser, offered as a file; notes of one's own keep theirs apart. */
+/** Correcting where nothing can write a file: kept in the browser, offered as a file; notes of one's own keep theirs apart, and have a recap of their own. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,3 +107,34 @@ it('keeps those of one’s own notes for these notes, whatever is changed in the
   await notesOf(page).getByRole('heading', { level: 2, name: 'Ajax Kilns' }).waitFor();
   expect(complaints).toEqual([]);
 });
+
+it(
+  'presents one’s own notes by slides that are made of them, and the page’s by its file',
+  { timeout: 60_000 },
+  async () => {
+    const path = join(folder, 'ovens.md');
+    writeFileSync(path, '# Oven Day\n\n## Baking by Ada Okafor, Acme Kilns\n\n- an oven needs 3 hours\n');
+    const { page, complaints } = await openGraph(sample);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/recap.md')) asked.push(request.url());
+    });
+    const titled = (name: string) =>
+      page.getByRole('region', { name: 'Slide', exact: true }).getByRole('heading', { level: 2, name });
+    await drop(page, path);
+    await own(page).waitFor();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await titled('Oven Day').waitFor();
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('PageDown');
+    await titled('Baking').waitFor();
+    expect(asked).toEqual([]);
+    await page.keyboard.press('Escape');
+    await own(page).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => own(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await titled('Ray Summit 2024').waitFor();
+    expect(asked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  },
+);

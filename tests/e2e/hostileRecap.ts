@@ -44,3 +44,10 @@ ${'words without an end '.repeat(200)}
 ];
 
 export const HOSTILE_RECAP = `---\ntitle: "<script>pwned=1</script>"\n---\n\n${SLIDES.join('\n')}`;
+
+/** More slides than anybody shows, one of them with a name that nothing has. */
+export const LONG_RECAP = Array.from(
+  { length: 500 },
+  (_, slide) =>
+    `# Slide ${String(slide + 1)}\n\nWords of [[${slide === 249 ? 'Nobody At All' : 'Ray Core'}]].\n`,
+).join('\n');

@@ -238,6 +238,21 @@ describe('a recap that means harm', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('of 500 slides is shown, in the overview too, with the line of what is wrong', async () => {
+    const { page, complaints } = await openShow('#slide=499', {}, sites.manySlides);
+    await expectAt(page, 499);
+    await page.keyboard.press('o');
+    const overview = page.getByRole('region', { name: 'Overview' });
+    await expect.poll(() => overview.getByRole('listitem').count(), { timeout: 10_000 }).toBe(500);
+    await overview.getByText('1 remark on recap.md').click();
+    await overview.getByText('recap.md:999:').waitFor();
+    await overview.getByRole('button', { name: /^499 Slide 499/u }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(page).innerText(), { timeout: 10_000 }).toBe('Slide 500');
+    expect(complaints).toEqual([]);
+  });
+
   it('without a slide says so, and is left with Esc', async () => {
     const { page, complaints } = await openGraph(`${sites.noSlides}#slide=1`, { viewport: ROOM });
     await page.getByText('This recap has no slides yet. Press Esc to go back.').waitFor();

@@ -83,6 +83,38 @@ describe('the slides with npm start', { timeout: 60_000 }, () => {
     await expect.poll(text).toBe(RECAP);
   });
 
+  it('moves, copies and deletes slides in the overview, each undone to the same bytes', async () => {
+    const { page, complaints } = await openSlide('#slide=1');
+    await page.keyboard.press('o');
+    const overview = page.getByRole('region', { name: 'Overview' });
+    const headings = (): string => (text().match(/^# .+$/gmu) ?? []).join(' ');
+    for (const [button, expected] of [
+      ['Move One down', '# Two # One # Three'],
+      ['Copy Two', '# One # Two # Two # Three'],
+      ['Delete Three', '# One # Two'],
+    ] as const) {
+      await overview.getByRole('button', { name: button }).click();
+      await expect.poll(headings).toBe(expected);
+      await page.keyboard.press('Control+z');
+      await expect.poll(text).toBe(RECAP);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('adds what the explorer shows as a slide, and nothing else', async () => {
+    const { page, complaints } = await openGraph(`${address}#sel=ray-serve&hide=person`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('>add this view');
+    await page.keyboard.press('Enter');
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/focus: \[Ray Serve/u);
+    expect(text().startsWith(RECAP)).toBe(true);
+    const added = text().slice(RECAP.length);
+    expect(added.match(/^#+ .+$/gmu)).toHaveLength(1);
+    expect(added).toMatch(/focus: \[.*Kubernetes/u);
+    expect(added).toContain('hide: [person]');
+    expect(complaints).toEqual([]);
+  });
+
   it('shows what is changed in the file, at the slide where one is', async () => {
     const { page } = await openSlide('#slide=3');
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));

@@ -6,7 +6,7 @@ import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { madeUpJson, replaceGraph } from '../../scripts/bench/madeUpSite.ts';
 import { siteConfig } from '../../scripts/siteConfig.ts';
-import { HOSTILE_RECAP } from './hostileRecap.ts';
+import { HOSTILE_RECAP, LONG_RECAP } from './hostileRecap.ts';
 
 /** A real and messier page than the sample, where it lies beside the project. */
 export const REAL_PAGE = '../shared/gold/ray-summit-2024.md';
@@ -26,8 +26,9 @@ declare module 'vitest' {
       invalid: string;
       missing: string;
       empty: string;
-      /** The sample with a recap that means harm, and with one that has no slides. */
+      /** The sample with a recap that means harm, with one of 500 slides, and with one that has none. */
       hostile: string;
+      manySlides: string;
       noSlides: string;
       /** Made up, always the same: 3, 10 and 300 talks. */
       few: string;
@@ -48,6 +49,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   spoil(sample, join(folder, 'missing'), (site) => rmSync(join(site, 'graph.json')));
   spoil(sample, join(folder, 'hostile'), (site) => writeFileSync(join(site, 'recap.md'), HOSTILE_RECAP));
+  spoil(sample, join(folder, 'many-slides'), (site) => writeFileSync(join(site, 'recap.md'), LONG_RECAP));
   spoil(sample, join(folder, 'no-slides'), (site) => writeFileSync(join(site, 'recap.md'), ''));
   for (const [name, extent] of Object.entries(MADE_UP)) {
     cpSync(sample, join(folder, name), { recursive: true });
@@ -74,6 +76,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     missing: at('missing'),
     empty: at('empty'),
     hostile: at('hostile'),
+    manySlides: at('many-slides'),
     noSlides: at('no-slides'),
     few: at('few'),
     some: at('some'),

@@ -40,7 +40,7 @@ export function OverviewSlide({ slide, index, isCurrent, moves }: Props) {
         onClick={moves.open}
       >
         <span className="overview-picture" aria-hidden="true">
-          <SlidePicture slide={slide} theme={theme} {...PICTURE} wordsShare={0.45} />
+          <SlidePicture slide={slide} theme={theme} {...PICTURE} wordsShare={0.48} />
           <span className="overview-words">
             <b>{title}</b>
             {parts.map(({ markdown }, part) => (

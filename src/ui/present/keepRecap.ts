@@ -1,14 +1,15 @@
 /**
  * Reads the recap beside the page, or makes it from the graph where there is none, and keeps what is changed in it:
- * in the file where `npm start` serves the page, else in this browser.
+ * in the file where `npm start` serves the page, else in this browser. Notes that somebody opened in the page have a
+ * recap of their own, which is made of them and never written over the file.
  */
 import { fingerprintOf } from '../../recap/fingerprint.ts';
 import { makeRecap, writeRecap } from '../../recap/makeRecap.ts';
 import type { Dataset } from '../../state/dataset.ts';
 import { RECAP_FILE } from '../../state/recapIn.ts';
 import { datasetIn } from '../../state/selectors.ts';
-import type { ViewStore } from '../../state/viewStore.ts';
-import { readKeptRecap, writeKeptRecap } from './keptRecap.ts';
+import type { View, ViewStore } from '../../state/viewStore.ts';
+import { type RecapOwner, readKeptRecap, writeKeptRecap } from './keptRecap.ts';
 
 const SETTLE = 400;
 
@@ -26,25 +27,36 @@ export function ensureRecap(store: ViewStore): Promise<void> {
   return known;
 }
 
+/** Whose recap it is that belongs to what is shown. */
+const ownerIn = (store: ViewStore): RecapOwner => store.getState().own?.title ?? null;
+
 async function keepRecap(store: ViewStore): Promise<void> {
+  let owner: RecapOwner = null;
   /** What stands where the recap is kept. */
   let kept: string | null = null;
   let tag: string | null = null;
   let base = '';
+  /** Where that was read. */
+  let origin: 'file' | 'made' = 'made';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = async (dataset: Dataset): Promise<void> => {
     const { takeRecap, setRecapHome } = store.getState();
-    const served = await fetchRecap();
+    owner = ownerIn(store);
+    const served = owner === null ? await fetchRecap() : null;
+    // Other notes may have been opened meanwhile.
+    if (ownerIn(store) !== owner || datasetIn(store.getState()) !== dataset) return;
     const markdown = served?.markdown ?? writeRecap(makeRecap(dataset.graph, dataset.sources));
     tag = served?.tag ?? null;
     base = fingerprintOf(markdown);
-    const own = canSave() ? null : readKeptRecap();
+    origin = served === null ? 'made' : 'file';
+    const own = canSave(owner) ? null : readKeptRecap(owner);
     kept = own?.markdown ?? markdown;
     takeRecap(kept);
-    const isOlder = own !== null && own.base !== base;
+    // What is made anew of notes that changed is no file that somebody changed.
+    const isOlder = own !== null && own.base !== base && served !== null;
     setRecapHome({
-      at: own !== null ? 'browser' : served === null ? 'made' : 'file',
+      at: own !== null ? 'browser' : origin,
       state: isOlder ? 'failed' : 'kept',
       fault: isOlder ? 'recap.md has changed since; what is shown are your own slides' : '',
     });
@@ -52,9 +64,12 @@ async function keepRecap(store: ViewStore): Promise<void> {
 
   const save = async (markdown: string): Promise<void> => {
     const { setRecapHome } = store.getState();
-    if (!canSave()) {
-      const fault = writeKeptRecap({ markdown, base });
-      setRecapHome({ at: 'browser', state: fault === '' ? 'kept' : 'failed', fault });
+    const saved = owner;
+    if (!canSave(saved)) {
+      // Nothing is kept of what is as it was read.
+      const isOwn = fingerprintOf(markdown) !== base;
+      const fault = writeKeptRecap(saved, isOwn ? { markdown, base } : null);
+      setRecapHome({ at: isOwn ? 'browser' : origin, state: fault === '' ? 'kept' : 'failed', fault });
       kept = markdown;
       return;
     }
@@ -66,30 +81,44 @@ async function keepRecap(store: ViewStore): Promise<void> {
         headers: { 'content-type': 'text/markdown', ...(tag === null ? {} : { 'if-match': tag }) },
       });
       if (!response.ok) throw new Error(await response.text());
+      if (owner !== saved) return;
       tag = response.headers.get('etag');
       kept = markdown;
       setRecapHome({ at: 'file', state: 'kept', fault: '' });
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      writeKeptRecap({ markdown, base });
-      setRecapHome({ at: 'file', state: 'failed', fault });
+      writeKeptRecap(saved, { markdown, base });
+      if (owner === saved) setRecapHome({ at: 'file', state: 'failed', fault });
     }
+  };
+
+  const follow = (state: View, before: View): void => {
+    const dataset = datasetIn(state);
+    const isOther = ownerIn(store) !== owner;
+    const isMadeAnew = dataset !== datasetIn(before) && state.recapHome.at === 'made' && state.recap === kept;
+    if (dataset !== undefined && (isOther || isMadeAnew)) {
+      clearTimeout(timer);
+      if (isOther) keepUnsaved(before.recap);
+      void read(dataset);
+      return;
+    }
+    const { recap } = state;
+    if (recap === before.recap || recap === null || recap === kept) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(recap), SETTLE);
+  };
+  const keepUnsaved = (recap: string | null): void => {
+    if (recap !== null && recap !== kept) writeKeptRecap(owner, { markdown: recap, base });
   };
 
   const dataset = datasetIn(store.getState());
   if (dataset !== undefined) await read(dataset);
-  store.subscribe(({ recap }, before) => {
-    if (recap === before.recap || recap === null || recap === kept) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(recap), SETTLE);
-  });
-  window.addEventListener('pagehide', () => {
-    const { recap } = store.getState();
-    if (recap !== null && recap !== kept) writeKeptRecap({ markdown: recap, base });
-  });
+  store.subscribe(follow);
+  window.addEventListener('pagehide', () => keepUnsaved(store.getState().recap));
   import.meta.hot?.on('rayograph:recap', () => {
+    if (owner !== null) return;
     void fetchRecap().then((served) => {
-      if (served === null || served.markdown === kept) return;
+      if (served === null || served.markdown === kept || owner !== null) return;
       kept = served.markdown;
       tag = served.tag;
       store.getState().takeRecap(kept);
@@ -99,8 +128,9 @@ async function keepRecap(store: ViewStore): Promise<void> {
 
 /** Forgets what this browser keeps, and reads the file again. */
 export async function forgetOwnRecap(store: ViewStore): Promise<void> {
-  writeKeptRecap(null);
-  const served = await fetchRecap();
+  const owner = ownerIn(store);
+  writeKeptRecap(owner, null);
+  const served = owner === null ? await fetchRecap() : null;
   const dataset = datasetIn(store.getState());
   if (dataset === undefined) return;
   const { editRecap, setRecapHome } = store.getState();
@@ -111,8 +141,8 @@ export async function forgetOwnRecap(store: ViewStore): Promise<void> {
   setRecapHome({ at: served === null ? 'made' : 'file', state: 'kept', fault: '' });
 }
 
-/** Only the server of `npm start` takes a recap back. */
-const canSave = (): boolean => import.meta.hot !== undefined;
+/** Only the server of `npm start` takes a recap back, and only that of the notes that it serves. */
+const canSave = (owner: RecapOwner): boolean => owner === null && import.meta.hot !== undefined;
 
 const addressOf = (): URL => new URL(RECAP_FILE, document.baseURI);
 

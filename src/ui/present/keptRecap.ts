@@ -1,4 +1,7 @@
-/** A recap that was changed where no file can be written: it is kept in this browser, for this page. */
+/**
+ * A recap that was changed where no file can be written: it is kept in this browser, for this page, or for notes that
+ * somebody opened here, by the name that they were opened under.
+ */
 
 export interface KeptRecap {
   readonly markdown: string;
@@ -6,12 +9,16 @@ export interface KeptRecap {
   readonly base: string;
 }
 
-const nameOf = (): string => `rayograph.recap ${window.location.pathname}`;
+/** The title of notes that somebody opened; null for what lies beside the page. */
+export type RecapOwner = string | null;
+
+const nameOf = (owner: RecapOwner): string =>
+  owner === null ? `rayograph.recap ${window.location.pathname}` : `rayograph.recap own ${owner}`;
 
 /** Reads what was kept; null where there is nothing, or nothing that can be read. */
-export function readKeptRecap(): KeptRecap | null {
+export function readKeptRecap(owner: RecapOwner): KeptRecap | null {
   try {
-    const { markdown, base } = (JSON.parse(window.localStorage.getItem(nameOf()) ?? 'null') ?? {}) as {
+    const { markdown, base } = (JSON.parse(window.localStorage.getItem(nameOf(owner)) ?? 'null') ?? {}) as {
       readonly markdown?: unknown;
       readonly base?: unknown;
     };
@@ -22,10 +29,10 @@ export function readKeptRecap(): KeptRecap | null {
 }
 
 /** Keeps a recap, or forgets it. @returns why it could not be kept; empty where it was */
-export function writeKeptRecap(recap: KeptRecap | null): string {
+export function writeKeptRecap(owner: RecapOwner, recap: KeptRecap | null): string {
   try {
-    if (recap === null) window.localStorage.removeItem(nameOf());
-    else window.localStorage.setItem(nameOf(), JSON.stringify(recap));
+    if (recap === null) window.localStorage.removeItem(nameOf(owner));
+    else window.localStorage.setItem(nameOf(owner), JSON.stringify(recap));
     return '';
   } catch {
     return 'this browser keeps nothing more; download the file, or the changes are lost with this page';
