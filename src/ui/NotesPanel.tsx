@@ -1,5 +1,5 @@
 /** What the notes say about what is chosen: a node, two nodes that are compared, or an edge; or a note, or what was left open. */
-import { memo, useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { nodePageOf } from '../query/nodePage.ts';
 import { passagesOf } from '../query/passages.ts';
 import { summaryOf } from '../query/summary.ts';
@@ -23,11 +23,10 @@ import { useView } from './stage.tsx';
 /** Shows the panel while something is chosen. */
 export function NotesPanel({ focusSearch }: { readonly focusSearch: () => void }) {
   const dataset = useView(datasetIn);
-  // The map answers a click at once; its notes may follow a moment later.
-  const selected = useDeferredValue(useView((view) => view.selected));
-  const compared = useDeferredValue(useView((view) => view.compared));
-  const edge = useDeferredValue(useView((view) => view.edge));
-  const reading = useDeferredValue(useView((view) => view.reading));
+  const selected = useView(({ selected }) => selected);
+  const compared = useView(({ compared }) => compared);
+  const edge = useView(({ edge }) => edge);
+  const reading = useView(({ reading }) => reading);
   if (dataset === undefined) return null;
   const { graph } = dataset;
   if (reading?.page === 'follow-ups') return <FollowUps dataset={dataset} />;
@@ -43,7 +42,7 @@ interface PanelProps extends PartProps {
   readonly focusSearch: () => void;
 }
 
-const Panel = memo(({ dataset, nodeKey, focusSearch }: PanelProps) => {
+function Panel({ dataset, nodeKey, focusSearch }: PanelProps) {
   const { graph } = dataset;
   const kind = kindOf(graph, nodeKey);
   const { label } = graph.getNodeAttributes(nodeKey);
@@ -70,7 +69,7 @@ const Panel = memo(({ dataset, nodeKey, focusSearch }: PanelProps) => {
       <Connections key={nodeKey} graph={graph} groups={rest} />
     </NotesFrame>
   );
-});
+}
 
 interface PartProps {
   readonly dataset: Dataset;

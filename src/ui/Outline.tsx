@@ -15,8 +15,9 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
   const graph = useView(graphIn);
   const hidden = useView(filteredIn).nodes;
   const chosen = useView(({ outlineAs }) => outlineAs);
-  // The map answers a click at once; the list of all things may follow.
-  const selected = useDeferredValue(useView((view) => view.selected));
+  const selected = useView((view) => view.selected);
+  // The map answers a click at once; a list that nobody looks at may follow.
+  const selectedBefore = useDeferredValue(selected);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
   if (graph === undefined) return null;
@@ -50,7 +51,12 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
           </button>
         </div>
       </div>
-      <Form graph={graph} selected={selected} isPrinted={isPrinted} isShown={isShown} />
+      <Form
+        graph={graph}
+        selected={isShown ? selected : selectedBefore}
+        isPrinted={isPrinted}
+        isShown={isShown}
+      />
     </>
   );
 }

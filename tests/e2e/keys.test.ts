@@ -196,7 +196,7 @@ describe('by touch', () => {
     // What is faded has another colour.
     const people = () => findColour(page, graphOf(page), '#c27b1a');
     await page.getByRole('button', { name: 'Graph', exact: true }).tap();
-    await expectGraph(page, 'ready', 'true');
+    await page.locator('#graph[data-ready="true"]').waitFor();
     await expect.poll(async () => (await people()).length).toBeGreaterThan(4);
     const all = await people();
     const [mark] = all;

@@ -13,9 +13,9 @@ const FOLDER = join(import.meta.dirname, 'reference');
 /** False until pictures have been kept for the first time. */
 export const hasPictures = existsSync(FOLDER) || process.env['RENEW_PICTURES'] === '1';
 
-/** How far a pixel may differ before it counts, 0 to 1, antialiasing apart; and the share of pixels that may. */
+/** How far a pixel may differ before it counts, 0 to 1, antialiasing apart; and the share of pixels that may: a name that moves has some hundreds. */
 const PIXEL = 0.12;
-const SHARE = 0.005;
+const SHARE = 0.001;
 
 /** How often, and ms apart, it is looked whether a picture has settled: a slow machine needs a while. */
 const LOOKS = 8;
