@@ -42,7 +42,11 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
   const positions = written.positions.slice(0, text.length);
   // A vault has millions of positions, nearly all of them in short blocks.
   const isShort = block.text.length < 2 ** 16;
-  const plain = { text, positions: isShort ? Uint16Array.from(positions) : Uint32Array.from(positions), ends };
+  const plain = {
+    text,
+    positions: isShort ? Uint16Array.from(positions) : Uint32Array.from(positions),
+    ends,
+  };
   read.set(block, plain);
   return plain;
 }
