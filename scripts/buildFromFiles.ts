@@ -2,11 +2,11 @@
 import { placeGraph } from '../src/layout/placeGraph.ts';
 import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
-import { keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
-import { checkGraphFile } from '../src/schema/checkGraphFile.ts';
+import { type ReadNote, keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
+import { faultOfGraph } from '../src/schema/checkGraphFile.ts';
 import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { checkSourcesFile } from '../src/schema/sourcesFile.ts';
-import { formatGraph, formatSources } from '../src/schema/formatFiles.ts';
+import { formatGraph, formatSources, graphParts, sourcesParts } from '../src/schema/formatFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
 import { loadParser } from './markdownParser.ts';
@@ -14,9 +14,14 @@ import { readAhead } from './readAhead.ts';
 import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
 
+/** No graph is made of what came to nothing. */
+const withoutLost: ReadNote = (note, lexicon) => {
+  const { parsed, found } = read(note, lexicon);
+  return { parsed, found: { ...found, lost: [] } };
+};
 /** What was read in this process: while one works on notes, only those that were saved are read again. */
 const read = readNoteBy(await loadParser());
-const kept = keepNotes(read);
+const kept = keepNotes(withoutLost);
 
 /**
  * Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood.
@@ -26,20 +31,23 @@ export async function buildFromFiles(files: InputFiles, threads?: number): Promi
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
-  await readAhead(changed, knowledge.gazetteer, read, kept.keep, threads);
+  await readAhead(changed, knowledge.gazetteer, withoutLost, kept.keep, threads);
   const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(notes.map(({ id }) => id)));
   placeGraph(graph);
   const file = writeGraph(graph);
-  const faults = [checkGraphFile(file), checkSourcesFile(sources)].flatMap((checked) =>
-    checked.ok ? [] : [checked.fault],
+  const checked = checkSourcesFile(sources);
+  const faults = [faultOfGraph(file), checked.ok ? undefined : checked.fault].filter(
+    (fault) => fault !== undefined,
   );
   if (faults.length > 0) throw new Error(`the graph that was made is not valid: ${faults.join('; ')}`);
   return {
     graph: file,
     sources,
-    graphJson: formatGraph(file),
-    sourcesJson: formatSources(sources),
+    files: {
+      graph: { text: () => formatGraph(file), parts: () => graphParts(file) },
+      sources: { text: () => formatSources(sources), parts: () => sourcesParts(sources) },
+    },
     notes: notes.length,
     diagnostics: [...ofInputs, ...diagnostics],
     corrections,

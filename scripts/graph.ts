@@ -1,10 +1,10 @@
 /** `npm run graph -- [PATH…] [--out DIR] [--coverage]`: notes → graph.json and sources.json; `--coverage` lists the lines that are not in the graph; `--no-cache` builds it anew. With `--explain NAME` it writes nothing and says what became of a name. */
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
+import { writeWhereOther } from './jsonFile.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { unusedLines } from './summary.ts';
 
@@ -37,12 +37,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Writes both files beside their old versions and renames them, so that whatever stops the run leaves whole files. */
-async function writeFiles(out: string, { graphJson, sourcesJson }: MadeGraph): Promise<void> {
+async function writeFiles(out: string, { files }: MadeGraph): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
-    await writeWhereOther(join(out, 'sources.json'), sourcesJson);
-    await writeWhereOther(join(out, 'graph.json'), graphJson);
+    await writeWhereOther(join(out, 'sources.json'), files.sources);
+    await writeWhereOther(join(out, 'graph.json'), files.graph);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CliError(
@@ -50,13 +49,6 @@ async function writeFiles(out: string, { graphJson, sourcesJson }: MadeGraph): P
       1,
     );
   }
-}
-
-/** Writing, and waiting until it is on the disk, takes far longer than seeing that it is there already. */
-async function writeWhereOther(path: string, text: string): Promise<void> {
-  const before = await readFile(path).catch(() => undefined);
-  const bytes = Buffer.from(text);
-  if (before?.equals(bytes) !== true) await writeFileAtomic(path, bytes);
 }
 
 const exists = (path: string): Promise<boolean> =>

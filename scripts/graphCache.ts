@@ -4,12 +4,14 @@
  * The folder may be deleted at any time; what is damaged or cannot be written costs only a build.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import type { SourcesFile } from '../src/schema/sourcesFile.ts';
+import { type JsonFile, sha256Of, writeParts } from './jsonFile.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
@@ -26,8 +28,6 @@ interface Record extends Rest {
   /** SHA-256 of the two files. */
   readonly sums: readonly [graph: string, sources: string];
 }
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Works out what the graph of these files is kept under: a hash of them, and of the code that builds it. */
 export async function keyOf({ knowledge, notes, corrections }: InputFiles): Promise<string> {
@@ -48,75 +48,88 @@ async function codeVersion(): Promise<string> {
   return hash.update(names.join()).digest('hex');
 }
 
-/** Reads a graph that is kept; undefined where there is none, or not the whole of it. */
-export async function keptGraph(key: string): Promise<MadeGraph | undefined> {
+/**
+ * Reads a graph that is kept; undefined where there is none, or not the whole of it.
+ * @param isHeld whether the files are read now, for who may ask for them when they are no longer kept
+ */
+export async function keptGraph(key: string, isHeld: boolean): Promise<MadeGraph | undefined> {
   const folder = join(FOLDER, key);
   try {
-    const [graph, sources, record] = await Promise.all(
-      ['graph.json', 'sources.json', 'record.json'].map((name) => readFile(join(folder, name))),
-    );
-    if (graph === undefined || sources === undefined || record === undefined) return undefined;
-    const { sums, ...rest } = JSON.parse(record.toString('utf8')) as Record;
-    if (sha256(graph) !== sums[0] || sha256(sources) !== sums[1]) return undefined;
+    const { sums, ...rest } = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8')) as Record;
+    const kept = keptIn(folder, sums);
+    for (const { path, sha256 } of Object.values(kept))
+      if ((await sha256Of(path)) !== sha256) return undefined;
     const now = new Date();
     await utimes(folder, now, now).catch(() => {});
-    return opened(graph, sources, rest);
+    return opened({ graph: fileAt(kept.graph, isHeld), sources: fileAt(kept.sources, isHeld) }, rest);
   } catch {
     return undefined;
   }
 }
 
-/** A graph whose files are understood only when somebody asks for what they hold. */
-function opened(graph: Buffer, sources: Buffer, rest: Rest): MadeGraph {
-  const graphText = once(() => graph.toString('utf8'));
-  const sourcesText = once(() => sources.toString('utf8'));
-  const graphFile = once(() => JSON.parse(graphText()) as GraphFile);
-  const sourcesFile = once(() => JSON.parse(sourcesText()) as SourcesFile);
+const keptIn = (folder: string, [ofGraph, ofSources]: Record['sums']) => ({
+  graph: { path: join(folder, 'graph.json'), sha256: ofGraph },
+  sources: { path: join(folder, 'sources.json'), sha256: ofSources },
+});
+
+function fileAt(kept: NonNullable<JsonFile['kept']>, isHeld: boolean): JsonFile {
+  const held = isHeld ? readFileSync(kept.path) : undefined;
+  const text = (): string => (held ?? readFileSync(kept.path)).toString('utf8');
+  return { text, parts: () => [text()], kept };
+}
+
+/** A graph whose files are read and understood only when somebody asks for what they hold. */
+function opened(files: MadeGraph['files'], rest: Rest): MadeGraph {
+  const graph = once(() => JSON.parse(files.graph.text()) as GraphFile);
+  const sources = once(() => JSON.parse(files.sources.text()) as SourcesFile);
   return {
     ...rest,
+    files,
     get graph() {
-      return graphFile();
+      return graph();
     },
     get sources() {
-      return sourcesFile();
-    },
-    get graphJson() {
-      return graphText();
-    },
-    get sourcesJson() {
-      return sourcesText();
+      return sources();
     },
   };
 }
 
-function once<T extends object | string>(make: () => T): () => T {
+function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-/** Keeps a graph, whole or not at all, and lets go of those that were used longest ago. */
-export async function keepGraph(key: string, made: MadeGraph): Promise<void> {
-  const { graphJson, sourcesJson, notes, diagnostics, corrections, outcomes, summary } = made;
-  const record: Record = {
-    sums: [sha256(graphJson), sha256(sourcesJson)],
-    notes,
-    diagnostics,
-    corrections,
-    outcomes,
-    summary,
-  };
+/**
+ * Keeps a graph, whole or not at all, and lets go of those that were used longest ago.
+ * @returns the graph, with where its files lie where they could be written
+ */
+export async function keepGraph(key: string, made: MadeGraph): Promise<MadeGraph> {
+  const { files, notes, diagnostics, corrections, outcomes, summary } = made;
   let fresh: string | undefined;
   try {
     await mkdir(FOLDER, { recursive: true });
     fresh = await mkdtemp(join(FOLDER, 'new-'));
-    await writeFile(join(fresh, 'graph.json'), graphJson);
-    await writeFile(join(fresh, 'sources.json'), sourcesJson);
+    const sums = [
+      await writeParts(join(fresh, 'graph.json'), files.graph.parts()),
+      await writeParts(join(fresh, 'sources.json'), files.sources.parts()),
+    ] as const;
+    const record: Record = { sums, notes, diagnostics, corrections, outcomes, summary };
     await writeFile(join(fresh, 'record.json'), JSON.stringify(record));
-    await rm(join(FOLDER, key), { recursive: true, force: true });
-    await rename(fresh, join(FOLDER, key));
+    const folder = join(FOLDER, key);
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
     await letGo();
+    const kept = keptIn(folder, sums);
+    return {
+      ...made,
+      files: {
+        graph: { ...files.graph, kept: kept.graph },
+        sources: { ...files.sources, kept: kept.sources },
+      },
+    };
   } catch {
     if (fresh !== undefined) await rm(fresh, { recursive: true, force: true }).catch(() => {});
+    return made;
   }
 }
 

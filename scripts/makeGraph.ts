@@ -7,15 +7,15 @@ import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import type { SourcesFile } from '../src/schema/sourcesFile.ts';
 import { keepGraph, keyOf, keptGraph } from './graphCache.ts';
+import type { JsonFile } from './jsonFile.ts';
 import { type InputFiles, readInputFiles } from './inputFiles.ts';
 import type { CorrectionsFile } from './readCorrectionsFile.ts';
 
 export interface MadeGraph {
   readonly graph: GraphFile;
   readonly sources: SourcesFile;
-  /** What the files hold, ready to be written. */
-  readonly graphJson: string;
-  readonly sourcesJson: string;
+  /** What the two files hold, ready to be written. */
+  readonly files: { readonly graph: JsonFile; readonly sources: JsonFile };
   /** How many notes it was made of. */
   readonly notes: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,6 +29,8 @@ export interface MadeGraph {
 export interface Making {
   /** False where the graph is built whether or not it has been before. */
   readonly isKept?: boolean;
+  /** True where the graph is asked for again and again, long after it was made. */
+  readonly isHeld?: boolean;
 }
 
 /** So many characters of notes are built in a moment, and not worth a file. */
@@ -37,16 +39,15 @@ const LEAST_KEPT = 2 ** 18;
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(
   paths: readonly string[],
-  { isKept = true }: Making = {},
+  { isKept = true, isHeld = false }: Making = {},
 ): Promise<MadeGraph> {
   const files = await readInputFiles(paths);
   const key = isKept && sizeOf(files) >= LEAST_KEPT ? await keyOf(files) : undefined;
-  const before = key === undefined ? undefined : await keptGraph(key);
+  const before = key === undefined ? undefined : await keptGraph(key, isHeld);
   if (before !== undefined) return before;
   const { buildFromFiles } = await import('./buildFromFiles.ts');
   const made = await buildFromFiles(files);
-  if (key !== undefined) await keepGraph(key, made);
-  return made;
+  return key === undefined ? made : keepGraph(key, made);
 }
 
 const sizeOf = ({ notes }: InputFiles): number => notes.notes.reduce((sum, { text }) => sum + text.length, 0);

@@ -23,7 +23,7 @@ const SETTLE = 60;
  */
 export function notesPlugin(paths: readonly string[]): Plugin {
   let made: Promise<MadeGraph> | undefined;
-  const graph = (): Promise<MadeGraph> => (made ??= makeGraph(paths));
+  const graph = (): Promise<MadeGraph> => (made ??= makeGraph(paths, { isHeld: true }));
   return {
     name: 'rayograph-notes',
     async configureServer(server) {
@@ -38,7 +38,7 @@ export function notesPlugin(paths: readonly string[]): Plugin {
       serveRecap(server, paths, graph);
       watch(server, paths, async () => {
         try {
-          const next = await makeGraph(paths);
+          const next = await makeGraph(paths, { isHeld: true });
           made = Promise.resolve(next);
           for (const diagnostic of next.diagnostics) server.config.logger.warn(formatDiagnostic(diagnostic));
           server.config.logger.info(next.summary, { timestamp: true });
@@ -51,9 +51,9 @@ export function notesPlugin(paths: readonly string[]): Plugin {
       });
     },
     async generateBundle() {
-      const { graphJson, sourcesJson } = await graph();
-      this.emitFile({ type: 'asset', fileName: 'graph.json', source: graphJson });
-      this.emitFile({ type: 'asset', fileName: 'sources.json', source: sourcesJson });
+      const { files } = await graph();
+      this.emitFile({ type: 'asset', fileName: 'graph.json', source: files.graph.text() });
+      this.emitFile({ type: 'asset', fileName: 'sources.json', source: files.sources.text() });
       this.emitFile({ type: 'asset', fileName: 'recap.md', source: await recapTextOf(paths, await graph()) });
     },
   };
@@ -69,8 +69,8 @@ function serve(server: ViteDevServer, graph: () => Promise<MadeGraph>): void {
       }, next);
     });
   };
-  answer('/graph.json', ({ graphJson }) => graphJson);
-  answer('/sources.json', ({ sourcesJson }) => sourcesJson);
+  answer('/graph.json', ({ files }) => files.graph.text());
+  answer('/sources.json', ({ files }) => files.sources.text());
   // What became of the corrections of this graph, with the text that they were read from.
   answer('/corrections.json', ({ corrections: { text }, outcomes }) => JSON.stringify({ text, outcomes }));
 }

@@ -28,7 +28,7 @@ export async function benchFirstFrame(paths: readonly string[]): Promise<readonl
   });
   try {
     const view = await serve(await buildView(paths, join(folder, 'view')));
-    const { graphJson } = await makeGraph(paths);
+    const graphJson = (await makeGraph(paths)).files.graph.text();
     const bare = await serve(await buildBare('bare.html', graphJson, join(folder, 'bare')));
     const loads: Record<'view' | 'bare', Load[]> = { view: [], bare: [] };
     // In turn, so that both meet the same state of the machine; the first round warms it up.

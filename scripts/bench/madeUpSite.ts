@@ -10,7 +10,9 @@ import { type Extent, madeUpGraph } from './madeUpGraph.ts';
 /** Makes `graph.json` of a graph of an extent, laid out as the build would. */
 export async function madeUpJson(extent: Extent): Promise<string> {
   // The kinds and relations are those of the sample.
-  const sample = JSON.parse((await makeGraph([])).graphJson) as { readonly attributes: GraphAttributes };
+  const sample = JSON.parse((await makeGraph([])).files.graph.text()) as {
+    readonly attributes: GraphAttributes;
+  };
   const graph = madeUpGraph(extent, sample.attributes);
   placeGraph(graph);
   return JSON.stringify(graph.export());

@@ -1,6 +1,6 @@
 /** The border where a graph from outside becomes one of ours: everything past it may trust the types. */
 import * as v from 'valibot';
-import { type GraphFile, GraphFileSchema } from './graphFile.ts';
+import { EdgeEntrySchema, type GraphFile, GraphFileSchema, NodeEntrySchema } from './graphFile.ts';
 
 /** Either the graph, or the first thing that is wrong with it, in a sentence that names the place. */
 export type Checked<T> =
@@ -16,6 +16,32 @@ export function checkGraphFile(value: unknown): Checked<GraphFile> {
   if (!parsed.success) return { ok: false, fault: describeIssue(parsed.issues[0]) };
   const fault = faultOfReferences(parsed.output);
   return fault === undefined ? { ok: true, value: parsed.output } : { ok: false, fault };
+}
+
+/**
+ * Finds the first thing that is wrong with a graph that was just made; undefined where all is well. Entry by
+ * entry, since a check makes a copy of what it checks, and that of a vault is large.
+ */
+export function faultOfGraph(file: GraphFile): string | undefined {
+  const frame = v.safeParse(GraphFileSchema, { ...file, nodes: [], edges: [] }, { abortEarly: true });
+  if (!frame.success) return describeIssue(frame.issues[0]);
+  return (
+    faultOfEntries('nodes', NodeEntrySchema, file.nodes) ??
+    faultOfEntries('edges', EdgeEntrySchema, file.edges) ??
+    faultOfReferences(file)
+  );
+}
+
+function faultOfEntries(
+  name: string,
+  schema: typeof NodeEntrySchema | typeof EdgeEntrySchema,
+  entries: readonly unknown[],
+): string | undefined {
+  for (const [index, entry] of entries.entries()) {
+    const parsed = v.safeParse(schema, entry, { abortEarly: true });
+    if (!parsed.success) return `${name}.${index}.${describeIssue(parsed.issues[0])}`;
+  }
+  return undefined;
 }
 
 /** Says where in the file a fault is and what was expected there, as `nodes.3.attributes.x: …`. */

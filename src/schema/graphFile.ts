@@ -72,19 +72,24 @@ const GraphAttributesSchema = v.object({
   relations: v.array(RelationSchema),
 });
 
+export const NodeEntrySchema = v.object({
+  key: v.pipe(v.string(), v.startsWith('n:')),
+  attributes: NodeSchema,
+});
+
+export const EdgeEntrySchema = v.object({
+  key: v.string(),
+  source: v.string(),
+  target: v.string(),
+  undirected: v.exactOptional(v.boolean()),
+  attributes: EdgeSchema,
+});
+
 export const GraphFileSchema = v.object({
   options: v.object({ type: v.literal('mixed'), multi: v.literal(true), allowSelfLoops: v.boolean() }),
   attributes: GraphAttributesSchema,
-  nodes: v.array(v.object({ key: v.pipe(v.string(), v.startsWith('n:')), attributes: NodeSchema })),
-  edges: v.array(
-    v.object({
-      key: v.string(),
-      source: v.string(),
-      target: v.string(),
-      undirected: v.exactOptional(v.boolean()),
-      attributes: EdgeSchema,
-    }),
-  ),
+  nodes: v.array(NodeEntrySchema),
+  edges: v.array(EdgeEntrySchema),
 });
 
 export type GraphFile = v.InferOutput<typeof GraphFileSchema>;

@@ -28,20 +28,17 @@ const byKey = (a: { readonly key: string }, b: { readonly key: string }): number
 
 /** Writes the graph as its file, nodes and edges sorted by key in code-unit order, so that equal graphs give equal bytes. */
 export function writeGraph(graph: KnowledgeGraph): GraphFile {
-  const { attributes, nodes, edges } = graph.export();
   return {
     options: { type: 'mixed', multi: true, allowSelfLoops: false },
-    attributes,
-    nodes: nodes
-      .map(({ key, attributes: node }) => ({ key, attributes: node as NodeAttributes }))
-      .sort(byKey),
-    edges: edges
-      .map(({ key, source, target, undirected, attributes: edge }) => ({
-        key: key as string,
+    attributes: { ...graph.getAttributes() },
+    nodes: graph.mapNodes((key, attributes) => ({ key, attributes: { ...attributes } })).sort(byKey),
+    edges: graph
+      .mapEdges((key, attributes, source, target, _source, _target, undirected) => ({
+        key,
         source,
         target,
-        ...(undirected === true ? { undirected } : {}),
-        attributes: edge as EdgeAttributes,
+        ...(undirected ? { undirected } : {}),
+        attributes: { ...attributes },
       }))
       .sort(byKey),
   };

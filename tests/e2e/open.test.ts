@@ -68,7 +68,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await drop(page, [path]);
     await eventually(() => own(page).count()).toBe(1);
     expect(await titleOf(page).textContent()).toContain('Kiln Day 2025');
-    expect(await savedGraph(page)).toBe((await makeGraph([path])).graphJson);
+    expect(await savedGraph(page)).toBe((await makeGraph([path])).files.graph.text());
     expect(complaints).toEqual([]);
   });
 
@@ -82,9 +82,9 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
       for (const path of gold) {
         await drop(page, [path]);
         await eventually(() => own(page).count()).toBe(1);
-        const { graphJson, graph } = await makeGraph([path]);
+        const { files, graph } = await makeGraph([path]);
         await eventually(() => nodes(page)).toBe(graph.nodes.length);
-        expect(await savedGraph(page), basename(path)).toBe(graphJson);
+        expect(await savedGraph(page), basename(path)).toBe(files.graph.text());
       }
     },
     60_000,
@@ -188,7 +188,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await page.locator('input[type=file]').nth(1).setInputFiles(join(folder, 'chosen'));
     await eventually(() => own(page).count()).toBe(1);
     expect(await own(page).textContent()).toContain('2 notes');
-    expect(await savedGraph(page)).toBe((await makeGraph([join(folder, 'chosen')])).graphJson);
+    expect(await savedGraph(page)).toBe((await makeGraph([join(folder, 'chosen')])).files.graph.text());
   });
 
   it('brings them back after a reload, offers them again, forgets them, and goes back to the page’s own', async () => {

@@ -23,6 +23,15 @@ describe('a vault', () => {
     expect(glaze?.attributes.range).toEqual({ source: 'Glaze.md', first: 1, last: 12 });
   });
 
+  it('should not make a thing of a link to a folder or to a number in one', () => {
+    const graph = graphOf({
+      ...VAULT,
+      'Links.md': 'in [[parts/]], [[days/2024-01-02]], [[days/ ]] and [[parts/Lid]]',
+    });
+    expect(labelsOf(graph, 'concept')).toContain('Lid');
+    expect(graph.nodes.filter(({ attributes }) => !/\p{L}/u.test(attributes.label))).toEqual([]);
+  });
+
   it('joins notes by their links: by name, by alias, by path, with a heading, under another name', () => {
     expect(edgesOf(graph, 'references')).toEqual([
       'Clay → Glaze',

@@ -92,7 +92,7 @@ function linkNote(
           evidence: [mention.place],
         });
     } else if (link.isWiki && isThing(link.target)) {
-      const name = link.target.slice(link.target.lastIndexOf('/') + 1).trim();
+      const name = nameIn(link.target);
       const sighting = see(outline, block, link.start, link.end, {
         name,
         kind: 'concept',
@@ -124,7 +124,9 @@ const stretchOf = ({ place }: Sighting): Stretch => ({ start: place.start.offset
 const talkOf = ({ blocks }: Outline, talks: readonly Talk[], { block }: NoteLink): Talk | undefined =>
   talks.find(({ sections }) => sections.has(blocks[block]?.section ?? 0));
 
-/** Not a picture, an address, a day's page or a number. */
+const nameIn = (target: string): string => target.slice(target.lastIndexOf('/') + 1).trim();
+
+/** Not a folder, a picture, an address, a day's page or a number. */
 const isThing = (target: string): boolean =>
-  /\p{L}/u.test(target) &&
+  /\p{L}/u.test(nameIn(target)) &&
   !/\.\w{2,5}$|^\w+:|^\d{4}-\d{2}(?:-\d{2})?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(target);
