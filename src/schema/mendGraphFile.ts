@@ -2,6 +2,7 @@
  * Mends what a graph file from elsewhere may have wrong without being another graph: places, sizes, weights, colours
  * and labels that nothing can be drawn with. What is missing or joins nothing is left to the check.
  */
+import { shortLabel } from './label.ts';
 
 export interface Mended {
   /** What was parsed, as a copy in which such values have been replaced. */
@@ -12,8 +13,6 @@ export interface Mended {
   readonly isUnplaced: boolean;
 }
 
-/** UTF-16 units; a label that is longer is cut. */
-const LONGEST_LABEL = 300;
 const LARGEST_SIZE = 100;
 /** Px from the middle; beyond, single floats can't tell neighbours apart. */
 const FURTHEST = 1e7;
@@ -36,7 +35,7 @@ export function mendGraphFile(value: unknown): Mended {
     }
     const isSized = isNumber(size) && size >= 0 && size <= LARGEST_SIZE;
     if (!isSized) note('sizes');
-    const isLabelled = typeof label === 'string' && label !== '' && label.length <= LONGEST_LABEL;
+    const isLabelled = typeof label === 'string' && label !== '' && shortLabel(label) === label;
     if (!isLabelled) note('labels');
     return {
       ...attributes,
@@ -87,7 +86,6 @@ function withAttributes(part: unknown, mend: (attributes: Parts, key: unknown) =
 }
 
 function labelOf(label: unknown, key: unknown): string {
-  if (typeof label === 'string' && label !== '')
-    return `${label.slice(0, LONGEST_LABEL - 1).toWellFormed()}…`;
+  if (typeof label === 'string' && label !== '') return shortLabel(label);
   return typeof key === 'string' ? key.replace(/^n:/u, '') || 'untitled' : 'untitled';
 }

@@ -2,6 +2,7 @@
 import type { GraphAttributes, NodeAttributes } from '../../schema/graphFile.ts';
 import { edgeKeyOf } from '../../schema/keys.ts';
 import { type KnowledgeGraph, emptyGraph } from '../../schema/knowledgeGraph.ts';
+import { shortLabel } from '../../schema/label.ts';
 import type { Ontology } from '../../schema/ontology.ts';
 import { type Mention, type Place, comparePlaces } from '../../schema/place.ts';
 import { GRAPH_SCHEMA } from '../../schema/graphFile.ts';
@@ -69,7 +70,7 @@ function nodeOf(entity: Entity, weight: Weights, most: Weights, order: number): 
   const { talk, url } = entity;
   const talkLines = talk === undefined ? 0 : talk.last - talk.first + 1;
   return {
-    label: entity.label,
+    label: shortLabel(entity.label),
     kind: entity.kind,
     aliases: [...entity.aliases],
     mentions: entity.sightings

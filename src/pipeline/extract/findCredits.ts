@@ -66,7 +66,7 @@ function read(
 /** `Speaker: A, Company`, `by A`, `Talk given by A`, `## Speaker: A`. */
 function readLabel(outline: Outline, block: Block, lexicon: NameLexicon): FoundCredits | undefined {
   const match =
-    /^[\s#*]*([\p{L} ]{2,20}?)\s*:\s*(?=\S)|^[\s*]*(?:(?:talk|session|workshop|presentation) )?(?:(?:was )?(?:given|presented|held) )?(by)\s+(?=\S)/iu.exec(
+    /^[\s#*]*(\p{L}[\p{L} ]{1,19}?)\s*:\s*(?=\S)|^[\s*]*(?:(?:talk|session|workshop|presentation) )?(?:(?:was )?(?:given|presented|held) )?(by)\s+(?=\S)/iu.exec(
       block.text,
     );
   const label = match?.[1] ?? match?.[2] ?? '';

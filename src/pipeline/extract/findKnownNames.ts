@@ -144,8 +144,13 @@ function misspeltIn(
   return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false, system };
 }
 
-const beginsSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?:;]|\n)[\s"“'(*-]*$/u.test(text.slice(0, start));
+/** Looks back from where it stands: to search all that comes before takes too long in a long paragraph. */
+const OPENING = /(?<=(?:^|[.!?:;]|\n)[\s"“'(*-]*)/uy;
+
+function beginsSentence(text: string, start: number): boolean {
+  OPENING.lastIndex = start;
+  return OPENING.test(text);
+}
 
 function longestAt(
   text: string,

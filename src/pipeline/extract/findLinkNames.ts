@@ -22,7 +22,7 @@ export function findLinkNames(outline: Outline): Sighting[] {
     block.spans.flatMap((span): Sighting[] => {
       if (span.kind !== 'link' || isInternal(span.url ?? '')) return [];
       const shown = block.text.slice(span.start, span.end);
-      const whole = shown.replace(/\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
+      const whole = shown.replace(/(?<!\s)\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
       const lead = /^\W*/u.exec(whole)?.[0].length ?? 0;
       const start = span.start + lead;
       const end = span.start + whole.trimEnd().length;

@@ -128,8 +128,13 @@ function runAt(text: string, words: readonly Word[], at: number): Word[] {
   return run;
 }
 
-const beginsSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?:;(]|[-–—=]>?\s|\u241E|["“])[\s"“'(*-]*$/u.test(text.slice(0, start));
+/** Looks back from where it stands: to search all that comes before takes too long in a long paragraph. */
+const OPENING = /(?<=(?:^|[.!?:;(]|[-–—=]>?\s|\u241E|["“])[\s"“'(*-]*)/uy;
+
+function beginsSentence(text: string, start: number): boolean {
+  OPENING.lastIndex = start;
+  return OPENING.test(text);
+}
 
 /** Whether the first word of a run only opens the sentence: a small word, an adjective; a verb or noun before a name that is known. */
 function opens(run: readonly Word[], lexicon: NameLexicon): boolean {

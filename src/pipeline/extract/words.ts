@@ -11,11 +11,14 @@ export interface Word {
 // possessive is a word of its own: "Acme's" names Acme.
 const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
 
+/** What is longer is a key or encoded data, and its parts are no words either. */
+const LONGEST = 120;
+
 function cut(text: string): readonly Word[] {
   const words: Word[] = [];
   // In half the time of matchAll.
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
-    words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+    if (match[0].length <= LONGEST) words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
   return words;
 }
 

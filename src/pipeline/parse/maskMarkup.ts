@@ -108,9 +108,10 @@ function addSpan(canvas: Canvas, kind: Span['kind'], start: number, end: number,
   canvas.spans.push(url === undefined ? span : { ...span, url });
 }
 
-// With a scheme or www, or a domain of well-known form; an address ends before closing punctuation.
+// With a scheme or www, or a domain of well-known form, whose parts are bounded so that no row of dots takes long; an
+// address ends before closing punctuation.
 const ADDRESS =
-  /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\b(?:[a-z0-9-]+\.)+(?:com|org|io|net|dev|ai|edu|gov|co|app|tv|me|be|eu|de|uk|ly)\b(?:\/[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\/)?/giu;
+  /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\b(?:[a-z0-9-]{1,63}\.){1,9}(?:com|org|io|net|dev|ai|edu|gov|co|app|tv|me|be|eu|de|uk|ly)\b(?:\/[^\s<>"`\u241E]*[^\s<>"`.,;:!?)\]}'\u241E]|\/)?/giu;
 
 /** Addresses are no words: they are blanked, and kept as links. A domain in capitals (`Solo.IO`) or followed by more name is left alone. */
 function blankAddresses(canvas: Canvas): void {

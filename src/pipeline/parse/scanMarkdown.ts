@@ -6,8 +6,9 @@ import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 
 /** Longer lines are cut into passages of this many characters, between words where there are any. */
 const LONGEST = 1000;
-/** What stands beyond so many passages is not read. */
+/** What stands beyond so many passages, or so many characters of them, is not read. */
 const MOST_PASSAGES = 2000;
+const MOST_CHARACTERS = 2 ** 19;
 
 export interface Scanned {
   readonly tree: Root;
@@ -18,8 +19,11 @@ export interface Scanned {
 /** Scans a text, as far as its first passages. Never throws. */
 export function scanMarkdown(text: string): Scanned {
   const children: RootContent[] = [];
+  let read = 0;
   for (const { start, end } of passagesOf(text)) {
-    if (children.length >= MOST_PASSAGES) return { tree: { type: 'root', children }, unreadFrom: start };
+    read += end - start;
+    if (children.length >= MOST_PASSAGES || read > MOST_CHARACTERS)
+      return { tree: { type: 'root', children }, unreadFrom: start };
     children.push(blockOf(text, start, end));
   }
   return { tree: { type: 'root', children } };

@@ -9,6 +9,8 @@ const MOST_CHARACTERS = 2 ** 20;
 const MOST_DEPTH = 100;
 /** Brackets, marks of emphasis and of code in one paragraph: the time that the reference takes grows with their square. */
 const MOST_MARKS = 2000;
+/** Characters of one paragraph: finders read a paragraph as a whole, some of them more than once for each word. */
+const LONGEST_PARAGRAPH = 20_000;
 /** Headings of a note. */
 const MOST_HEADINGS = 2000;
 /** Definitions and footnotes of a note. */
@@ -18,6 +20,7 @@ const MOST_DEFINITIONS = 2000;
 export function tooMuch(text: string): string | undefined {
   if (text.length > MOST_CHARACTERS) return `it has more than ${MOST_CHARACTERS} characters`;
   let marks = 0;
+  let length = 0;
   let definitions = 0;
   let headings = 0;
   let deepest = 0;
@@ -42,7 +45,12 @@ export function tooMuch(text: string): string | undefined {
       items.push(column);
     } else deepest = Math.max(deepest, signs);
     if (deepest > MOST_DEPTH) return `its lists or quotes are nested more than ${MOST_DEPTH} deep`;
-    if (begins || line.trim() === '' || /^[ \t]*[#|]/u.test(line)) marks = 0;
+    if (begins || line.trim() === '' || /^[ \t]*[#|]/u.test(line)) {
+      marks = 0;
+      length = 0;
+    }
+    length += line.length;
+    if (length > LONGEST_PARAGRAPH) return `a paragraph has more than ${LONGEST_PARAGRAPH} characters`;
     marks += line.match(MARK)?.length ?? 0;
     if (marks > MOST_MARKS) return `a paragraph has more than ${MOST_MARKS} brackets and marks`;
     if (HEADING.test(line)) headings += 1;
