@@ -26,7 +26,7 @@ const MARGIN = '16mm';
  */
 export async function printHandout(
   file: string,
-  made: Pick<MadeGraph, 'graphJson' | 'sourcesJson'>,
+  made: Pick<MadeGraph, 'files'>,
   recap: string,
   slides: number,
 ): Promise<void> {
@@ -43,19 +43,15 @@ export async function printHandout(
   }
 }
 
-async function buildSite(
-  folder: string,
-  { graphJson, sourcesJson }: Pick<MadeGraph, 'graphJson' | 'sourcesJson'>,
-  recap: string,
-): Promise<void> {
+async function buildSite(folder: string, { files }: Pick<MadeGraph, 'files'>, recap: string): Promise<void> {
   const config = pageConfig();
   await build({
     ...config,
     logLevel: 'error',
     build: { ...config.build, outDir: folder, emptyOutDir: true },
   });
-  await writeFile(join(folder, 'graph.json'), graphJson);
-  await writeFile(join(folder, 'sources.json'), sourcesJson);
+  await writeFile(join(folder, 'graph.json'), files.graph.parts());
+  await writeFile(join(folder, 'sources.json'), files.sources.parts());
   await writeFile(join(folder, 'recap.md'), recap);
 }
 
