@@ -47,7 +47,7 @@ function factsOf(
 }
 
 /** A question may be called after its talk, `Talk: question?`; on the map it hangs at its talk, and the question alone is said. */
-const withoutTalk = (label: string, aliases: readonly string[]): string =>
+export const withoutTalk = (label: string, aliases: readonly string[]): string =>
   aliases.find((alias) => label.endsWith(`: ${alias}`)) ?? label;
 
 function talksByNode(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import type { Positions } from '../layout/positions.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Shape } from '../schema/ontology.ts';
 import { type Footprint, type Insets, type MapView, type Size, fitView } from './camera.ts';
+import { withoutTalk } from './labelFacts.ts';
 import { drawMarks } from './markPath.ts';
 import { growthAt } from './marks.ts';
 import { type Palette, type Theme, mix, paletteOf } from './palette.ts';
@@ -174,8 +175,15 @@ function drawNames(
     .filter((key) => key !== ringed && (lit?.has(key) ?? graph.getNodeAttribute(key, 'kind') === 'talk'))
     .filter((key) => !hide.includes(graph.getNodeAttribute(key, 'kind')))
     .toSorted((a, b) => graph.getNodeAttribute(b, 'salience') - graph.getNodeAttribute(a, 'salience'));
+  // No name lies on a mark that stands out.
+  for (const key of ringed === null ? keys : [ringed, ...keys]) {
+    const { x, y } = at(key);
+    const reach = graph.getNodeAttribute(key, 'size') * growth;
+    taken.push({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+  }
   for (const key of keys) {
-    const { label, size } = graph.getNodeAttributes(key);
+    const { label: whole, aliases, size } = graph.getNodeAttributes(key);
+    const label = withoutTalk(whole, aliases);
     const { x, y } = at(key);
     const width = context.measureText(label).width;
     const gap = size * growth + 5;
