@@ -14,7 +14,7 @@ import { GRAPH, type MeasuredPage, isOnNode, labelsIn, openMeasured, scriptOf } 
 import { buildBare, buildView, serve } from './sites.ts';
 
 const EXTENT = { talks: 400, nodes: 10_000, edges: 30_000 } as const;
-const ROUNDS = 11;
+const ROUNDS = 7;
 /** Where others are too slow for more. */
 const SLOW_ROUNDS = 3;
 const BOUNDS = { frames: 16, ms: 3000 } as const;
