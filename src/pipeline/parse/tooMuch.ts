@@ -27,7 +27,11 @@ export function tooMuch(text: string): string | undefined {
   // Each item may lie in the one above; a stack of where they begin tells how deep.
   const items: number[] = [];
   let fence = '';
-  for (const line of text.split(/\r\n|\r|\n/u)) {
+  const lines = text.split(/\r\n|\r|\n/u);
+  // Front matter is no paragraph.
+  const isFenced = lines[0]?.trimEnd() === '---';
+  const body = isFenced ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
+  for (const [at, line] of lines.entries()) {
     // What stands in code is no markup.
     const [, opening = '', rest = ''] = FENCE.exec(line) ?? [];
     if (fence !== '') {
@@ -45,7 +49,7 @@ export function tooMuch(text: string): string | undefined {
       items.push(column);
     } else deepest = Math.max(deepest, signs);
     if (deepest > MOST_DEPTH) return `its lists or quotes are nested more than ${MOST_DEPTH} deep`;
-    if (begins || line.trim() === '' || /^[ \t]*[#|]/u.test(line)) {
+    if (at <= body || begins || line.trim() === '' || /^[ \t]*[#|]/u.test(line)) {
       marks = 0;
       length = 0;
     }

@@ -1,0 +1,35 @@
+/** `npm run fuzz -- [--runs N] [--seed N]`: the property tests of the battery over many more made-up files; a failure prints its seed, which repeats it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { CliError, runCommand } from './cliError.ts';
+
+const USAGE = 'npm run fuzz -- [--runs N] [--seed N]';
+
+function main(argv: readonly string[]): Promise<number> {
+  const { options } = readArguments(argv, USAGE, ['runs', 'seed'], []);
+  const runs = numberOf('runs', options['runs'] ?? '10000');
+  const seed = numberOf('seed', options['seed'] ?? String(Date.now() % 2 ** 31));
+  console.log(`${String(runs)} runs of each property from seed ${String(seed)}`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--project',
+      'unit',
+      'tests/battery/properties.test.ts',
+    ],
+    { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) } },
+  );
+  if (status !== 0) console.error(`again: npm run fuzz -- --runs ${String(runs)} --seed ${String(seed)}`);
+  return Promise.resolve(status === 0 ? 0 : 1);
+}
+
+function numberOf(name: string, text: string): number {
+  if (!/^\d{1,10}$/u.test(text))
+    throw new CliError(`--${name} is "${text}", expected a whole number\nusage: ${USAGE}`);
+  return Number(text);
+}
+
+await runCommand(main);

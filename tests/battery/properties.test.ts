@@ -1,0 +1,115 @@
+/** What holds of any notes at all: no crash, a valid graph, places inside the text, the same bytes in any order. */
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decodeNote } from '../../src/pipeline/parse/decodeNote.ts';
+import { checkGraphFile } from '../../src/schema/checkGraphFile.ts';
+import { readGazetteer } from '../../src/schema/gazetteerFile.ts';
+import { mendGraphFile } from '../../src/schema/mendGraphFile.ts';
+import { writeGraph } from '../../src/schema/knowledgeGraph.ts';
+import { decodeHash, encodeHash } from '../../src/state/hash.ts';
+import { extractionOf } from '../pipeline/graphOf.ts';
+
+/** `npm run fuzz` sets these, to run more and from another seed. */
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 400);
+const seed = Number(process.env['FUZZ_SEED'] ?? 2024);
+const settings = { numRuns, seed };
+const timeout = 20_000 + numRuns * 50;
+
+const PIECES =
+  '# |## |- |  - |> |* |1. |**|_|`|```|[|]|(|)|[[|]]|[a](b)|![|<|>|<br>|:|::|%%|#tag|@| by | - |, |Jane Doe|Acme|Kiln Core|k8s|uses| is |?|TODO |\n|\n\n|\r\n|\r|\t|---\n|title: |https://a.example/b|www.a.example|a@b.example|\\|&amp;|\u{1F600}|\u0301|\u202E|\uFEFF|\u2028|__proto__|^[|[^1]: |~~|é|日本|'
+    .split('|')
+    .concat(['| a | b |\n| - | - |\n', '|']);
+const note = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((pieces) => pieces.join('').toWellFormed());
+const notes = fc.dictionary(fc.constantFrom('a.md', 'b.md', 'c/d.md', '__proto__.md'), note, {
+  noNullPrototype: true,
+});
+
+it(
+  'notes give a valid graph whose places lie in the text, the same in any order',
+  () => {
+    fc.assert(
+      fc.property(notes, (given) => {
+        const { graph, sources } = extractionOf(given);
+        const file = writeGraph(graph);
+        expect(checkGraphFile(file)).toMatchObject({ ok: true });
+        const texts = new Map(sources.sources.map(({ id, text }) => [id, text]));
+        const places = [
+          ...file.nodes.flatMap(({ attributes }) => attributes.mentions),
+          ...file.edges.flatMap(({ attributes }) => attributes.evidence),
+        ];
+        for (const { source, start, end } of places) {
+          expect(start.offset).toBeLessThanOrEqual(end.offset);
+          expect(end.offset).toBeLessThanOrEqual(texts.get(source)?.length ?? -1);
+        }
+        const other = extractionOf(Object.fromEntries(Object.entries(given).reverse()));
+        expect(JSON.stringify(writeGraph(other.graph))).toBe(JSON.stringify(file));
+      }),
+      settings,
+    );
+  },
+  timeout,
+);
+
+it(
+  'bytes are a well-formed text without NUL, or refused',
+  () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const decoded = decodeNote(bytes);
+        if ('text' in decoded) expect(decoded.text.isWellFormed() && !decoded.text.includes('\0')).toBe(true);
+      }),
+      settings,
+    );
+  },
+  timeout,
+);
+
+it(
+  'gazetteers, graph files and addresses of any content are read without a throw',
+  () => {
+    const yaml = fc
+      .array(
+        fc.constantFrom(
+          '- ',
+          'label',
+          ': ',
+          '{',
+          '}',
+          '[',
+          ']',
+          '\n',
+          'kind',
+          'aliases',
+          ', ',
+          '&a ',
+          '*a',
+          'x',
+        ),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(yaml, fc.string()),
+        fc.jsonValue(),
+        fc.string({ unit: 'binary' }),
+        (text, json, hash) => {
+          readGazetteer([{ path: 'x.yaml', text }]);
+          checkGraphFile(mendGraphFile(json).value);
+          decodeHash(encodeHash(decodeHash(hash)));
+        },
+      ),
+      settings,
+    );
+  },
+  timeout,
+);
