@@ -20,8 +20,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/battery/view/**/*.test.ts'],
           globalSetup: ['tests/e2e/sites.ts'],
           fileParallelism: false,
-          // A machine that is busy may hold up a server or a key press; what is broken fails twice.
-          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -62,7 +62,8 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
       return;
     }
     if (own !== null || own !== before.own || corrections === before.corrections) return;
-    if (saved === null || corrections === saved) return;
+    // Not compared with what is saved: while that is on its way, what is undone is what the file still says.
+    if (saved === null) return;
     isAhead = true;
     void inTurn(save);
   });

@@ -133,6 +133,33 @@ describe('in a file', () => {
     expect(state.text).toBe('# mine\n');
   });
 
+  it('writes what is undone while what was done is still on its way', async () => {
+    const { state, file } = served('# mine\n');
+    let arrive = (): void => {};
+    const answered = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const slow: ServedFile = {
+      ...file,
+      write: async (before, text) => {
+        const answer = await file.write(before, text);
+        await answered;
+        return answer;
+      },
+    };
+    const { now, read } = visit(new Map(), slow);
+    now().showDataset(dataset());
+    await read?.();
+    now().correct(HIDE, 'take out');
+    await settled();
+    expect(state.text).toBe('# mine\n- hide: LLM\n');
+    now().undo();
+    void read?.();
+    arrive();
+    await settled();
+    expect([state.text, now().corrections]).toEqual(['# mine\n', '# mine\n']);
+  });
+
   it('never writes what was corrected in one’s own notes, during them or after', async () => {
     const { state, file } = served('# mine\n');
     const items = new Map<string, string>();
