@@ -115,6 +115,26 @@ describe('the slides with npm start', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  it('undoes while what was done is still on its way to the file', async () => {
+    const { page } = await openSlide('#slide=3');
+    await page.route('**/recap.md', async (route) => {
+      const response = await route.fetch();
+      if (route.request().method() === 'PUT') await new Promise((settle) => setTimeout(settle, 1500));
+      await route.fulfill({ response });
+    });
+    const isSaved = page.waitForRequest((request) => request.method() === 'PUT');
+    await page.keyboard.press('e');
+    await page.getByRole('dialog').getByLabel('Title').fill('Third');
+    await page.keyboard.press('Enter');
+    await isSaved;
+    await titled(page, 'Third').waitFor();
+    await page.keyboard.press('Control+z');
+    await titled(page, 'Three').waitFor();
+    await expect.poll(text).toContain('# Third\n');
+    await expect.poll(text, { timeout: 10_000 }).toBe(RECAP);
+    await titled(page, 'Three').waitFor();
+  });
+
   it('shows what is changed in the file, at the slide where one is', async () => {
     const { page } = await openSlide('#slide=3');
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));

@@ -39,6 +39,8 @@ async function keepRecap(store: ViewStore): Promise<void> {
   /** Where that was read. */
   let origin: 'file' | 'made' = 'made';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** One save after the other: each says what it found in the file. */
+  let running: Promise<void> = Promise.resolve();
 
   const read = async (dataset: Dataset): Promise<void> => {
     const { takeRecap, setRecapHome } = store.getState();
@@ -62,9 +64,10 @@ async function keepRecap(store: ViewStore): Promise<void> {
     });
   };
 
-  const save = async (markdown: string): Promise<void> => {
-    const { setRecapHome } = store.getState();
-    const saved = owner;
+  const save = async (saved: RecapOwner): Promise<void> => {
+    const { recap: markdown, setRecapHome } = store.getState();
+    // What somebody else's recap was is kept by then.
+    if (markdown === null || markdown === kept || owner !== saved) return;
     if (!canSave(saved)) {
       // Nothing is kept of what is as it was read.
       const isOwn = fingerprintOf(markdown) !== base;
@@ -102,10 +105,16 @@ async function keepRecap(store: ViewStore): Promise<void> {
       void read(dataset);
       return;
     }
-    const { recap } = state;
-    if (recap === before.recap || recap === null || recap === kept) return;
+    if (state.recap === before.recap) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void save(recap), SETTLE);
+    // Compared with what is kept when its turn comes: while that is on its way, what is undone is what the file still says.
+    timer = setTimeout(
+      (saved: RecapOwner) => {
+        running = running.then(() => save(saved));
+      },
+      SETTLE,
+      owner,
+    );
   };
   const keepUnsaved = (recap: string | null): void => {
     if (recap !== null && recap !== kept) writeKeptRecap(owner, { markdown: recap, base });
@@ -115,14 +124,18 @@ async function keepRecap(store: ViewStore): Promise<void> {
   if (dataset !== undefined) await read(dataset);
   store.subscribe(follow);
   window.addEventListener('pagehide', () => keepUnsaved(store.getState().recap));
-  import.meta.hot?.on('rayograph:recap', () => {
+  /** Takes over what the file says now; not over what is not saved yet: the save finds out, and says so. */
+  const takeOver = async (): Promise<void> => {
     if (owner !== null) return;
-    void fetchRecap().then((served) => {
-      if (served === null || served.markdown === kept || owner !== null) return;
-      kept = served.markdown;
-      tag = served.tag;
-      store.getState().takeRecap(kept);
-    });
+    const served = await fetchRecap();
+    const { recap, takeRecap } = store.getState();
+    if (served === null || served.markdown === kept || owner !== null || recap !== kept) return;
+    kept = served.markdown;
+    tag = served.tag;
+    takeRecap(kept);
+  };
+  import.meta.hot?.on('rayograph:recap', () => {
+    running = running.then(takeOver);
   });
 }
 
