@@ -10,7 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/battery/view/**'],
-          testTimeout: 20_000,
+          // Building the site takes most of it; what may not hang has a limit of its own.
+          testTimeout: 60_000,
         },
       },
       {
