@@ -150,6 +150,11 @@ describe('what something is done with', () => {
 });
 
 describe('a word that comes back', () => {
+  it('is no term where it calls the event', () => {
+    const text = '# Kiln Summit 2031: follow-ups\n\n- kiln summit\n- the kiln summit again\n- Kiln summit';
+    expect(kindsOf(text).filter((found) => /summit/iu.test(found))).toEqual([]);
+  });
+
   const mentionsOf = (text: string): number[] | undefined =>
     graphOf(text)
       .nodes.find(({ attributes }) => attributes.label === 'Porcelain')

@@ -19,6 +19,7 @@ import {
   isVerb,
 } from './english/wordClass.ts';
 import { modifiesNext } from './modifier.ts';
+import { callsEvent } from './eventName.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
@@ -49,7 +50,13 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
     for (let at = block.offset + start; at < block.offset + end; at += 1) if (covered[at] === 1) return false;
     return true;
   };
-  const candidates = outline.blocks.flatMap((block) => candidatesIn(block, lexicon)).filter(isFree);
+  const isEvent = callsEvent(outline);
+  const candidates = outline.blocks
+    .flatMap((block) => candidatesIn(block, lexicon))
+    .filter(
+      (candidate) =>
+        isFree(candidate) && !isEvent(candidate.block.text.slice(candidate.start, candidate.end)),
+    );
   const accepted = acceptedNames(candidates);
   const longestFirst = candidates
     .filter(({ name }) => accepted.has(name))
