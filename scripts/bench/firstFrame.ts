@@ -1,12 +1,10 @@
 /** How much script comes before the graph, and how long its first frame takes, beside a bare sigma page with the same graph. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright';
-import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
+import type { Browser } from 'playwright';
 import { makeGraph } from '../makeGraph.ts';
 import { median, printRow } from './figures.ts';
+import { inBrowser } from './inBrowser.ts';
 import { buildBare, buildView, serve } from './sites.ts';
 
 const ROUNDS = 9;
@@ -21,12 +19,7 @@ interface Load {
 
 /** Measures and prints. */
 export async function benchFirstFrame(paths: readonly string[]): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(console.log),
-    args: [...BROWSER_ARGUMENTS],
-  });
-  try {
+  return inBrowser(async (browser, folder) => {
     const view = await serve(await buildView(paths, join(folder, 'view')));
     const graphJson = (await makeGraph(paths)).files.graph.text();
     const bare = await serve(await buildBare('bare.html', graphJson, join(folder, 'bare')));
@@ -42,10 +35,7 @@ export async function benchFirstFrame(paths: readonly string[]): Promise<readonl
     return most <= MOST_SCRIPT
       ? []
       : [`${most} bytes of script before the graph, at most ${MOST_SCRIPT} expected`];
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Loads a page in a fresh context and waits for the graph's first frame. */

@@ -2,17 +2,16 @@
  * How smoothly a show goes to its next slide: the time between frames while the camera flies, beside a bare sigma page
  * that flies as long over the same graph. The GPU is left out: both wait for script alone.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Page, chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { makeRecap, writeRecap } from '../../src/recap/makeRecap.ts';
 import { SLIDE_FLIGHT } from '../../src/render/easing.ts';
 import { talksOf } from '../../src/query/talks.ts';
 import type { GraphFile } from '../../src/schema/graphFile.ts';
 import { readGraph } from '../../src/schema/knowledgeGraph.ts';
-import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
 import { median, printRow } from './figures.ts';
+import { inBrowser } from './inBrowser.ts';
 import { madeUpJson, replaceGraph } from './madeUpSite.ts';
 import { openMeasured } from './measuredPage.ts';
 import { buildBare, buildView, serve } from './sites.ts';
@@ -28,12 +27,7 @@ const MOST_TIMES = 2;
 
 /** Measures and prints. */
 export async function benchSlides(): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(console.log),
-    args: [...BROWSER_ARGUMENTS],
-  });
-  try {
+  return inBrowser(async (browser, folder) => {
     const graphJson = await madeUpJson(EXTENT);
     const graph = readGraph(JSON.parse(graphJson) as GraphFile);
     const site = await buildView([], join(folder, 'view'));
@@ -62,10 +56,7 @@ export async function benchSlides(): Promise<readonly string[]> {
       throw new Error(`the show stands at slide ${slide ?? 'none'}`);
     await Promise.all([view.close(), bareSite.close()]);
     return report(frames.ours, frames.bare);
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Milliseconds between frames, while a page flies from talk to talk: by the key for the next slide, or by itself. */

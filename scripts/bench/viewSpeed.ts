@@ -2,13 +2,11 @@
  * What the view costs at work: script for each frame while one pans and zooms, and for pointing, choosing and
  * filtering, beside the same graph drawn by others.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
-import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
+import type { Browser } from 'playwright';
 import { median, printRow } from './figures.ts';
 import { type At, pan, point, twice, zoom } from './gestures.ts';
+import { inBrowser } from './inBrowser.ts';
 import { madeUpJson, replaceGraph } from './madeUpSite.ts';
 import { GRAPH, type MeasuredPage, isOnNode, labelsIn, openMeasured, scriptOf } from './measuredPage.ts';
 import { buildBare, buildView, serve } from './sites.ts';
@@ -42,12 +40,7 @@ const PARTS: Readonly<Record<string, (sites: Sites) => Promise<readonly string[]
 /** Measures and prints. @param words names of parts; none for all */
 export async function benchView(words: readonly string[]): Promise<readonly string[]> {
   const chosen = Object.keys(PARTS).filter((name) => words.includes(name));
-  const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(console.log),
-    args: [...BROWSER_ARGUMENTS],
-  });
-  try {
+  return inBrowser(async (browser, folder) => {
     const graphJson = await madeUpJson(EXTENT);
     const site = await buildView([], join(folder, 'view'));
     await replaceGraph(site, graphJson);
@@ -62,10 +55,7 @@ export async function benchView(words: readonly string[]): Promise<readonly stri
     }
     await Promise.all([view.close(), rivals.close()]);
     return missed;
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function benchMoves(sites: Sites): Promise<readonly string[]> {

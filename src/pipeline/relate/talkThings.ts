@@ -1,11 +1,13 @@
 /** The things that each talk's notes name, and how much each says of the talk. */
 import type { Findings } from '../extract/sighting.ts';
 import type { Entity } from '../resolve/entity.ts';
+import { Names } from './names.ts';
 import { namesakeOf } from './namesake.ts';
 import type { Relation } from './relation.ts';
 import {
   type Traits,
   byRarityOfHubsToo,
+  countHaving,
   filterTraits,
   isHub,
   mapValues,
@@ -34,19 +36,18 @@ export function talkThings(
 ): TalkThings {
   const namesakes = new Map(findings.map(({ outline }) => [outline.source, namesakeOf(outline)]));
   const amounts = new Map(talks.map((talk) => [talk, new Map<number, number>()]));
-  const ids = new Map<string, number>();
+  const names = new Names();
   const called = new Set<number>();
-  const having: number[] = [];
   for (const { relation, from, to, weight } of relations) {
     if (!NAMING.has(relation)) continue;
-    const id = ids.get(to.key) ?? ids.size;
-    ids.set(to.key, id);
+    const id = names.idOf(to.key);
     amounts.get(from)?.set(id, Math.sqrt(weight));
-    having[id] = (having[id] ?? 0) + 1;
     if (namesakes.get(from.talk?.source ?? '')?.(to.label) === true) called.add(id);
   }
-  const isHubId = (id: number): boolean => called.has(id) || isHub(talks.length, having[id] ?? 0);
   const vectors = mapValues(amounts, (amount) => vectorOf(amount));
-  const all = weighTraits({ names: [...ids.keys()], vectors }, byRarityOfHubsToo);
+  const noted: Traits = { names: names.list, vectors };
+  const having = countHaving(noted);
+  const isHubId = (id: number): boolean => called.has(id) || isHub(talks.length, having[id] ?? 0);
+  const all = weighTraits(noted, byRarityOfHubsToo);
   return { things: filterTraits(all, (id) => !isHubId(id)), hubs: filterTraits(all, isHubId) };
 }

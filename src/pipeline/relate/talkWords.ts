@@ -3,6 +3,7 @@ import { isEverydayWord, isFunctionWord } from '../extract/english/wordClass.ts'
 import type { Findings } from '../extract/sighting.ts';
 import { singularOf, wordsIn } from '../extract/words.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
+import { Names } from './names.ts';
 import { namesakeOf } from './namesake.ts';
 import {
   type Traits,
@@ -69,19 +70,6 @@ export function talkWords(findings: readonly Findings[], { entityOf }: Resolved)
     words: weighTraits({ names: singulars.list, vectors: words }, byRarity),
     themes: weighTraits({ names: themes.list, vectors: ofThemes }, byRarityOfHubsToo),
   };
-}
-
-/** Names in the order in which they come, each once. */
-class Names {
-  readonly list: string[] = [];
-  readonly #ids = new Map<string, number>();
-
-  idOf(name: string): number {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    this.#ids.set(name, this.list.length);
-    return this.list.push(name) - 1;
-  }
 }
 
 /** What a lower-case form of a word is: which word, -1 for none, and which themes it belongs to. */

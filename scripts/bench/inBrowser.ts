@@ -1,0 +1,19 @@
+/** What every benchmark of a page needs: a browser, and a folder for the sites that it opens. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { BROWSER_ARGUMENTS, findBrowser } from '../findBrowser.ts';
+
+/** Runs a measurement, and cleans up after it whatever becomes of it. Throws a `CliError` where there is no browser. */
+export async function inBrowser<T>(measure: (browser: Browser, folder: string) => Promise<T>): Promise<T> {
+  const executablePath = await findBrowser(console.log);
+  const folder = await mkdtemp(join(tmpdir(), 'rayograph-bench-'));
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
+  try {
+    return await measure(browser, folder);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
