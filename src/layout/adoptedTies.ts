@@ -43,7 +43,10 @@ function orderOf(graph: KnowledgeGraph, talks: readonly string[]): TalkOrder {
   const bySource = new Map<string, string[]>();
   for (const talk of talks) {
     const source = graph.getNodeAttribute(talk, 'range')?.source;
-    if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), talk]);
+    if (source === undefined) continue;
+    const before = bySource.get(source);
+    if (before === undefined) bySource.set(source, [talk]);
+    else before.push(talk);
   }
   return { places: new Map(talks.map((talk, place) => [talk, place])), bySource };
 }

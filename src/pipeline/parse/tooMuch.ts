@@ -29,8 +29,8 @@ export function tooMuch(text: string): string | undefined {
   let fence = '';
   const lines = text.split(/\r\n|\r|\n/u);
   // Front matter is no paragraph.
-  const isFenced = lines[0]?.trimEnd() === '---';
-  const body = isFenced ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
+  const hasFrontMatter = lines[0]?.trimEnd() === '---';
+  const body = hasFrontMatter ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
   for (const [at, line] of lines.entries()) {
     // What stands in code is no markup.
     const [, opening = '', rest = ''] = FENCE.exec(line) ?? [];
