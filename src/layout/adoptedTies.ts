@@ -1,4 +1,5 @@
 /** Ties for what no talk covers: it goes to the talk of its neighbours, so that it doesn't lie far from all that it is joined to. */
+import { groupBy } from '../pipeline/groupBy.ts';
 import type { NodeAttributes } from '../schema/graphFile.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { comparePlaces } from '../schema/place.ts';
@@ -40,14 +41,7 @@ interface TalkOrder {
 }
 
 function orderOf(graph: KnowledgeGraph, talks: readonly string[]): TalkOrder {
-  const bySource = new Map<string, string[]>();
-  for (const talk of talks) {
-    const source = graph.getNodeAttribute(talk, 'range')?.source;
-    if (source === undefined) continue;
-    const before = bySource.get(source);
-    if (before === undefined) bySource.set(source, [talk]);
-    else before.push(talk);
-  }
+  const bySource = groupBy(talks, (talk) => graph.getNodeAttribute(talk, 'range')?.source ?? '');
   return { places: new Map(talks.map((talk, place) => [talk, place])), bySource };
 }
 
