@@ -21,9 +21,10 @@ async function expectAt(page: Page, slide: number, step?: number): Promise<void>
   if (step !== undefined) await expect.poll(() => slideOf(page).getAttribute('data-step')).toBe(String(step));
 }
 
+/** Opens the show, and waits until the recap is read: before that, its place holds a line that says so. */
 async function openShow(hash: string, options: Parameters<typeof open>[1] = {}, site = sites.sample) {
   const opened = await openGraph(site + hash, { viewport: ROOM, ...options });
-  await slideOf(opened.page).waitFor();
+  await opened.page.locator('.slide[data-slide]').waitFor();
   return opened;
 }
 
