@@ -21,8 +21,8 @@ export interface BackdropLayer {
   readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
   /** Draws over the frame that sigma has just drawn. */
   readonly draw: (frame: () => BackdropFrame) => void;
-  /** The canvases that may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
-  readonly canvases: () => readonly HTMLCanvasElement[];
+  /** The canvases on which what is drawn may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
+  readonly riding: () => readonly CanvasRenderingContext2D[];
   /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
   readonly at: (point: Point) => string | undefined;
   readonly destroy: () => void;
@@ -84,7 +84,7 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
       }
       targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frameOf());
     },
-    canvases: () => (shown?.kind === 'score' ? [] : contexts.map(({ canvas }) => canvas)),
+    riding: () => (shown?.kind === 'score' ? [] : contexts),
     at: ({ x, y }) =>
       targets.find(
         ({ box }) => x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,

@@ -53,7 +53,7 @@ const MOST_EDGES = 150;
 
 const NAMES = 'names';
 
-/** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside the canvases that move along with the names */
+/** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside what is drawn on other canvases and moves along with the names */
 export function createLabelLayer(
   sigma: GraphSigma,
   facts: readonly LabelFacts[],
@@ -61,7 +61,7 @@ export function createLabelLayer(
   frame: Frame,
   rest: CameraRest,
   source: () => LabelSource,
-  alongside: () => readonly HTMLCanvasElement[],
+  alongside: () => readonly CanvasRenderingContext2D[],
 ): LabelLayer {
   const ride = createRide(sigma, frame, rest);
   const graph = sigma.getGraph();
@@ -80,7 +80,7 @@ export function createLabelLayer(
     if (state !== 'ready') return;
     const isStale = stale !== 'no' || isFirst;
     isFirst = false;
-    const rides = !isStale && ride.takes([context.canvas, ...alongside()], source().view);
+    const rides = !isStale && ride.takes([context, ...alongside()], source().view);
     isRiding = rides;
     if (rides) return;
     const { view, palette, strongEdges, moving, style, insets } = source();

@@ -8,7 +8,6 @@ export function makeCanvas(
   where: { readonly beforeLayer: string } | { readonly afterLayer: string },
 ): CanvasRenderingContext2D {
   const canvas = sigma.createCanvas(name, { style: { pointerEvents: 'none' }, ...where });
-  canvas.style.transformOrigin = '0 0';
   const context = canvas.getContext('2d');
   if (context === null) throw new Error(`the browser gives no canvas for ${name}`);
   return context;
@@ -25,7 +24,6 @@ export function clearCanvas(sigma: GraphSigma, context: CanvasRenderingContext2D
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   }
-  canvas.style.transform = '';
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
 }

@@ -124,9 +124,9 @@ export function attachScene(
     style: nameStyleOf(shown),
     insets: slideInsets,
   });
-  const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.canvases);
+  const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.riding);
   const drawBackdrop = (): void => {
-    if (labels.isRiding() && backdrop.canvases().length > 0) return;
+    if (labels.isRiding() && backdrop.riding().length > 0) return;
     backdrop.draw(() => {
       const viewport = sigma.getDimensions();
       return {
