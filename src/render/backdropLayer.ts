@@ -6,6 +6,7 @@ import type { Backdrop } from '../layout/backdrop.ts';
 import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
 import { NO_INSETS } from './backdropFrame.ts';
 import type { Footprint, Insets, Point, Size } from './camera.ts';
+import { createComparison } from './comparison.ts';
 import { FADE } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { isNarrow } from './labelStyle.ts';
@@ -19,8 +20,8 @@ import { isStill, tween } from './tween.ts';
 export interface BackdropLayer {
   /** Draws another backdrop from the next frame on, or none. */
   readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
-  /** Draws over the frame that sigma has just drawn. */
-  readonly draw: (frame: () => BackdropFrame) => void;
+  /** Draws over the frame that sigma has just drawn. @param isSame true where that is the one it last drew over */
+  readonly draw: (isSame: boolean, frame: () => BackdropFrame) => void;
   /** The canvases on which what is drawn may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
   readonly riding: () => readonly CanvasRenderingContext2D[];
   /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
@@ -52,6 +53,7 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
   let targets: readonly BackdropTarget[] = [];
   let contexts: readonly CanvasRenderingContext2D[] = [];
   let cancel = (): void => undefined;
+  const isUnchanged = createComparison();
 
   const makeCanvases = (): void => {
     if (contexts.length > 0) return;
@@ -75,9 +77,10 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
         });
       } else sigma.scheduleRender();
     },
-    draw(frameOf) {
+    draw(isSame, frameOf) {
       const [ground, heads] = contexts;
       if (ground === undefined || heads === undefined) return;
+      if (isUnchanged([shown, share]) && isSame) return;
       for (const context of contexts) {
         clearCanvas(sigma, context);
         context.globalAlpha = share;

@@ -8,6 +8,9 @@ import type { LabelTexts } from './labelStyle.ts';
 
 export interface LabelFacts extends LabelTexts {
   readonly key: string;
+  readonly kind: string;
+  /** Of its mark, as the graph says it. */
+  readonly size: number;
   /** True where several talks have it. */
   readonly shared: boolean;
   /** The one talk that has it, directly or through its neighbours. */
@@ -33,17 +36,18 @@ function factsOf(
   key: string,
   talks: ReadonlyMap<string, ReadonlySet<string>>,
 ): LabelFacts {
-  const { kind, label, aliases } = graph.getNodeAttributes(key);
+  const { kind, size, label, aliases } = graph.getNodeAttributes(key);
+  const node = { key, kind, size };
   if (kind === TALK) {
     const who = whoText(whoGave(graph, key));
     const narrow = titleLines(label, TITLE_WIDTHS.narrow);
-    return { key, isTalk: true, lines: titleLines(label), narrow, who, shared: false, home: null };
+    return { ...node, isTalk: true, lines: titleLines(label), narrow, who, shared: false, home: null };
   }
   const own = talks.get(key) ?? new Set<string>();
   const [home = adoptedBy(graph, key, talks)] = own;
   const shared = own.size > 1;
   const lines = [nameText(withoutTalk(label, aliases), kind)];
-  return { key, isTalk: false, lines, narrow: lines, who: '', shared, home: shared ? null : home };
+  return { ...node, isTalk: false, lines, narrow: lines, who: '', shared, home: shared ? null : home };
 }
 
 /** A question may be called after its talk, `Talk: question?`; on the map it hangs at its talk, and the question alone is said. */

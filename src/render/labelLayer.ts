@@ -17,6 +17,7 @@ import type { NodePlaces } from './nodePlaces.ts';
 import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import type { Palette } from './palette.ts';
 import { projectionOf } from './projection.ts';
+import { createComparison } from './comparison.ts';
 import { createRide } from './ride.ts';
 import type { SceneView } from './sceneView.ts';
 import { createTextWidths } from './textWidths.ts';
@@ -34,11 +35,14 @@ export interface LabelSource {
   readonly insets: (viewport: Size) => Insets;
 }
 
+/** Drawn anew, moved along with the map, or left as they were since nothing that they follow from had changed. */
+export type LabelWork = 'drew' | 'rode' | 'kept';
+
 export interface LabelLayer {
   /** Finds the node whose label lies at a point of the viewport, in px. */
   readonly at: (point: Point) => string | undefined;
-  /** True where the last frame moved the names along with the map instead of placing them anew. */
-  readonly isRiding: () => boolean;
+  /** What became of the names in the last frame. */
+  readonly did: () => LabelWork;
   /** Where a node's label lies in the frame that was drawn last. */
   readonly of: (key: string) => Box | undefined;
   /** The width of a line in px. */
@@ -64,6 +68,7 @@ export function createLabelLayer(
   alongside: () => readonly CanvasRenderingContext2D[],
 ): LabelLayer {
   const ride = createRide(sigma, frame, rest);
+  const isUnchanged = createComparison();
   const graph = sigma.getGraph();
   // Sigma empties its own canvas for labels in each frame; what is drawn on this one may stay.
   const context = makeCanvas(sigma, NAMES, { beforeLayer: 'labels' });
@@ -72,7 +77,7 @@ export function createLabelLayer(
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let selected: string | null = null;
-  let isRiding = false;
+  let did: LabelWork = 'drew';
   let stale: 'no' | 'now' | 'at rest' = 'no';
   let isFirst = true;
 
@@ -80,11 +85,19 @@ export function createLabelLayer(
     if (state !== 'ready') return;
     const isStale = stale !== 'no' || isFirst;
     isFirst = false;
-    const rides = !isStale && ride.takes([context, ...alongside()], source().view);
-    isRiding = rides;
-    if (rides) return;
     const { view, palette, strongEdges, moving, style, insets } = source();
     const whole = sigma.getDimensions();
+    const ratio = window.devicePixelRatio;
+    const { x, y, ratio: zoom } = sigma.getCamera();
+    const followed = [view, palette, style, insets, whole.width, whole.height, ratio, x, y, zoom];
+    const isSame = isUnchanged([...followed, rest.isResting(), places.changes()]);
+    if (isSame && !isStale && !moving && did !== 'rode') {
+      did = 'kept';
+      return;
+    }
+    const rides = !isStale && ride.takes([context, ...alongside()], view);
+    did = rides ? 'rode' : 'drew';
+    if (rides) return;
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
     const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
@@ -131,11 +144,11 @@ export function createLabelLayer(
 
   return {
     at: ({ x, y }) =>
-      isRiding
+      did === 'rode'
         ? undefined
         : drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))
             ?.key,
-    isRiding: () => isRiding,
+    did: () => did,
     of: (key) => drawnByKey.get(key),
     widthOf: widths.of,
     replace(when) {

@@ -67,7 +67,7 @@ export function collectLabels(
   facts: readonly LabelFacts[],
   frame: LabelFrame,
 ): { readonly wishes: readonly WrittenWish[]; readonly marks: readonly Box[] } {
-  const { graph, places, view, palette, viewport, scale, project } = frame;
+  const { places, view, palette, viewport, scale, project } = frame;
   const growth = growthAt(scale);
   const marks: Box[] = [];
   const candidates: Candidate[] = [];
@@ -85,10 +85,8 @@ export function collectLabels(
     seen += 1;
     const role = roleOf(fact, frame);
     if (role === undefined && marks.length >= MOST_MARKS) continue;
-    const { kind, size } = graph.getNodeAttributes(fact.key);
-    const shape = palette.kinds.get(kind)?.shape ?? 'circle';
-    const ringed = isRinged(view, fact.key);
-    const reach = reachOf(shape, size, growth, ringed);
+    const shape = palette.kinds.get(fact.kind)?.shape ?? 'circle';
+    const reach = reachOf(shape, fact.size, growth, isRinged(view, fact.key));
     if (marks.length < MOST_MARKS) {
       marks.push({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach });
     }
@@ -122,10 +120,20 @@ const ORDER: Readonly<Record<LabelRole, number>> = {
   shared: 3,
   own: 3,
 };
+const FIRST = -1;
 
-/** Within a role first what has room kept for its name; what the words of a slide name comes before what else is lit. */
-const rankOf = ({ role, fact }: Candidate, { named }: SceneView, roomy: ReadonlySet<string>): number =>
-  ORDER[role] - (roomy.has(fact.key) || (role === 'lit' && named?.has(fact.key) === true) ? 0.5 : 0);
+/**
+ * First what the pointer is on. Within a role first what has room kept for its name; what the words of a slide
+ * name comes before what else is lit.
+ */
+const rankOf = (
+  { role, fact }: Candidate,
+  { named, pointed }: SceneView,
+  roomy: ReadonlySet<string>,
+): number =>
+  fact.key === pointed
+    ? FIRST
+    : ORDER[role] - (roomy.has(fact.key) || (role === 'lit' && named?.has(fact.key) === true) ? 0.5 : 0);
 
 export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
   key === selected || ringed?.has(key) === true;
@@ -176,10 +184,10 @@ function writtenWish(
   lines: readonly LabelLine[],
   frame: LabelFrame,
 ): WrittenWish {
-  const { lit, named } = frame.view;
+  const { lit, named, pointed } = frame.view;
   const few = (lit?.size ?? 0) <= MOST_FORCED;
   const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
-  const must = role === 'selected' || (role === 'lit' && few && isSaid);
+  const must = role === 'selected' || fact.key === pointed || (role === 'lit' && few && isSaid);
   return {
     key: fact.key,
     x,

@@ -15,8 +15,10 @@ export type NameStyle =
   | List
   | Pick<Rings, 'kind' | 'centre' | 'rings' | 'sectors'>;
 
-export const nameStyleOf = (backdrop: Backdrop | null): NameStyle =>
-  backdrop === null ? { kind: 'map' } : backdrop;
+const MAP: NameStyle = { kind: 'map' };
+
+/** Finds the style of a backdrop: the same object for the same backdrop. */
+export const nameStyleOf = (backdrop: Backdrop | null): NameStyle => backdrop ?? MAP;
 
 /** A node seen from the screen: y downward. */
 export interface Seen {

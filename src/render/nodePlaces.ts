@@ -7,6 +7,8 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 export interface NodePlaces {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** How often one has changed. */
+  readonly changes: () => number;
   readonly set: (key: string, x: number, y: number) => void;
 }
 
@@ -15,12 +17,14 @@ export function nodePlacesOf(graph: KnowledgeGraph, order: readonly { readonly k
   const x = new Float64Array(order.length);
   const y = new Float64Array(order.length);
   const indices = new Map(order.map(({ key }, index) => [key, index]));
+  let changes = 0;
   const set = (key: string, nodeX: number, nodeY: number): void => {
     const index = indices.get(key);
-    if (index === undefined) return;
+    if (index === undefined || (x[index] === nodeX && y[index] === nodeY)) return;
+    changes += 1;
     x[index] = nodeX;
     y[index] = nodeY;
   };
   graph.forEachNode((key, node) => set(key, node.x, node.y));
-  return { x, y, set };
+  return { x, y, changes: () => changes, set };
 }

@@ -126,8 +126,8 @@ export function attachScene(
   });
   const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.riding);
   const drawBackdrop = (): void => {
-    if (labels.isRiding() && backdrop.riding().length > 0) return;
-    backdrop.draw(() => {
+    if (labels.did() === 'rode' && backdrop.riding().length > 0) return;
+    backdrop.draw(labels.did() === 'kept', () => {
       const viewport = sigma.getDimensions();
       return {
         graph,

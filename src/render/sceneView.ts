@@ -13,6 +13,8 @@ export interface SceneView {
   readonly greyEdges?: ReadonlySet<string>;
   /** Gets the accent ring. */
   readonly selected: string | null;
+  /** What the pointer is on: its label stays where it is, or the pointer would lose it. Absent: the ground. */
+  readonly pointed?: string;
   /** Null: nothing stands out. Else these are strong and the rest is faded. */
   readonly lit: ReadonlySet<string> | null;
   /** Keys of edges drawn in ink. Null: those at what is selected, or all between lit nodes where nothing is. */

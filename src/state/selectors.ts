@@ -26,6 +26,8 @@ export interface Emphasis {
   readonly litEdges: ReadonlySet<string> | null;
   /** On a slide: what its words name. */
   readonly named?: ReadonlySet<string>;
+  /** What the pointer is on. */
+  readonly pointed?: string;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -169,7 +171,7 @@ const emphasis = rememberLast(
     const middle = hovered ?? (found === null ? selected : null);
     if (graph !== undefined && middle !== null && graph.hasNode(middle)) {
       const { nodes, edges } = neighbourhoodOf(graph, middle, without);
-      return { selected, lit: nodes, litEdges: edges };
+      return { selected, lit: nodes, litEdges: edges, ...(hovered === null ? {} : { pointed: hovered }) };
     }
     if (found !== null) {
       return { selected, lit: found, litEdges: NOTHING };
@@ -203,7 +205,7 @@ const sceneView = rememberLast(
     theme: Theme,
     { nodes, edges }: Filtered,
     rest: Filter['rest'],
-    { selected, lit, litEdges, named }: Emphasis,
+    { selected, lit, litEdges, named, pointed }: Emphasis,
     told: Story | null,
     slide: boolean,
     news: News | null,
@@ -218,6 +220,7 @@ const sceneView = rememberLast(
     lit,
     litEdges,
     ...(named === undefined ? {} : { named }),
+    ...(pointed === undefined ? {} : { pointed }),
     // Pointing at something else puts the story aside, not the question.
     ...(told !== null
       ? { ringed: told.ends, ...(lit === told.nodes ? { path: told.path } : {}) }

@@ -33,6 +33,14 @@ function labels(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1)
 const wishesOf = (graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1) =>
   collectLabels(labelFactsOf(graph), frameOf(graph, view, scale)).wishes;
 
+test('what the pointer is on has its label before all that is lit with it, however much that is', () => {
+  const graph = fanGraph(40);
+  const lit = new Set(graph.nodes());
+  const [first, ...others] = wishesOf(graph, { lit, pointed: 'n:own-7' });
+  expect(first).toMatchObject({ key: 'n:own-7', must: true });
+  expect(others.filter(({ must }) => must)).toEqual([]);
+});
+
 describe('the labels of a fan', () => {
   const graph = fanGraph(9);
   const placeOf = new Map(labels(graph).map(({ key, place }) => [key, place]));
