@@ -81,11 +81,16 @@ export function cameraOf({ x, y, scale }: MapView, viewport: Size, { middle, sid
   };
 }
 
-/** Finds the largest view in which all nodes have their room, within the insets. Undefined for no nodes, or a viewport without room. */
+/**
+ * Finds the largest view in which all nodes have their room, within the insets. Undefined for no nodes, or a viewport
+ * without room.
+ * @param largest px of the screen to a px of the layout, at most
+ */
 export function fitView(
   nodes: readonly Footprint[],
   viewport: Size,
   { top, right, bottom, left }: Insets = { top: 0, right: 0, bottom: 0, left: 0 },
+  largest = LARGEST_FIT,
 ): MapView | undefined {
   const room = {
     width: viewport.width - 2 * BORDER - left - right,
@@ -96,7 +101,7 @@ export function fitView(
     const { width, height } = extentAt(nodes, scale);
     return width <= room.width && height <= room.height;
   };
-  let [small, large] = [SMALLEST_FIT, LARGEST_FIT];
+  let [small, large] = [SMALLEST_FIT, largest];
   // What a footprint takes does not shrink with the scale, so the scale is searched: by halves of its logarithm.
   if (fits(large)) small = large;
   for (let step = 0; step < 24 && small < large; step += 1) {

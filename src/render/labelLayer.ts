@@ -51,6 +51,9 @@ export interface LabelLayer {
 /** Edges that labels keep clear of; among more there is no clear place. */
 const MOST_EDGES = 150;
 
+/** Px between the names of a slide, which are large and few. */
+const GAP_ON_SLIDE = 8;
+
 const NAMES = 'names';
 
 /** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside the canvases that move along with the names */
@@ -88,7 +91,7 @@ export function createLabelLayer(
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
     const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
-    const { wishes, marks } = collectLabels(facts, {
+    const { wishes, marks, strongMarks } = collectLabels(facts, {
       graph,
       places,
       view,
@@ -107,7 +110,15 @@ export function createLabelLayer(
     const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
-    const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
+    const placed = placeLabels(wishes, {
+      viewport,
+      marks,
+      strongMarks,
+      litEdges,
+      last,
+      kept,
+      gap: view.slide === true ? GAP_ON_SLIDE : 0,
+    });
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
     drawn = placed.map((label) => {
       const wish = wished.get(label.key);

@@ -4,10 +4,11 @@ import { backdropBoxes } from './backdropBoxes.ts';
 import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
-import type { Place } from './labelPlaces.ts';
+import { type Place, freePlaces } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
 import { shorten } from './labelText.ts';
 import type { LabelWish } from './labels.ts';
+import { leavingPoint, withArrow } from './leavingNames.ts';
 import { growthAt, reachOf } from './marks.ts';
 import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
 import type { NodePlaces } from './nodePlaces.ts';
@@ -66,10 +67,15 @@ const FAN = 240;
 export function collectLabels(
   facts: readonly LabelFacts[],
   frame: LabelFrame,
-): { readonly wishes: readonly WrittenWish[]; readonly marks: readonly Box[] } {
+): {
+  readonly wishes: readonly WrittenWish[];
+  readonly marks: readonly Box[];
+  readonly strongMarks: readonly Box[];
+} {
   const { graph, places, view, palette, viewport, scale, project } = frame;
   const growth = growthAt(scale);
   const marks: Box[] = [];
+  const strongMarks: Box[] = [];
   const candidates: Candidate[] = [];
   let seen = 0;
   // The map neither turns nor slants, so that two points say where all others are.
@@ -80,8 +86,13 @@ export function collectLabels(
     const x = origin.x + (places.x[index] ?? 0) * stretchX;
     const y = origin.y + (places.y[index] ?? 0) * stretchY;
     const fact = facts[index];
-    if (fact === undefined || x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
-    if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
+    if (fact === undefined || view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
+    if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) {
+      const leaving =
+        view.slide === true ? leavingPoint(graph, view, fact.key, project, viewport) : undefined;
+      if (leaving !== undefined) candidates.push({ fact, role: 'lit', reach: 0, ...leaving });
+      continue;
+    }
     seen += 1;
     const role = roleOf(fact, frame);
     if (role === undefined && marks.length >= MOST_MARKS) continue;
@@ -90,7 +101,9 @@ export function collectLabels(
     const ringed = isRinged(view, fact.key);
     const reach = reachOf(shape, size, growth, ringed);
     if (marks.length < MOST_MARKS) {
-      marks.push({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach });
+      const mark = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
+      marks.push(mark);
+      if (view.slide === true && (view.lit?.has(fact.key) ?? fact.isTalk)) strongMarks.push(mark);
     }
     if (role !== undefined) candidates.push({ fact, role, x, y, reach });
   }
@@ -103,7 +116,7 @@ export function collectLabels(
     .toSorted((a, b) => rankOf(a, view, roomy) - rankOf(b, view, roomy))
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
-  return { wishes, marks };
+  return { wishes, marks, strongMarks };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -112,6 +125,8 @@ interface Candidate extends Point {
   readonly fact: LabelFacts;
   readonly role: LabelRole;
   readonly reach: number;
+  /** Set where it lies beyond the room, and its name stands where its line goes there. */
+  readonly arrow?: string;
 }
 
 const ORDER: Readonly<Record<LabelRole, number>> = {
@@ -172,10 +187,11 @@ function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
 }
 
 function writtenWish(
-  { fact, role, x, y, reach }: Candidate,
-  lines: readonly LabelLine[],
+  { fact, role, x, y, reach, arrow }: Candidate,
+  written: readonly LabelLine[],
   frame: LabelFrame,
 ): WrittenWish {
+  const lines = arrow === undefined ? written : withArrow(written, arrow);
   const { lit, named } = frame.view;
   const few = (lit?.size ?? 0) <= MOST_FORCED;
   const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
@@ -189,7 +205,7 @@ function writtenWish(
     height: lines.reduce((sum, line) => sum + line.height, 0),
     must,
     tolerance: fact.isTalk ? TOLERANCE.title : TOLERANCE.name,
-    places: placesOf(fact, { x, y }, must, frame),
+    places: arrow === undefined ? placesOf(fact, { x, y }, must, frame) : freePlaces(),
     lines,
   };
 }

@@ -7,6 +7,7 @@ import {
   type MapView,
   type Point,
   type Size,
+  LARGEST_FIT,
   bringIntoView,
   cameraOf,
   fitView,
@@ -40,6 +41,9 @@ export interface Shown {
 /** Px of the screen to a px of the layout, at the nearest; and how much smaller than whole the map may get. */
 const NEAREST = 8;
 const FARTHEST = 0.4;
+/** Fewer nodes than this do not fill a slide; what lies round them is part of the picture. */
+const FEW = 4;
+const LARGEST_OF_FEW = 1;
 
 /** @param footprints asked for whenever the whole map is fitted */
 export function createSceneCamera(
@@ -83,8 +87,12 @@ export function createSceneCamera(
   const show = ({ what, insets }: Shown, animate: boolean): void => {
     const free = insets(viewport);
     const view =
-      typeof what === 'function' ? fitView(what(viewport), viewport, free) : viewIn(what, viewport, free);
-    if (view !== undefined) go(cameraOf(view, viewport, frame), animate, SLIDE_FLIGHT);
+      typeof what === 'function' ? viewAround(what(viewport), viewport, free) : viewIn(what, viewport, free);
+    if (view === undefined) return;
+    const place = cameraOf(view, viewport, frame);
+    // Beside words the whole map may be smaller than it ever gets without them, and a camera that stops short misses it.
+    camera.maxRatio = Math.max(camera.maxRatio ?? 0, place.ratio);
+    go(place, animate, SLIDE_FLIGHT);
   };
 
   const isWhole = (): boolean =>
@@ -119,6 +127,10 @@ export function createSceneCamera(
     },
   };
 }
+
+/** Shows nodes as large as they fit; a few of them not so large that nothing round them is seen. */
+const viewAround = (nodes: readonly Footprint[], viewport: Size, free: Insets): MapView | undefined =>
+  fitView(nodes, viewport, free, nodes.length < FEW ? LARGEST_OF_FEW : LARGEST_FIT);
 
 /** Puts what a camera was kept on into the middle of the room that is left. */
 function viewIn(

@@ -20,8 +20,8 @@ export interface Picture {
   readonly hide: readonly string[];
   /** Keys of what is shown; none means all. */
   readonly keys: readonly string[];
-  /** Keys of what is shown as well where it does not lie too far off. */
-  readonly also: readonly string[];
+  /** Keys of what is shown as well where it does not lie too far off, in groups, the dearest first. */
+  readonly also: readonly (readonly string[])[];
   readonly camera: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly insets: Insets;
   /** Px of the names of what stands out; 0 for none. */
@@ -84,7 +84,7 @@ function viewOfPicture(
     });
   const readable = READABLE * Math.min(1, viewport.width / WIDE);
   const must = nodesOf(keys.length === 0 ? graph.nodes() : keys);
-  return fitView(withinReach(must, nodesOf(also), viewport, insets, readable), viewport, insets);
+  return fitView(withinReach(must, also.map(nodesOf), viewport, insets, readable), viewport, insets);
 }
 
 function drawEdges(
