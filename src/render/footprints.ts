@@ -13,7 +13,7 @@ const LETTER = 0.56;
 /** Labels reach no further, in px and in parts of the viewport: on a phone the map matters more than its names. */
 const FURTHEST = { px: 170, share: 0.12 } as const;
 /** On a slide each has to be read, and there are few. */
-const FURTHEST_ON_SLIDE = { px: 320, share: 0.25 } as const;
+const FURTHEST_ON_SLIDE = { px: 240, share: 0.19 } as const;
 /** A viewport in which no label comes near the border. */
 const ENDLESS = { x: 5e4, y: 5e4, width: 1e5, height: 1e5 } as const;
 

@@ -176,10 +176,10 @@ function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
   const wish = writtenWish(candidate, labelLines(fact, role, { ...setting, narrow }), frame);
   // A title in short lines says more than none, and so does a part of a name in a list, where each row has one.
   if (fact.isTalk && !narrow) {
-    return {
-      ...wish,
-      smaller: writtenWish(candidate, labelLines(fact, role, { ...setting, narrow: true }), frame),
-    };
+    const lines = labelLines(fact, role, { ...setting, narrow: true });
+    // What is said in any case is said whole.
+    const isCut = wish.must && lines.at(-1)?.text.endsWith('…') === true;
+    return isCut ? wish : { ...wish, smaller: writtenWish(candidate, lines, frame) };
   }
   if (fact.isTalk || kind !== 'list') return wish;
   const cut = wish.lines.map((line) => ({ ...line, text: shorten(line.text, SHORT) }));

@@ -49,7 +49,7 @@ export const STEADY = 400;
 export const LOOSE = 20;
 
 /** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a px of a lit edge. */
-const COST = { step: 6, mark: 2, strongMark: 6, label: 6, litEdge: 3, away: 2 } as const;
+const COST = { step: 6, mark: 2, strongMark: 6, label: 6, smaller: 40, litEdge: 3, away: 2 } as const;
 /** Px² below which two labels do not count as covering each other. */
 const TOUCH = 0.01;
 /** Px further from the mark that a label tries which must be drawn. */
@@ -70,7 +70,7 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
       Math.max(asItIs.covers, asItIs.hidden) <= TOUCH &&
       asItIs.covered <= wish.tolerance;
     const inSmall = isFree || smaller === undefined ? undefined : bestPlace(smaller, around, taken);
-    const isSmaller = inSmall !== undefined && (asItIs === undefined || inSmall.cost < asItIs.cost);
+    const isSmaller = inSmall !== undefined && (asItIs === undefined || inSmall.cost + COST.smaller < asItIs.cost);
     const found = isSmaller ? inSmall : asItIs;
     if (found === undefined) continue;
     const { place, box } = found;

@@ -28,8 +28,11 @@ export function shownFor(
   footprints: (facts: readonly LabelFacts[], room: Size, isPlain?: boolean) => readonly Footprint[],
 ): Shown {
   if (camera !== null) return { insets, what: camera };
-  if (keys.length === 0)
-    return { insets, what: (viewport) => footprints(facts, roomIn(viewport, insets(viewport)), true) };
+  // Over many talks, room for each name as it stands would leave none for the map; there names find other places.
+  if (titled === null) {
+    const some = keys.length === 0 ? facts : facts.filter(({ key }) => keys.includes(key));
+    return { insets, what: (viewport) => footprints(some, roomIn(viewport, insets(viewport)), true) };
+  }
   const of = (some: readonly string[]): readonly LabelFacts[] => {
     const wanted = new Set(some);
     return facts
