@@ -1,6 +1,7 @@
 /** The room that nodes and their labels take round them when the whole map is fitted into the viewport. Pure. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Footprint, Point, Size } from './camera.ts';
+import { enlargementOf } from './enlargement.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { type Place, boxAt } from './labelPlaces.ts';
 import { labelLines, settingOf } from './labelStyle.ts';
@@ -33,6 +34,7 @@ export function footprintsOf(
   slide = false,
 ): readonly Footprint[] {
   let labelled = 0;
+  const enlarged = slide ? enlargementOf(viewport) : 1;
   const furthest = slide ? FURTHEST_ON_SLIDE : FURTHEST;
   return facts
     .filter(({ key }) => !hidden.has(key))
@@ -45,7 +47,7 @@ export function footprintsOf(
       const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
       const box = boxAt(placeOf(fact, { x, y }, at, style), anchor, 0, ENDLESS);
       const capped = (px: number, room: number): number =>
-        Math.max(reach, Math.min(px, furthest.px, room * furthest.share));
+        Math.max(reach, Math.min(px, furthest.px * enlarged, room * furthest.share));
       return {
         x,
         y,
@@ -59,7 +61,8 @@ export function footprintsOf(
 
 function labelSize(fact: LabelFacts, viewport: Size, slide: boolean): Size {
   const role = slide ? 'lit' : 'own';
-  const lines = labelLines(fact, fact.isTalk ? 'talk' : role, settingOf(viewport, slide));
+  const setting = settingOf(viewport, slide, enlargementOf(viewport));
+  const lines = labelLines(fact, fact.isTalk ? 'talk' : role, setting);
   return {
     width: Math.max(...lines.map(({ text, size }) => text.length * size * LETTER)),
     height: lines.reduce((sum, { height }) => sum + height, 0),

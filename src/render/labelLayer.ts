@@ -4,6 +4,7 @@ import type { Box, Segment } from './boxes.ts';
 import type { CameraRest } from './cameraRest.ts';
 import { type Frame, type Insets, type Point, type Size, scaleOf } from './camera.ts';
 import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
+import { enlargementOf } from './enlargement.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
@@ -101,6 +102,7 @@ export function createLabelLayer(
       project,
       widthOf: widths.of,
       style,
+      enlarged: enlargementOf(whole),
     });
     if (stale === 'now' || (stale === 'at rest' && rest.isResting())) {
       drawn = [];

@@ -36,6 +36,8 @@ export interface LabelFrame {
   /** The width of a line in px. */
   readonly widthOf: (line: LabelLine) => number;
   readonly style: NameStyle;
+  /** By how much names are larger on a slide; as they are where it is not said. */
+  readonly enlarged?: number;
 }
 
 /** Labels that are thought about in one frame: placing them costs about 10 µs each. */
@@ -50,6 +52,8 @@ const OWN_FROM = 0.42;
 /** The same for the talks of a map of regions: what they have in common stands for them. */
 const TALKS_FROM = 0.45;
 const WIDE_FROM = 1;
+/** Px of a viewport below which it is a phone's. */
+const PHONE = 420;
 /** Characters of a name in a list that does not fit as it is. */
 const SHORT = 20;
 /** From here on names within a fan may lie on its edges. */
@@ -168,7 +172,7 @@ function roleOf(
 
 function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
   const { fact, role } = candidate;
-  const setting = settingOf(frame.viewport, frame.view.slide);
+  const setting = settingOf(frame.viewport, frame.view.slide, frame.enlarged);
   // Talks of a region or a list stand close: their titles are set as on a phone until there is room.
   const { kind } = frame.style;
   const isClose = kind === 'list' || (kind === 'regions' && frame.scale < WIDE_FROM);
@@ -194,7 +198,9 @@ function writtenWish(
   const lines = arrow === undefined ? written : withArrow(written, arrow);
   const { lit, named } = frame.view;
   const few = (lit?.size ?? 0) <= MOST_FORCED;
-  const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
+  // On a phone there is no room for all titles, and the list has them.
+  const isTitle = fact.isTalk && frame.viewport.width >= PHONE;
+  const isSaid = named === undefined || isTitle || named.has(fact.key);
   const must = role === 'selected' || (role === 'lit' && few && isSaid);
   return {
     key: fact.key,

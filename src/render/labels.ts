@@ -70,7 +70,8 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
       Math.max(asItIs.covers, asItIs.hidden) <= TOUCH &&
       asItIs.covered <= wish.tolerance;
     const inSmall = isFree || smaller === undefined ? undefined : bestPlace(smaller, around, taken);
-    const isSmaller = inSmall !== undefined && (asItIs === undefined || inSmall.cost + COST.smaller < asItIs.cost);
+    const isSmaller =
+      inSmall !== undefined && (asItIs === undefined || inSmall.cost + COST.smaller < asItIs.cost);
     const found = isSmaller ? inSmall : asItIs;
     if (found === undefined) continue;
     const { place, box } = found;

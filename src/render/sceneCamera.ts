@@ -7,14 +7,15 @@ import {
   type MapView,
   type Point,
   type Size,
-  LARGEST_FIT,
   bringIntoView,
   cameraOf,
   fitView,
+  largestFor,
   scaleOf,
   viewOf,
 } from './camera.ts';
 import { NO_INSETS } from './backdropFrame.ts';
+import { enlargementOf } from './enlargement.ts';
 import { FLIGHT, SLIDE_FLIGHT } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { isStill } from './tween.ts';
@@ -41,9 +42,6 @@ export interface Shown {
 /** Px of the screen to a px of the layout, at the nearest; and how much smaller than whole the map may get. */
 const NEAREST = 8;
 const FARTHEST = 0.4;
-/** Fewer nodes than this do not fill a slide; what lies round them is part of the picture. */
-const FEW = 4;
-const LARGEST_OF_FEW = 1;
 
 /** @param footprints asked for whenever the whole map is fitted */
 export function createSceneCamera(
@@ -130,7 +128,7 @@ export function createSceneCamera(
 
 /** Shows nodes as large as they fit; a few of them not so large that nothing round them is seen. */
 const viewAround = (nodes: readonly Footprint[], viewport: Size, free: Insets): MapView | undefined =>
-  fitView(nodes, viewport, free, nodes.length < FEW ? LARGEST_OF_FEW : LARGEST_FIT);
+  fitView(nodes, viewport, free, largestFor(nodes.length) * enlargementOf(viewport));
 
 /** Puts what a camera was kept on into the middle of the room that is left. */
 function viewIn(

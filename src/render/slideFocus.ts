@@ -1,8 +1,9 @@
 /** What a slide has the camera show, and what that takes in a viewport. */
 import type { Footprint, Insets, Point, Size } from './camera.ts';
+import { enlargementOf } from './enlargement.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import type { Shown } from './sceneCamera.ts';
-import { withinReach } from './withinReach.ts';
+import { READABLE, withinReach } from './withinReach.ts';
 
 export interface Focus {
   /** Keys of nodes; none means all that are shown. */
@@ -48,6 +49,7 @@ export function shownFor(
         others.map((group) => footprints(group, viewport)),
         viewport,
         insets(viewport),
+        READABLE * enlargementOf(viewport),
       ),
   };
 }

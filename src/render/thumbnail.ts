@@ -2,7 +2,15 @@
 import type { Positions } from '../layout/positions.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Shape } from '../schema/ontology.ts';
-import { type Footprint, type Insets, type MapView, type Size, fitView } from './camera.ts';
+import {
+  type Footprint,
+  type Insets,
+  LARGEST_FIT,
+  type MapView,
+  type Size,
+  fitView,
+  largestFor,
+} from './camera.ts';
 import { withoutTalk } from './labelFacts.ts';
 import { drawMarks } from './markPath.ts';
 import { growthAt } from './marks.ts';
@@ -84,7 +92,10 @@ function viewOfPicture(
     });
   const readable = READABLE * Math.min(1, viewport.width / WIDE);
   const must = nodesOf(keys.length === 0 ? graph.nodes() : keys);
-  return fitView(withinReach(must, also.map(nodesOf), viewport, insets, readable), viewport, insets);
+  const shown = withinReach(must, also.map(nodesOf), viewport, insets, readable);
+  // Without names it is the slide itself, seen from further away.
+  const largest = letters > 0 ? LARGEST_FIT : (largestFor(shown.length) * viewport.width) / WIDE;
+  return fitView(shown, viewport, insets, largest);
 }
 
 function drawEdges(
