@@ -93,9 +93,10 @@ function viewOfPicture(
   const readable = READABLE * Math.min(1, viewport.width / WIDE);
   const must = nodesOf(keys.length === 0 ? graph.nodes() : keys);
   const shown = withinReach(must, also.map(nodesOf), viewport, insets, readable);
+  const largest = largestFor(shown.length);
   // Without names it is the slide itself, seen from further away.
-  const largest = letters > 0 ? LARGEST_FIT : (largestFor(shown.length) * viewport.width) / WIDE;
-  return fitView(shown, viewport, insets, largest);
+  const isSmall = letters === 0 || largest < LARGEST_FIT;
+  return fitView(shown, viewport, insets, isSmall ? (largest * viewport.width) / WIDE : largest);
 }
 
 function drawEdges(

@@ -14,6 +14,12 @@ describe('what a slide shows of its talk', () => {
     expect(withinReach(FAN, [[far, near]], VIEWPORT, INSETS)).toEqual([...FAN, near]);
   });
 
+  test('takes what is dearer first, though it lies further off', () => {
+    const [dear, near] = [at(-400, 0), at(300, 0)];
+    expect(withinReach(FAN, [[dear], [near]], VIEWPORT, INSETS)).toEqual([...FAN, dear]);
+    expect(withinReach(FAN, [[near], [dear]], VIEWPORT, INSETS)).toEqual([...FAN, near]);
+  });
+
   test('loses nothing of what it must show, however far that lies', () => {
     const must = [...FAN, at(5000, 0)];
     expect(withinReach(must, [], VIEWPORT, INSETS)).toEqual(must);
