@@ -114,7 +114,7 @@ describe('the names of a slide', () => {
 
 describe('a larger screen', () => {
   test('has larger names on a slide, in the same proportion, and on no other map', () => {
-    const [facts] = labelFactsOf(GRAPH).filter(({ key }) => key === 'n:near');
+    const facts = labelFactsOf(GRAPH).find(({ key }) => key === 'n:near');
     const sizeOn = (viewport: { width: number; height: number }, slide: boolean) =>
       facts && labelLines(facts, 'lit', settingOf(viewport, slide, enlargementOf(viewport)))[0]?.size;
     expect(sizeOn({ width: 1280, height: 720 }, true)).toBe(14);
