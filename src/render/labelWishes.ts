@@ -92,8 +92,9 @@ export function collectLabels(
     const fact = facts[index];
     if (fact === undefined || view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
     if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) {
-      const leaving =
-        view.slide === true ? leavingPoint(graph, view, fact.key, project, viewport) : undefined;
+      // One who looks around on their own asks for no more than what is in sight.
+      const isStaged = view.slide === true && view.named !== undefined;
+      const leaving = isStaged ? leavingPoint(graph, view, fact.key, project, viewport) : undefined;
       if (leaving !== undefined) candidates.push({ fact, role: 'lit', reach: 0, ...leaving });
       continue;
     }

@@ -48,7 +48,7 @@ export interface Surroundings {
 export const STEADY = 400;
 export const LOOSE = 20;
 
-/** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a px of a lit edge. */
+/** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a smaller setting, a px of a lit edge. */
 const COST = { step: 6, mark: 2, strongMark: 6, label: 6, smaller: 40, litEdge: 3, away: 2 } as const;
 /** Px² below which two labels do not count as covering each other. */
 const TOUCH = 0.01;

@@ -31,7 +31,8 @@ export function shownFor(
   if (camera !== null) return { insets, what: camera };
   // Over many talks, room for each name as it stands would leave none for the map; there names find other places.
   if (titled === null) {
-    const some = keys.length === 0 ? facts : facts.filter(({ key }) => keys.includes(key));
+    const wanted = new Set(keys);
+    const some = keys.length === 0 ? facts : facts.filter(({ key }) => wanted.has(key));
     return { insets, what: (viewport) => footprints(some, roomIn(viewport, insets(viewport)), true) };
   }
   const of = (some: readonly string[]): readonly LabelFacts[] => {
