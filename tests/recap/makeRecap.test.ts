@@ -165,6 +165,15 @@ describe('the opening', () => {
 });
 
 describe('what is counted', () => {
+  it('has the right verbs', () => {
+    const opening = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- Kubernetes runs the kilns of all of the shops\n\n## Glazing - Sam Poe, Globex\n\n- Kubernetes needs more memory than anybody thought\n',
+    ).slides[0];
+    expect(opening?.parts.map(({ markdown }) => markdown).join(' ')).toContain(
+      'Through the talks runs [[Kubernetes]] (2 talks).',
+    );
+  });
+
   it('has the right plurals', () => {
     const one = made('# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are faster than ovens\n').slides[0];
     expect(one?.parts[0]?.markdown).toBe('1 talk, 1 person and 1 company.');

@@ -37,7 +37,9 @@ export function openingSlide(making: Making): MadeDraft {
       parts: [
         ...(counts.length === 0 ? [] : [wordsOf(`${listed(counts)}.`)]),
         ...about.map(wordsOf),
-        ...(themes.length === 0 ? [] : [wordsOf(`Through the talks run ${listed(themes)}.`)]),
+        ...(themes.length === 0
+          ? []
+          : [wordsOf(`Through the talks ${themes.length === 1 ? 'runs' : 'run'} ${listed(themes)}.`)]),
         ...(counts.length + themes.length === 0 ? [wordsOf('What was noted, as a map.')] : []),
       ],
       view: { ...PLAIN_VIEW, focus: talks.slice(0, MOST_LIT).map(({ key }) => key) },
