@@ -22,6 +22,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What comes later may come much later on a busy machine.
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],

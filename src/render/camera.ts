@@ -49,6 +49,9 @@ export interface CameraPlace extends Point {
 
 /** Beyond this, fitting does not enlarge: three nodes do not fill a screen. */
 export const LARGEST_FIT = 1.4;
+/** Fewer nodes than this do not fill a slide; what lies round them is part of the picture. */
+const FEW = 4;
+const LARGEST_OF_FEW = 1;
 const SMALLEST_FIT = 1e-4;
 /** Px between what is fitted and the border. */
 const BORDER = 14;
@@ -59,6 +62,9 @@ export function frameOf(points: Iterable<Point>): Frame {
   const side = Math.max(right - left, top - bottom);
   return { middle: { x: (left + right) / 2, y: (bottom + top) / 2 }, side: side > 0 ? side : 1 };
 }
+
+/** The largest scale on a slide of 1280×720 at which so many nodes are shown, in px of the screen to a px of the layout. */
+export const largestFor = (nodes: number): number => (nodes < FEW ? LARGEST_OF_FEW : LARGEST_FIT);
 
 export const scaleOf = (ratio: number, { width, height }: Size, side: number): number =>
   Math.min(width, height) / (ratio * side);
@@ -81,11 +87,16 @@ export function cameraOf({ x, y, scale }: MapView, viewport: Size, { middle, sid
   };
 }
 
-/** Finds the largest view in which all nodes have their room, within the insets. Undefined for no nodes, or a viewport without room. */
+/**
+ * Finds the largest view in which all nodes have their room, within the insets. Undefined for no nodes, or a viewport
+ * without room.
+ * @param largest px of the screen to a px of the layout, at most
+ */
 export function fitView(
   nodes: readonly Footprint[],
   viewport: Size,
   { top, right, bottom, left }: Insets = { top: 0, right: 0, bottom: 0, left: 0 },
+  largest = LARGEST_FIT,
 ): MapView | undefined {
   const room = {
     width: viewport.width - 2 * BORDER - left - right,
@@ -96,7 +107,7 @@ export function fitView(
     const { width, height } = extentAt(nodes, scale);
     return width <= room.width && height <= room.height;
   };
-  let [small, large] = [SMALLEST_FIT, LARGEST_FIT];
+  let [small, large] = [SMALLEST_FIT, largest];
   // What a footprint takes does not shrink with the scale, so the scale is searched: by halves of its logarithm.
   if (fits(large)) small = large;
   for (let step = 0; step < 24 && small < large; step += 1) {

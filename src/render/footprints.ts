@@ -1,6 +1,7 @@
 /** The room that nodes and their labels take round them when the whole map is fitted into the viewport. Pure. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Footprint, Point, Size } from './camera.ts';
+import { enlargementOf } from './enlargement.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { type Place, boxAt } from './labelPlaces.ts';
 import { labelLines, settingOf } from './labelStyle.ts';
@@ -13,7 +14,7 @@ const LETTER = 0.56;
 /** Labels reach no further, in px and in parts of the viewport: on a phone the map matters more than its names. */
 const FURTHEST = { px: 170, share: 0.12 } as const;
 /** On a slide each has to be read, and there are few. */
-const FURTHEST_ON_SLIDE = { px: 320, share: 0.25 } as const;
+const FURTHEST_ON_SLIDE = { px: 240, share: 0.19 } as const;
 /** A viewport in which no label comes near the border. */
 const ENDLESS = { x: 5e4, y: 5e4, width: 1e5, height: 1e5 } as const;
 
@@ -33,6 +34,7 @@ export function footprintsOf(
   slide = false,
 ): readonly Footprint[] {
   let labelled = 0;
+  const enlarged = slide ? enlargementOf(viewport) : 1;
   const furthest = slide ? FURTHEST_ON_SLIDE : FURTHEST;
   return facts
     .filter(({ key }) => !hidden.has(key))
@@ -45,7 +47,7 @@ export function footprintsOf(
       const anchor = { x: ENDLESS.x, y: ENDLESS.y, reach, ...label };
       const box = boxAt(placeOf(fact, { x, y }, at, style), anchor, 0, ENDLESS);
       const capped = (px: number, room: number): number =>
-        Math.max(reach, Math.min(px, furthest.px, room * furthest.share));
+        Math.max(reach, Math.min(px, furthest.px * enlarged, room * furthest.share));
       return {
         x,
         y,
@@ -59,7 +61,8 @@ export function footprintsOf(
 
 function labelSize(fact: LabelFacts, viewport: Size, slide: boolean): Size {
   const role = slide ? 'lit' : 'own';
-  const lines = labelLines(fact, fact.isTalk ? 'talk' : role, settingOf(viewport, slide));
+  const setting = settingOf(viewport, slide, enlargementOf(viewport));
+  const lines = labelLines(fact, fact.isTalk ? 'talk' : role, setting);
   return {
     width: Math.max(...lines.map(({ text, size }) => text.length * size * LETTER)),
     height: lines.reduce((sum, { height }) => sum + height, 0),

@@ -4,6 +4,7 @@ import type { Box, Segment } from './boxes.ts';
 import type { CameraRest } from './cameraRest.ts';
 import { type Frame, type Insets, type Point, type Size, scaleOf } from './camera.ts';
 import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
+import { enlargementOf } from './enlargement.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
@@ -55,6 +56,9 @@ export interface LabelLayer {
 /** Edges that labels keep clear of; among more there is no clear place. */
 const MOST_EDGES = 150;
 
+/** Px between the names of a slide, which are large and few. */
+const GAP_ON_SLIDE = 8;
+
 const NAMES = 'names';
 
 /** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside what is drawn on other canvases and moves along with the names */
@@ -101,7 +105,7 @@ export function createLabelLayer(
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
     const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
-    const { wishes, marks } = collectLabels(facts, {
+    const { wishes, marks, strongMarks } = collectLabels(facts, {
       graph,
       places,
       view,
@@ -111,6 +115,7 @@ export function createLabelLayer(
       project,
       widthOf: widths.of,
       style,
+      enlarged: enlargementOf(whole),
     });
     if (stale === 'now' || (stale === 'at rest' && rest.isResting())) {
       drawn = [];
@@ -120,7 +125,15 @@ export function createLabelLayer(
     const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
-    const placed = placeLabels(wishes, { viewport, marks, litEdges, last, kept });
+    const placed = placeLabels(wishes, {
+      viewport,
+      marks,
+      strongMarks,
+      litEdges,
+      last,
+      kept,
+      gap: view.slide === true ? GAP_ON_SLIDE : 0,
+    });
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
     drawn = placed.map((label) => {
       const wish = wished.get(label.key);

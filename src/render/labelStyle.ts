@@ -44,6 +44,8 @@ export interface Setting {
   readonly slide: boolean;
   /** In a narrow viewport, titles are set in short lines, and who gave the talk is left to the outline. */
   readonly narrow: boolean;
+  /** By how much names are larger on a slide of a large screen. */
+  readonly enlarged: number;
 }
 
 /** Px of a viewport below which it is narrow. */
@@ -51,14 +53,23 @@ const NARROW = 560;
 
 export const isNarrow = ({ width }: Size): boolean => width < NARROW;
 
-export const settingOf = (viewport: Size, slide = false): Setting => ({ slide, narrow: isNarrow(viewport) });
+export const settingOf = (viewport: Size, slide = false, enlarged = 1): Setting => ({
+  slide,
+  narrow: isNarrow(viewport),
+  enlarged: slide ? enlarged : 1,
+});
 
 /** Says which lines a node's label has in a role. A faded talk keeps its title, so that one does not get lost. */
-export function labelLines(
-  texts: LabelTexts,
-  role: LabelRole,
-  { slide, narrow }: Setting,
-): readonly LabelLine[] {
+export function labelLines(texts: LabelTexts, role: LabelRole, setting: Setting): readonly LabelLine[] {
+  const { enlarged } = setting;
+  return linesIn(texts, role, setting).map((line) =>
+    enlarged === 1
+      ? line
+      : { ...line, size: Math.round(line.size * enlarged), height: Math.round(line.height * enlarged) },
+  );
+}
+
+function linesIn(texts: LabelTexts, role: LabelRole, { slide, narrow }: Setting): readonly LabelLine[] {
   const lines = narrow ? texts.narrow : texts.lines;
   if (!texts.isTalk) {
     const style = slide && (role === 'selected' || role === 'lit') ? SLIDE : styleOf(role);

@@ -4,10 +4,11 @@ import { backdropBoxes } from './backdropBoxes.ts';
 import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
 import type { LabelFacts } from './labelFacts.ts';
-import type { Place } from './labelPlaces.ts';
+import { type Place, freePlaces } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
 import { shorten } from './labelText.ts';
 import type { LabelWish } from './labels.ts';
+import { leavingPoint, withArrow } from './leavingNames.ts';
 import { growthAt, reachOf } from './marks.ts';
 import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
 import type { NodePlaces } from './nodePlaces.ts';
@@ -35,6 +36,8 @@ export interface LabelFrame {
   /** The width of a line in px. */
   readonly widthOf: (line: LabelLine) => number;
   readonly style: NameStyle;
+  /** By how much names are larger on a slide; as they are where it is not said. */
+  readonly enlarged?: number;
 }
 
 /** Labels that are thought about in one frame: placing them costs about 10 µs each. */
@@ -49,6 +52,8 @@ const OWN_FROM = 0.42;
 /** The same for the talks of a map of regions: what they have in common stands for them. */
 const TALKS_FROM = 0.45;
 const WIDE_FROM = 1;
+/** Px of a viewport below which it is a phone's. */
+const PHONE = 420;
 /** Characters of a name in a list that does not fit as it is. */
 const SHORT = 20;
 /** From here on names within a fan may lie on its edges. */
@@ -66,12 +71,19 @@ const FAN = 240;
 export function collectLabels(
   facts: readonly LabelFacts[],
   frame: LabelFrame,
-): { readonly wishes: readonly WrittenWish[]; readonly marks: readonly Box[] } {
+): {
+  readonly wishes: readonly WrittenWish[];
+  readonly marks: readonly Box[];
+  readonly strongMarks: readonly Box[];
+} {
   const { places, view, palette, viewport, scale, project } = frame;
   const growth = growthAt(scale);
   const marks: Box[] = [];
+  const strongMarks: Box[] = [];
   const candidates: Candidate[] = [];
   let seen = 0;
+  // One who looks around on their own asks for no more than what is in sight.
+  const isStaged = view.slide === true && view.named !== undefined;
   // The map neither turns nor slants, so that two points say where all others are.
   const origin = project({ x: 0, y: 0 });
   const away = project({ x: FAR, y: FAR });
@@ -80,15 +92,23 @@ export function collectLabels(
     const x = origin.x + (places.x[index] ?? 0) * stretchX;
     const y = origin.y + (places.y[index] ?? 0) * stretchY;
     const fact = facts[index];
-    if (fact === undefined || x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
+    const isOut = x < 0 || y < 0 || x > viewport.width || y > viewport.height;
+    if (fact === undefined || (isOut && !isStaged)) continue;
     if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
+    if (isOut) {
+      const leaving = leavingPoint(frame.graph, view, fact.key, project, viewport);
+      if (leaving !== undefined) candidates.push({ fact, role: 'lit', reach: 0, ...leaving });
+      continue;
+    }
     seen += 1;
     const role = roleOf(fact, frame);
     if (role === undefined && marks.length >= MOST_MARKS) continue;
     const shape = palette.kinds.get(fact.kind)?.shape ?? 'circle';
     const reach = reachOf(shape, fact.size, growth, isRinged(view, fact.key));
     if (marks.length < MOST_MARKS) {
-      marks.push({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach });
+      const mark = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
+      marks.push(mark);
+      if (view.slide === true && (view.lit?.has(fact.key) ?? fact.isTalk)) strongMarks.push(mark);
     }
     if (role !== undefined) candidates.push({ fact, role, x, y, reach });
   }
@@ -101,7 +121,7 @@ export function collectLabels(
     .toSorted((a, b) => rankOf(a, view, roomy) - rankOf(b, view, roomy))
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
-  return { wishes, marks };
+  return { wishes, marks, strongMarks };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -110,6 +130,8 @@ interface Candidate extends Point {
   readonly fact: LabelFacts;
   readonly role: LabelRole;
   readonly reach: number;
+  /** Set where it lies beyond the room, and its name stands where its line goes there. */
+  readonly arrow?: string;
 }
 
 const ORDER: Readonly<Record<LabelRole, number>> = {
@@ -161,7 +183,7 @@ function roleOf(
 
 function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
   const { fact, role } = candidate;
-  const setting = settingOf(frame.viewport, frame.view.slide);
+  const setting = settingOf(frame.viewport, frame.view.slide, frame.enlarged);
   // Talks of a region or a list stand close: their titles are set as on a phone until there is room.
   const { kind } = frame.style;
   const isClose = kind === 'list' || (kind === 'regions' && frame.scale < WIDE_FROM);
@@ -169,10 +191,10 @@ function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
   const wish = writtenWish(candidate, labelLines(fact, role, { ...setting, narrow }), frame);
   // A title in short lines says more than none, and so does a part of a name in a list, where each row has one.
   if (fact.isTalk && !narrow) {
-    return {
-      ...wish,
-      smaller: writtenWish(candidate, labelLines(fact, role, { ...setting, narrow: true }), frame),
-    };
+    const lines = labelLines(fact, role, { ...setting, narrow: true });
+    // What is said in any case is said whole.
+    const isCut = wish.must && lines.at(-1)?.text.endsWith('…') === true;
+    return isCut ? wish : { ...wish, smaller: writtenWish(candidate, lines, frame) };
   }
   if (fact.isTalk || kind !== 'list') return wish;
   const cut = wish.lines.map((line) => ({ ...line, text: shorten(line.text, SHORT) }));
@@ -180,13 +202,16 @@ function wishOf(candidate: Candidate, frame: LabelFrame): WrittenWish {
 }
 
 function writtenWish(
-  { fact, role, x, y, reach }: Candidate,
-  lines: readonly LabelLine[],
+  { fact, role, x, y, reach, arrow }: Candidate,
+  written: readonly LabelLine[],
   frame: LabelFrame,
 ): WrittenWish {
+  const lines = arrow === undefined ? written : withArrow(written, arrow);
   const { lit, named, pointed } = frame.view;
   const few = (lit?.size ?? 0) <= MOST_FORCED;
-  const isSaid = named === undefined || fact.isTalk || named.has(fact.key);
+  // On a phone there is no room for all titles, and the list has them.
+  const isTitle = fact.isTalk && frame.viewport.width >= PHONE;
+  const isSaid = named === undefined || isTitle || named.has(fact.key);
   const must = role === 'selected' || fact.key === pointed || (role === 'lit' && few && isSaid);
   return {
     key: fact.key,
@@ -197,7 +222,7 @@ function writtenWish(
     height: lines.reduce((sum, line) => sum + line.height, 0),
     must,
     tolerance: fact.isTalk ? TOLERANCE.title : TOLERANCE.name,
-    places: placesOf(fact, { x, y }, must, frame),
+    places: arrow === undefined ? placesOf(fact, { x, y }, must, frame) : freePlaces(),
     lines,
   };
 }

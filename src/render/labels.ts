@@ -31,6 +31,10 @@ export interface PlacedLabel {
 export interface Surroundings {
   readonly viewport: Size;
   readonly marks: readonly Box[];
+  /** Marks among them that stand out on a slide: one that a name hides is missed. */
+  readonly strongMarks?: readonly Box[];
+  /** Px that names keep between each other sideways; none where it is not said. */
+  readonly gap?: number;
   readonly litEdges: readonly Segment[];
   /** The place that each label had in the last frame. */
   readonly last: ReadonlyMap<string, Place>;
@@ -44,8 +48,8 @@ export interface Surroundings {
 export const STEADY = 400;
 export const LOOSE = 20;
 
-/** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a px of a lit edge. */
-const COST = { step: 6, mark: 2, label: 6, litEdge: 3, away: 2 } as const;
+/** What a place costs: a step down in the order of wishes, a px² of a covered mark or label, a smaller setting, a px of a lit edge. */
+const COST = { step: 6, mark: 2, strongMark: 6, label: 6, smaller: 40, litEdge: 3, away: 2 } as const;
 /** Px² below which two labels do not count as covering each other. */
 const TOUCH = 0.01;
 /** Px further from the mark that a label tries which must be drawn. */
@@ -53,46 +57,59 @@ const AWAY = [0, 12] as const;
 
 /** Places labels in the order of the wishes, the most important first. */
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly PlacedLabel[] {
-  const marks = new BoxGrid();
-  for (const mark of around.marks) marks.add(mark);
-  const labels = new BoxGrid();
+  const { gap = 0 } = around;
+  const taken: Taken = { marks: new BoxGrid(), strongMarks: new BoxGrid(), labels: new BoxGrid() };
+  for (const mark of around.marks) taken.marks.add(mark);
+  for (const mark of around.strongMarks ?? []) taken.strongMarks.add(mark);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const { smaller } = wish;
-    const asItIs = bestPlace(wish, around, marks, labels);
-    const found = asItIs ?? (smaller && bestPlace(smaller, around, marks, labels));
+    const asItIs = bestPlace(wish, around, taken);
+    const isFree =
+      asItIs !== undefined &&
+      Math.max(asItIs.covers, asItIs.hidden) <= TOUCH &&
+      asItIs.covered <= wish.tolerance;
+    const inSmall = isFree || smaller === undefined ? undefined : bestPlace(smaller, around, taken);
+    const isSmaller =
+      inSmall !== undefined && (asItIs === undefined || inSmall.cost + COST.smaller < asItIs.cost);
+    const found = isSmaller ? inSmall : asItIs;
     if (found === undefined) continue;
-    labels.add(found.box);
-    placed.push({ key: wish.key, isSmaller: asItIs === undefined, ...found });
+    const { place, box } = found;
+    taken.labels.add({ ...box, left: box.left - gap, width: box.width + 2 * gap });
+    placed.push({ key: wish.key, isSmaller, place, box });
   }
   return placed;
+}
+
+interface Taken {
+  readonly marks: BoxGrid;
+  readonly strongMarks: BoxGrid;
+  readonly labels: BoxGrid;
 }
 
 interface Candidate {
   readonly place: Place;
   readonly box: Box;
   readonly cost: number;
+  /** Px² of marks that it would cover, and of those that stand out. */
+  readonly covered: number;
+  readonly hidden: number;
   /** Px² of other labels that it would cover. */
   readonly covers: number;
 }
 
-function bestPlace(
-  wish: LabelWish,
-  around: Surroundings,
-  marks: BoxGrid,
-  labels: BoxGrid,
-): Omit<Candidate, 'cost' | 'covers'> | undefined {
+function bestPlace(wish: LabelWish, around: Surroundings, taken: Taken): Candidate | undefined {
   let best: Candidate | undefined;
   for (const away of wish.must ? AWAY : AWAY.slice(0, 1)) {
     for (const [rank, place] of wish.places.entries()) {
-      const candidate = candidateAt(place, rank, away, wish, around, marks, labels);
+      const candidate = candidateAt(place, rank, away, wish, around, taken);
       if (candidate === undefined) continue;
       if (candidate.covers > TOUCH && !wish.must) continue;
       if (best === undefined || candidate.cost < best.cost) best = candidate;
     }
     if (best !== undefined && best.covers <= TOUCH) break;
   }
-  return best && { place: best.place, box: best.box };
+  return best;
 }
 
 function candidateAt(
@@ -101,8 +118,7 @@ function candidateAt(
   away: number,
   wish: LabelWish,
   { viewport, litEdges, last, kept }: Surroundings,
-  marks: BoxGrid,
-  labels: BoxGrid,
+  { marks, strongMarks, labels }: Taken,
 ): Candidate | undefined {
   const wanted = boxAt(place, wish, away, viewport);
   const fits = isInside(wanted, viewport);
@@ -111,16 +127,19 @@ function candidateAt(
   const { x, y, reach } = wish;
   const own = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
   // Its own mark is among the marks, and counts only where a label was pushed onto it.
-  const covered = marks.taken(box) - (fits ? overlap(box, own) : 0);
+  const onItself = fits ? overlap(box, own) : 0;
+  const covered = marks.taken(box) - onItself;
+  const hidden = Math.max(0, strongMarks.taken(box) - onItself);
   if (covered > wish.tolerance && !wish.must) return undefined;
   const covers = labels.taken(box);
   const crossed = litEdges.reduce((sum, edge) => sum + lengthWithin(edge, box), 0);
   const cost =
     rank * COST.step +
     covered * COST.mark +
+    hidden * COST.strongMark +
     covers * COST.label +
     crossed * COST.litEdge +
     away * COST.away -
     (last.get(wish.key) === place ? kept : 0);
-  return { place, box, cost, covers };
+  return { place, box, cost, covered, hidden, covers };
 }

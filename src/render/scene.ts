@@ -93,14 +93,14 @@ export function attachScene(
   /** What lies behind the nodes now, and what will when they have arrived. */
   let shown: Backdrop | null = null;
   let wanted: Backdrop | null = null;
-  const footprints = (of: readonly LabelFacts[], viewport: Size, slide = true): readonly Footprint[] => {
+  const footprints = (of: readonly LabelFacts[], viewport: Size, isPlain = false): readonly Footprint[] => {
     const { hidden } = current.view;
-    return footprintsOf(graph, of, hidden, mover.destination, viewport, nameStyleOf(wanted), slide);
+    return footprintsOf(graph, of, hidden, mover.destination, viewport, nameStyleOf(wanted), !isPlain);
   };
   const camera = createSceneCamera(
     sigma,
     frame,
-    (viewport) => [...footprints(facts, viewport, false), ...extentOf(wanted)],
+    (viewport) => [...footprints(facts, viewport, true), ...extentOf(wanted)],
     (viewport) => insetsOf(wanted, viewport),
   );
   const rest = watchCameraRest(sigma);

@@ -10,10 +10,12 @@ import {
   bringIntoView,
   cameraOf,
   fitView,
+  largestFor,
   scaleOf,
   viewOf,
 } from './camera.ts';
 import { NO_INSETS } from './backdropFrame.ts';
+import { enlargementOf } from './enlargement.ts';
 import { FLIGHT, SLIDE_FLIGHT } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { isStill } from './tween.ts';
@@ -83,8 +85,12 @@ export function createSceneCamera(
   const show = ({ what, insets }: Shown, animate: boolean): void => {
     const free = insets(viewport);
     const view =
-      typeof what === 'function' ? fitView(what(viewport), viewport, free) : viewIn(what, viewport, free);
-    if (view !== undefined) go(cameraOf(view, viewport, frame), animate, SLIDE_FLIGHT);
+      typeof what === 'function' ? viewAround(what(viewport), viewport, free) : viewIn(what, viewport, free);
+    if (view === undefined) return;
+    const place = cameraOf(view, viewport, frame);
+    // Beside words the whole map may be smaller than it ever gets without them, and a camera that stops short misses it.
+    camera.maxRatio = Math.max(camera.maxRatio ?? 0, place.ratio);
+    go(place, animate, SLIDE_FLIGHT);
   };
 
   const isWhole = (): boolean =>
@@ -119,6 +125,10 @@ export function createSceneCamera(
     },
   };
 }
+
+/** Shows nodes as large as they fit; a few of them not so large that nothing round them is seen. */
+const viewAround = (nodes: readonly Footprint[], viewport: Size, free: Insets): MapView | undefined =>
+  fitView(nodes, viewport, free, largestFor(nodes.length) * enlargementOf(viewport));
 
 /** Puts what a camera was kept on into the middle of the room that is left. */
 function viewIn(

@@ -2,7 +2,15 @@
 import type { Positions } from '../layout/positions.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Shape } from '../schema/ontology.ts';
-import { type Footprint, type Insets, type MapView, type Size, fitView } from './camera.ts';
+import {
+  type Footprint,
+  type Insets,
+  LARGEST_FIT,
+  type MapView,
+  type Size,
+  fitView,
+  largestFor,
+} from './camera.ts';
 import { withoutTalk } from './labelFacts.ts';
 import { drawMarks } from './markPath.ts';
 import { growthAt } from './marks.ts';
@@ -20,8 +28,8 @@ export interface Picture {
   readonly hide: readonly string[];
   /** Keys of what is shown; none means all. */
   readonly keys: readonly string[];
-  /** Keys of what is shown as well where it does not lie too far off. */
-  readonly also: readonly string[];
+  /** Keys of what is shown as well where it does not lie too far off, in groups, the dearest first. */
+  readonly also: readonly (readonly string[])[];
   readonly camera: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly insets: Insets;
   /** Px of the names of what stands out; 0 for none. */
@@ -84,7 +92,11 @@ function viewOfPicture(
     });
   const readable = READABLE * Math.min(1, viewport.width / WIDE);
   const must = nodesOf(keys.length === 0 ? graph.nodes() : keys);
-  return fitView(withinReach(must, nodesOf(also), viewport, insets, readable), viewport, insets);
+  const shown = withinReach(must, also.map(nodesOf), viewport, insets, readable);
+  const largest = largestFor(shown.length);
+  // Without names it is the slide itself, seen from further away.
+  const isSmall = letters === 0 || largest < LARGEST_FIT;
+  return fitView(shown, viewport, insets, isSmall ? (largest * viewport.width) / WIDE : largest);
 }
 
 function drawEdges(

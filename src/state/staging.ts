@@ -22,7 +22,7 @@ export function stagedMap(graph: KnowledgeGraph, slide: Slide, step: number): St
   return {
     lit: focus.length === 0 && said.size + unsaid.size === 0 ? null : lit,
     ringed: titled ?? (talks.length === 1 ? (only ?? null) : null),
-    named: said,
+    named: new Set([...said, ...focus.filter((key) => isTold(graph, slide, key))]),
     layout: layout !== null && isLayoutName(layout) ? layout : null,
     hide,
   };
@@ -32,25 +32,39 @@ export function stagedMap(graph: KnowledgeGraph, slide: Slide, step: number): St
 export interface Framed {
   /** Keys of what has to be in sight. */
   readonly keys: readonly string[];
-  /** Keys of what should be, where it does not lie too far off. */
-  readonly also: readonly string[];
+  /** Keys of what should be, where it does not lie too far off, in groups, the dearest first. */
+  readonly also: readonly (readonly string[])[];
+  /** The talk that the slide is about, whose title it says itself. */
+  readonly titled: string | null;
 }
 
 /**
  * Says what is in sight: all that a slide comes to light up, for the camera stands still while its parts are said. On the
- * slide of one talk, what other talks have too may lie outside, unless the presenter's own words name it.
+ * slide of one talk, what other talks have too may lie outside: rather that than a fan too small to read. What the words
+ * name is the last to be left out.
  */
 export function framedOn(graph: KnowledgeGraph, slide: Slide): Framed {
   const lit = [...new Set([...slide.view.focus, ...slide.parts.flatMap(({ names }) => names)])].filter(
     (key) => graph.hasNode(key),
   );
   const isTalk = (key: string): boolean => graph.getNodeAttribute(key, 'kind') === TALK;
-  if (lit.filter(isTalk).length !== 1) return { keys: lit, also: [] };
+  const [titled, ...others] = lit.filter(isTalk);
+  if (titled === undefined || others.length > 0) return { keys: lit, also: [], titled: null };
   const inWords = new Set(slide.parts.flatMap(({ kind, names }) => (kind === 'words' ? names : [])));
   const isShared = (key: string): boolean => (tallyOf(graph).talks.get(key) ?? 0) > 1;
-  const mayBeFar = (key: string): boolean => isShared(key) && !inWords.has(key);
-  return { keys: lit.filter((key) => !mayBeFar(key)), also: lit.filter(mayBeFar) };
+  const shared = lit.filter((key) => key !== titled && isShared(key));
+  return {
+    keys: lit.filter((key) => !shared.includes(key)),
+    also: [shared.filter((key) => inWords.has(key)), shared.filter((key) => !inWords.has(key))],
+    titled,
+  };
 }
+
+/** Whether the title or the line below it says the name: who speaks, and for whom. */
+const isTold = (graph: KnowledgeGraph, { title, subtitle }: Slide, key: string): boolean =>
+  graph.hasNode(key) &&
+  labelOf(graph, key) !== '' &&
+  ` ${title} ${subtitle} `.toLowerCase().includes(labelOf(graph, key).toLowerCase());
 
 const labelOf = (graph: KnowledgeGraph, key: string): string => graph.getNodeAttribute(key, 'label');
 

@@ -79,7 +79,7 @@ describe('a dragged node', () => {
     await page.mouse.move(2, 2);
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('By kind').click();
     await expectGraph(page, 'layout', 'by-kind');
-    expect(await page.getByRole('button', { name: 'Reset positions' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Reset positions' }).count()).toBe(0);
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Talks').click();
     await page.getByRole('button', { name: 'Reset positions' }).waitFor();
     await expect.poll(async () => (await peopleOn(page)).some(([, y]) => y > to[1] - 60)).toBe(true);
@@ -106,7 +106,7 @@ describe('a dragged node', () => {
     await page.mouse.move(spot[0] + 2, spot[1] + 1);
     await page.mouse.up();
     await expectGraph(page, 'selected', 'john-bicket');
-    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   });
 
   it('should not be taken along by a finger that moves the map', async () => {
@@ -123,7 +123,7 @@ describe('a dragged node', () => {
     for (let step = 1; step <= 4; step += 1) await touch('touchMove', spot[0] + 20 * step, spot[1]);
     await touch('touchEnd', 0, 0);
     await expectSpot(page, [spot[0] + 80, spot[1]]);
-    expect(await page.getByRole('button', { name: 'Reset positions' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Reset positions' }).count()).toBe(0);
     // A finger that rests first takes it.
     const [now] = await peopleOn(page);
     if (now === undefined) throw new Error('no person is drawn');
@@ -138,20 +138,20 @@ describe('a dragged node', () => {
 describe('undo', () => {
   it('takes back hide, filter and layout, one by one, by keys and by buttons', async () => {
     const { page } = await openGraph(`${sites.sample}#sel=samsara`);
-    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     await page.keyboard.press('h');
     await kind(page, 'People').click();
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Force').click();
     await expect.poll(() => hashOf(page)).toBe('#hide=person&without=samsara&layout=force');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expectGraph(page, 'layout', 'talks');
-    expect(await page.getByText('Undone: layout Force').count()).toBe(1);
+    await expect.poll(() => page.getByText('Undone: layout Force').count()).toBe(1);
     await page.keyboard.press('Control+z');
     await expect.poll(() => hashOf(page)).toBe('#without=samsara');
     await page.keyboard.press('Meta+z');
     await expect.poll(() => hashOf(page)).toBe('');
     const undo = page.getByRole('button', { name: 'Undo' });
-    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Control+Shift+z');
     await page.keyboard.press('Control+y');
     await page.getByRole('button', { name: 'Redo' }).click();
@@ -164,7 +164,7 @@ describe('undo', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('hide');
     await page.keyboard.press('Control+z');
-    expect(await page.getByRole('checkbox', { name: 'People' }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'People' }).isChecked()).toBe(false);
     await expectGraph(page, 'selected', '');
   });
 });
@@ -179,7 +179,7 @@ describe('back and forward', () => {
     await kind(page, 'Concepts').click();
     await page.goBack();
     await expectGraph(page, 'selected', 'samsara');
-    expect(hashOf(page)).toBe('#sel=samsara&hide=concept');
+    await expect.poll(() => hashOf(page)).toBe('#sel=samsara&hide=concept');
     await page.goForward();
     await expectGraph(page, 'selected', 'john-bicket');
     await page.keyboard.press('[');
@@ -208,13 +208,13 @@ describe('a view with a name', () => {
     await page.getByRole('button', { name: 'Samsara, no concepts', exact: true }).click();
     await expectGraph(page, 'selected', 'samsara');
     await expectGraph(page, 'layout', 'force');
-    expect(hashOf(page)).toBe('#sel=samsara&hide=concept&layout=force');
+    await expect.poll(() => hashOf(page)).toBe('#sel=samsara&hide=concept&layout=force');
     await page.keyboard.press('Control+z');
     await expectGraph(page, 'layout', 'talks');
     await page.getByRole('textbox', { name: 'Name of the view' }).fill('Samsara, no concepts');
     await page.getByRole('button', { name: 'Replace' }).click();
     await page.getByRole('button', { name: 'Delete Samsara, no concepts' }).click();
-    expect(await page.getByRole('button', { name: 'Samsara, no concepts' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Samsara, no concepts' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -225,7 +225,9 @@ describe('a view with a name', () => {
     await openViews(page);
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();
     await page.getByText('The link is copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${sites.sample}#hide=concept`);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${sites.sample}#hide=concept`);
   });
 
   it('is said to be lost where the browser is full, and an unreadable list is no trouble', async () => {

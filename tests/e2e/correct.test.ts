@@ -168,12 +168,14 @@ describe('correcting with npm start', { timeout: 90_000 }, () => {
     const line = page.locator('.note-line[data-marked="true"]');
     for (let step = 0; !(await line.innerText()).includes('nobody can place'); step += 1) {
       expect(step).toBeLessThan(20);
+      const before = await line.getAttribute('data-line');
       await page.keyboard.press('u');
+      await expect.poll(() => line.getAttribute('data-line')).not.toBe(before);
     }
     await expect.poll(() => line.getAttribute('data-state')).toBe('unused');
     await line.getByRole('button', { name: 'Add what was missed…' }).click();
     const add = page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true });
-    expect(await add.isDisabled()).toBe(true);
+    await expect.poll(() => add.isDisabled()).toBe(true);
     await page.getByRole('combobox', { name: 'Name' }).fill('Remark');
     await page.getByRole('dialog').getByLabel('Kind').selectOption('concept');
     await add.click();

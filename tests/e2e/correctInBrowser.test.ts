@@ -77,7 +77,7 @@ it('does not offer again what is not the same', async () => {
   await part(page)
     .getByText(/are not the same$/u)
     .waitFor();
-  expect(await offers.allInnerTexts()).not.toContain(before[0]);
+  await expect.poll(() => offers.allInnerTexts()).not.toContain(before[0]);
 });
 
 it('keeps those of one’s own notes for these notes, whatever is changed in them', async () => {

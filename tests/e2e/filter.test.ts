@@ -39,7 +39,7 @@ describe('the legend', () => {
     await page.getByRole('button', { name: 'Only Companies' }).focus();
     await page.keyboard.press('Enter');
     await expectGraph(page, 'visible-nodes', leftBy({ kinds: only('company') }));
-    expect(hashOf(page)).toBe('#show=company');
+    await expect.poll(() => hashOf(page)).toBe('#show=company');
     await page.keyboard.press('Enter');
     await expectGraph(page, 'visible-nodes', String(graph.order));
   });
@@ -47,9 +47,9 @@ describe('the legend', () => {
   it('says live how many of each kind are left', async () => {
     const { page } = await openGraph(`${sites.sample}#day=Day%202`);
     const row = page.locator('.legend-row', { hasText: 'Talks' });
-    expect(await row.locator('.legend-count').textContent()).toBe('3 / 9');
+    await expect.poll(() => row.locator('.legend-count').textContent()).toBe('3 / 9');
     const described = await page.getByRole('checkbox', { name: 'Talks' }).getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described ?? ''}"]`).textContent()).toBe('3 / 9');
+    await expect.poll(() => page.locator(`[id="${described ?? ''}"]`).textContent()).toBe('3 / 9');
   });
 });
 
@@ -63,7 +63,7 @@ describe('a filter', () => {
       .getByText('Day 2', { exact: true })
       .click({ modifiers: ['Alt'] });
     await expectGraph(page, 'visible-nodes', leftBy({ days: only('Day 2') }));
-    expect(hashOf(page)).toBe('#day=Day 2');
+    await expect.poll(() => hashOf(page)).toBe('#day=Day 2');
   });
 
   it('by relation and by file', async () => {
@@ -77,7 +77,7 @@ describe('a filter', () => {
     await page.getByRole('group', { name: 'Files' }).getByText('follow-ups.md').click();
     const [, ...others] = facetIndex(graph, 'sources').names.toReversed();
     await expectGraph(page, 'visible-nodes', leftBy({ sources: only(...others) }));
-    expect(hashOf(page)).toBe('#nofile=follow-ups.md');
+    await expect.poll(() => hashOf(page)).toBe('#nofile=follow-ups.md');
   });
 
   it('by mentions, with the arrow keys on the slider', async () => {
@@ -88,7 +88,7 @@ describe('a filter', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expectGraph(page, 'visible-nodes', leftBy({ least: 3 }));
-    expect(await slider.getAttribute('aria-valuetext')).toBe('3 times');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('3 times');
   });
 
   it('by name', async () => {
@@ -117,7 +117,7 @@ describe('a filter', () => {
     await page.keyboard.press('h');
     await expectGraph(page, 'visible-nodes', String(graph.order - 1));
     await expectGraph(page, 'selected', '');
-    expect(hashOf(page)).toBe('#without=samsara');
+    await expect.poll(() => hashOf(page)).toBe('#without=samsara');
     await openFilters(page);
     await page.getByRole('button', { name: 'Show Samsara' }).click();
     await expectGraph(page, 'visible-nodes', String(graph.order));
@@ -127,10 +127,14 @@ describe('a filter', () => {
     const { page } = await openGraph(`${sites.sample}#show=talk,company`);
     await page.getByRole('button', { name: 'Outline' }).click();
     const tree = page.getByRole('tree', { name: 'Outline' });
+    await tree.locator('[data-level="1"] .twist').first().waitFor();
     for (const twist of await tree.locator('[data-level="1"] .twist').all()) await twist.click();
-    const names = new Set(await tree.locator('.outline-words > bdi:first-child').allTextContents());
-    names.delete('Outside the talks');
-    expect(String(names.size)).toBe(leftBy({ kinds: only('talk', 'company') }));
+    const namesIn = async (): Promise<string> => {
+      const names = new Set(await tree.locator('.outline-words > bdi:first-child').allTextContents());
+      names.delete('Outside the talks');
+      return String(names.size);
+    };
+    await expect.poll(namesIn).toBe(leftBy({ kinds: only('talk', 'company') }));
   });
 });
 
@@ -141,13 +145,13 @@ describe('what is filtered out', () => {
     const [mark] = people;
     if (mark === undefined) throw new Error('no person is drawn');
     await kind(page, 'People').click();
-    expect(await findColour(page, graphOf(page), PERSON)).toEqual([]);
+    await expect.poll(() => findColour(page, graphOf(page), PERSON)).toEqual([]);
     const hidden = await graphOf(page).screenshot();
     await openFilters(page);
     await page.getByText('Grey it out').click();
     await expect.poll(async () => (await graphOf(page).screenshot()).equals(hidden)).toBe(false);
-    expect(await findColour(page, graphOf(page), PERSON)).toEqual([]);
-    expect(hashOf(page)).toBe('#hide=person&rest=grey');
+    await expect.poll(() => findColour(page, graphOf(page), PERSON)).toEqual([]);
+    await expect.poll(() => hashOf(page)).toBe('#hide=person&rest=grey');
     await page.mouse.click(mark.x, mark.y);
     await page.waitForTimeout(300);
     await expectGraph(page, 'selected', '');
@@ -160,7 +164,7 @@ describe('what is filtered out', () => {
     await page.keyboard.type('John Bicket');
     await page.keyboard.press('Enter');
     await expectGraph(page, 'selected', 'john-bicket');
-    expect(hashOf(page)).toBe('#sel=john-bicket&hide=concept');
+    await expect.poll(() => hashOf(page)).toBe('#sel=john-bicket&hide=concept');
   });
 });
 
@@ -171,18 +175,18 @@ describe('the line over the map', () => {
     await expect
       .poll(() => line.textContent())
       .toContain('Only Talks and Concepts of Day 2, mentioned at least 2 times');
-    expect(await line.textContent()).toContain(
-      `${String(await numberOf(page, 'visible-nodes'))} of ${String(graph.order)}`,
-    );
+    await expect
+      .poll(() => line.textContent())
+      .toContain(`${String(await numberOf(page, 'visible-nodes'))} of ${String(graph.order)}`);
     await page.getByRole('button', { name: 'Clear the filter' }).click();
     await expectGraph(page, 'visible-nodes', String(graph.order));
-    expect(await line.textContent()).toBe('');
-    expect(hashOf(page)).toBe('');
+    await expect.poll(() => line.textContent()).toBe('');
+    await expect.poll(() => hashOf(page)).toBe('');
   });
 
   it('should not be there where nothing is filtered', async () => {
     const { page } = await openGraph(sites.sample);
-    expect(await page.getByRole('button', { name: 'Clear the filter' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Clear the filter' }).count()).toBe(0);
   });
 });
 
@@ -221,7 +225,9 @@ describe('on a phone', () => {
     await page.getByText('Days', { exact: true }).tap();
     await page.getByRole('button', { name: 'Only Day 2' }).tap();
     await lineOf(page).getByText('Day 2').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     const button = await page.getByRole('button', { name: 'Only Day 2' }).boundingBox();
     expect(button?.height).toBeGreaterThanOrEqual(24);
     expect(complaints).toEqual([]);

@@ -57,6 +57,7 @@ const titleOf = (page: Page) => page.locator('.graph-title');
 async function savedGraph(page: Page): Promise<string> {
   await page.keyboard.press('/');
   await page.keyboard.type('>save the graph');
+  await page.getByRole('option', { name: /save the graph/iu }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   return readFileSync(await download.path(), 'utf8');
 }
@@ -67,7 +68,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     const path = fileOf('kilns.md', KILNS);
     await drop(page, [path]);
     await eventually(() => own(page).count()).toBe(1);
-    expect(await titleOf(page).textContent()).toContain('Kiln Day 2025');
+    await expect.poll(() => titleOf(page).textContent()).toContain('Kiln Day 2025');
     expect(await savedGraph(page)).toBe((await makeGraph([path])).files.graph.text());
     expect(complaints).toEqual([]);
   });
@@ -102,10 +103,10 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     fileOf('vault/broken.md', new Uint8Array([0, 1, 2, 3, 0, 0, 0, 7, 8]));
     await drop(page, [join(folder, 'vault')]);
     await eventually(() => own(page).count()).toBe(1);
-    expect(await own(page).textContent()).toContain('200 notes, 2 other files passed over');
+    await expect.poll(() => own(page).textContent()).toContain('200 notes, 2 other files passed over');
     await own(page).getByText('What was wrong with them').click();
     await eventually(() => own(page).textContent()).toContain('broken.md: left out: this is a binary file');
-    expect(await page.getByRole('checkbox', { name: /Talks/u }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('checkbox', { name: /Talks/u }).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -130,8 +131,8 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     const before = await nodes(page);
     await drop(page, paths());
     await eventually(() => page.locator('.notice').textContent()).toContain(sentence);
-    expect(await nodes(page)).toBe(before);
-    expect(await own(page).count()).toBe(0);
+    await expect.poll(() => nodes(page)).toBe(before);
+    await expect.poll(() => own(page).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -141,8 +142,8 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     const data = { items: [{ mimeType: 'text/plain', data: 'hello' }], files: [], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-    expect(await graphOf(page).getAttribute('data-ready')).toBe('true');
-    expect(await own(page).count()).toBe(0);
+    await expect.poll(() => graphOf(page).getAttribute('data-ready')).toBe('true');
+    await expect.poll(() => own(page).count()).toBe(0);
   });
 
   it('stops half-way through 10,000 files, and keeps what is shown', async () => {
@@ -159,8 +160,8 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await eventually(() => page.locator('.opening').textContent()).toContain('10,000 notes');
     await stop.click();
     await eventually(() => stop.count()).toBe(0);
-    expect(await nodes(page)).toBe(before);
-    expect(await own(page).count()).toBe(0);
+    await expect.poll(() => nodes(page)).toBe(before);
+    await expect.poll(() => own(page).count()).toBe(0);
     await drop(page, [fileOf('kilns.md', KILNS)]);
     await eventually(() => own(page).count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -176,7 +177,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await page.keyboard.type('Kilns');
     await page.keyboard.press('Enter');
     await eventually(() => own(page).count()).toBe(1);
-    expect(await titleOf(page).textContent()).toContain('Kiln Day 2025');
+    await expect.poll(() => titleOf(page).textContent()).toContain('Kiln Day 2025');
     expect(complaints).toEqual([]);
   });
 
@@ -187,7 +188,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+o');
     await page.locator('input[type=file]').nth(1).setInputFiles(join(folder, 'chosen'));
     await eventually(() => own(page).count()).toBe(1);
-    expect(await own(page).textContent()).toContain('2 notes');
+    await expect.poll(() => own(page).textContent()).toContain('2 notes');
     expect(await savedGraph(page)).toBe((await makeGraph([join(folder, 'chosen')])).files.graph.text());
   });
 
@@ -237,7 +238,7 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
       await file.close();
     }, `${KILNS}- Terraform and Ansible, too\n`);
     await eventually(() => nodes(page)).toBe(before + 2);
-    expect(await graphOf(page).getAttribute('data-selected')).toBe('postgresql');
+    await expect.poll(() => graphOf(page).getAttribute('data-selected')).toBe('postgresql');
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -25,6 +25,8 @@ async function expectAt(page: Page, slide: number, step?: number): Promise<void>
 async function openShow(hash: string, options: Parameters<typeof open>[1] = {}, site = sites.sample) {
   const opened = await openGraph(site + hash, { viewport: ROOM, ...options });
   await opened.page.locator('.slide[data-slide]').waitFor();
+  // Its words are fitted anew when their fonts have come.
+  await opened.page.evaluate(() => document.fonts.ready);
   return opened;
 }
 
@@ -108,7 +110,7 @@ describe('the show of the sample', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expectAt(page, 3, 1);
-    expect(await overview.count()).toBe(0);
+    await expect.poll(() => overview.count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -183,7 +185,7 @@ describe('the show of the sample', () => {
     await expectAt(page, 2, 2);
     await swipe([80, 200], [320, 205]);
     await expectAt(page, 2, 1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(complaints).toEqual([]);
   });
 });
@@ -228,7 +230,7 @@ describe('a recap that means harm', () => {
     const live = slideOf(page).locator(
       'script, img, svg, iframe, [onerror], [onload], a[href^="javascript"]',
     );
-    expect(await live.count()).toBe(0);
+    await expect.poll(() => live.count()).toBe(0);
     await page.keyboard.press('o');
     await page.getByText(/\d+ remarks on/u).click();
     await page

@@ -141,7 +141,7 @@ describe('the slides with npm start', { timeout: 60_000 }, () => {
     writeFileSync(file, RECAP.replace('The last words.', 'By hand.'));
     await slideOf(page).getByText('By hand.').waitFor();
     expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
-    expect(await slideOf(page).getAttribute('data-slide')).toBe('3');
+    await expect.poll(() => slideOf(page).getAttribute('data-slide')).toBe('3');
   });
 
   it('marks exactly the slides stale whose lines have changed, and leaves their words', async () => {

@@ -27,17 +27,17 @@ describe('the page of', () => {
   it('a talk says who gave it, when, what was left open, and then its notes whole', async () => {
     const { page, complaints } = await openGraph(`${sites.sample}#sel=ray-core-masterclass`);
     const facts = notesOf(page).getByRole('region', { name: 'In short' });
-    expect(await facts.textContent()).toContain('left open');
-    expect(await facts.textContent()).toContain('Should training data live in the object store?');
+    await expect.poll(() => facts.textContent()).toContain('left open');
+    await expect.poll(() => facts.textContent()).toContain('Should training data live in the object store?');
     const related = notesOf(page).locator('.relation', { hasText: 'related to' });
-    expect(await related.locator('.shared').first().textContent()).not.toBe('');
+    await expect.poll(() => related.locator('.shared').first().textContent()).not.toBe('');
     expect(complaints).toEqual([]);
   });
 
   it('a person says the role in the words of the notes, the company and the talk', async () => {
     const { page } = await openGraph(`${sites.sample}#sel=stephen-mackinnon`);
     const facts = notesOf(page).getByRole('region', { name: 'In short' });
-    expect(await facts.locator('.fact-quote').textContent()).toBe('VP Applied ML');
+    await expect.poll(() => facts.locator('.fact-quote').textContent()).toBe('VP Applied ML');
     await facts
       .getByRole('button', { name: /Recursion/u })
       .first()
@@ -48,7 +48,7 @@ describe('the page of', () => {
   it('a resource has its link, which is only followed by a click', async () => {
     const { page, complaints } = await openGraph(`${sites.sample}#sel=docs-ray-io`);
     const link = notesOf(page).getByRole('link', { name: 'https://docs.ray.io', exact: true });
-    expect(await link.first().getAttribute('rel')).toBe('noopener noreferrer');
+    await expect.poll(() => link.first().getAttribute('rel')).toBe('noopener noreferrer');
     expect(complaints).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('the page of', () => {
     const { page } = await openGraph(`${sites.sample}#sel=how-to-monetize-consumer-ai`);
     const lines = notesOf(page).locator('.passage');
     await expect.poll(() => lines.count()).toBeGreaterThan(2);
-    expect(await notesOf(page).locator('.passage[data-context="false"]').count()).toBe(1);
+    await expect.poll(() => notesOf(page).locator('.passage[data-context="false"]').count()).toBe(1);
   });
 });
 
@@ -66,27 +66,33 @@ describe('a whole note in place', () => {
     await notesOf(page).locator('.passage .line').first().click();
     const marked = markedOf(page);
     await marked.locator('mark', { hasText: 'Matt Conner' }).waitFor();
-    expect(await isInside(marked, notesOf(page))).toBe(true);
+    await expect.poll(() => isInside(marked, notesOf(page))).toBe(true);
     const source = sources.find(({ id }) => id === 'day-2-classes.md');
-    expect(await notesOf(page).locator('.note-line').count()).toBe(source?.text.split('\n').length);
-    expect(hashOf(page)).toContain('note=day-2-classes.md:26');
+    await expect
+      .poll(() => notesOf(page).locator('.note-line').count())
+      .toBe(source?.text.split('\n').length);
+    await expect.poll(() => hashOf(page)).toContain('note=day-2-classes.md:26');
     expect(complaints).toEqual([]);
   });
 
   it('shows the lines as they stand in the file, and what became of each', async () => {
     const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:8`);
     const source = sources.find(({ id }) => id === DAY_3);
-    expect(await lineOf(page, 8).locator('.note-words').textContent()).toBe(source?.text.split('\n')[7]);
-    expect(await lineOf(page, 8).locator('.note-gutter').getAttribute('title')).toBe(
-      'not used: no name or term was found in it',
-    );
-    expect(await lineOf(page, 8).textContent()).toContain('line 8, not used: no name or term');
-    expect(await lineOf(page, 5).locator('.note-gutter').getAttribute('title')).toBe('in the graph');
+    await expect
+      .poll(() => lineOf(page, 8).locator('.note-words').textContent())
+      .toBe(source?.text.split('\n')[7]);
+    await expect
+      .poll(() => lineOf(page, 8).locator('.note-gutter').getAttribute('title'))
+      .toBe('not used: no name or term was found in it');
+    await expect.poll(() => lineOf(page, 8).textContent()).toContain('line 8, not used: no name or term');
+    await expect
+      .poll(() => lineOf(page, 5).locator('.note-gutter').getAttribute('title'))
+      .toBe('in the graph');
     const used = source?.lines.filter(({ state }) => state === 'graph').length;
     const all = source?.lines.filter(({ state }) => state !== 'blank').length;
-    expect(await notesOf(page).locator('.note-number').textContent()).toBe(
-      `${String(used)} of ${String(all)} lines`,
-    );
+    await expect
+      .poll(() => notesOf(page).locator('.note-number').textContent())
+      .toBe(`${String(used)} of ${String(all)} lines`);
   });
 
   it('goes from one line that was not used to the next by a key and by a button, across files', async () => {
@@ -97,7 +103,9 @@ describe('a whole note in place', () => {
     await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe(String(next));
     await notesOf(page).getByRole('button', { name: 'Next not used' }).click();
     await expect.poll(() => hashOf(page)).toContain(`note=${DAY_3}:1`);
-    expect(await markedOf(page).textContent()).toContain('not used: no name or term was found in it');
+    await expect
+      .poll(() => markedOf(page).textContent())
+      .toContain('not used: no name or term was found in it');
     await page.keyboard.press('Shift+U');
     await expect.poll(() => hashOf(page)).toContain(`note=day-2-classes.md:${String(next)}`);
     await expect
@@ -114,7 +122,7 @@ describe('a whole note in place', () => {
       .getByRole('button', { name: `← ${DAY_3}:49` })
       .click();
     await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('49');
-    expect(await isInside(markedOf(page), notesOf(page))).toBe(true);
+    await expect.poll(() => isInside(markedOf(page), notesOf(page))).toBe(true);
     await page.goBack();
     await notesOf(page).getByRole('heading', { level: 2, name: 'Brandon Leonardo' }).waitFor();
     await page.goBack();
@@ -138,7 +146,7 @@ describe('a whole note in place', () => {
   it('should not open what an address only claims', async () => {
     for (const hash of ['#note=gone.md:4', '#note=%E0%A4%A', '#sel=anyscale&note=:::']) {
       const { page, complaints } = await openGraph(sites.sample + hash);
-      expect(await notesOf(page).locator('.note-line').count()).toBe(0);
+      await expect.poll(() => notesOf(page).locator('.note-line').count()).toBe(0);
       expect(complaints).toEqual([]);
     }
   });
@@ -153,7 +161,7 @@ describe('a whole note in place', () => {
     });
     await markedOf(page).waitFor();
     await expect.poll(() => isInside(markedOf(page), notesOf(page))).toBe(true);
-    expect(await notesOf(page).locator('.note-line').count()).toBeLessThan(600);
+    await expect.poll(() => notesOf(page).locator('.note-line').count()).toBeLessThan(600);
     await page.keyboard.press('u');
     await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('9001');
     await notesOf(page)
@@ -201,7 +209,7 @@ describe('follow-ups', () => {
     const heading = notesOf(page).getByRole('heading', { level: 2, name: 'Follow-ups' });
     await page.getByRole('button', { name: /^Follow-ups/u }).click();
     await heading.waitFor();
-    expect(hashOf(page)).toBe('#list=follow-ups');
+    await expect.poll(() => hashOf(page)).toBe('#list=follow-ups');
     await page.keyboard.press('Escape');
     await heading.waitFor({ state: 'detached' });
     await page.keyboard.press('t');
@@ -222,7 +230,7 @@ describe('follow-ups', () => {
     const words = await notesOf(page).locator('.summary').textContent();
     await page.reload();
     await expect.poll(() => notesOf(page).getByRole('checkbox').first().isChecked()).toBe(true);
-    expect(await notesOf(page).locator('.summary').textContent()).toBe(words);
+    await expect.poll(() => notesOf(page).locator('.summary').textContent()).toBe(words);
   });
 
   it('are copied as Markdown, and lead to their lines', async () => {
@@ -256,7 +264,7 @@ describe('the panel', () => {
     await edgeOf(page).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => widthOf(page)).toBe(dragged - 16);
-    expect(await edgeOf(page).getAttribute('aria-valuenow')).toBe(String(dragged - 16));
+    await expect.poll(() => edgeOf(page).getAttribute('aria-valuenow')).toBe(String(dragged - 16));
     await page.keyboard.press('End');
     await expect.poll(() => widthOf(page)).toBe(1008);
     await page.keyboard.press('Home');
@@ -271,7 +279,7 @@ describe('the panel', () => {
     await edgeOf(page).focus();
     await page.keyboard.press('Enter');
     await heading.waitFor({ state: 'detached' });
-    expect(await widthOf(page)).toBeLessThan(60);
+    await expect.poll(() => widthOf(page)).toBeLessThan(60);
     await page.reload();
     await notesOf(page).getByRole('button', { name: 'Show the notes' }).click();
     await heading.waitFor();
@@ -285,10 +293,12 @@ describe('the panel', () => {
     for (const hash of ['#sel=anyscale', `#sel=kevin-weil&note=${DAY_3}:71`, '#list=follow-ups']) {
       const { page } = await open(sites.sample + hash, { viewport: { width, height: 844 }, hasTouch: true });
       await notesOf(page).getByRole('heading', { level: 2 }).waitFor();
-      expect(await edgeOf(page).count()).toBe(0);
+      await expect.poll(() => edgeOf(page).count()).toBe(0);
       const scroll = notesOf(page).locator('.notes-scroll');
-      expect(await scroll.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect
+        .poll(() => scroll.evaluate((element) => element.scrollWidth - element.clientWidth))
+        .toBe(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });
 });
@@ -323,7 +333,7 @@ describe('the bar', () => {
     });
     await run(page, 'copy link');
     await page.getByText('The link is copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#sel=anyscale');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#sel=anyscale');
     await run(page, 'whole note');
     await markedOf(page).waitFor();
     await run(page, 'next line not used');

@@ -12,7 +12,7 @@ describe.runIf(real !== '')('the real page', () => {
     const notes = notesOf(page);
     await notes.getByRole('heading', { level: 2, name: 'John Bicket' }).waitFor();
     await notes.locator('mark', { hasText: 'John Bicket' }).waitFor();
-    expect(await notes.textContent()).toContain(':137');
+    await expect.poll(() => notes.textContent()).toContain(':137');
     await notes.getByRole('button', { name: 'Samsara', exact: true }).first().click();
     await expectGraph(page, 'selected', 'samsara');
     await page.goBack();

@@ -24,8 +24,8 @@ useBrowser();
 describe('the first frame', () => {
   it('shows the whole graph, settled, without a complaint', async () => {
     const { page, complaints } = await openGraph(sites.sample);
-    expect(await numberOf(page, 'nodes')).toBe(graph.nodes.length);
-    expect(await numberOf(page, 'visible-nodes')).toBe(graph.nodes.length);
+    await expect.poll(() => numberOf(page, 'nodes')).toBe(graph.nodes.length);
+    await expect.poll(() => numberOf(page, 'visible-nodes')).toBe(graph.nodes.length);
     await expectGraph(page, 'layout', 'talks');
     await expectGraph(page, 'selected', '');
     const marks = await findColour(page, graphOf(page), PERSON);
@@ -43,9 +43,13 @@ describe('the first frame', () => {
       .getByRole('combobox', { name: 'Search' })
       .or(page.getByRole('searchbox', { name: 'Search' }))
       .waitFor();
-    expect(await page.getByRole('group', { name: 'Legend' }).getByRole('checkbox').count()).toBe(8);
-    expect(await page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').count()).toBe(5);
-    expect(await notesOf(page).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('group', { name: 'Legend' }).getByRole('checkbox').count())
+      .toBe(8);
+    await expect
+      .poll(() => page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').count())
+      .toBe(5);
+    await expect.poll(() => notesOf(page).count()).toBe(0);
   });
 
   it('is dark on a dark system, and the marks with it', async () => {
@@ -53,7 +57,7 @@ describe('the first frame', () => {
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe('rgb(19, 20, 21)');
     expect((await findColour(page, graphOf(page), '#fbab48')).length).toBeGreaterThan(0);
-    expect(await findColour(page, graphOf(page), PERSON)).toEqual([]);
+    await expect.poll(() => findColour(page, graphOf(page), PERSON)).toEqual([]);
   });
 });
 
@@ -67,7 +71,7 @@ describe('a click on a node', () => {
     const notes = notesOf(page);
     await notes.getByRole('heading', { level: 2, name: 'John Bicket' }).waitFor();
     await expect.poll(() => notes.locator('mark').first().textContent()).toBe('John Bicket');
-    expect(new URL(page.url()).hash).toContain('sel=john-bicket');
+    await expect.poll(() => new URL(page.url()).hash).toContain('sel=john-bicket');
     await notes.getByRole('button', { name: 'Samsara' }).first().click();
     await expectGraph(page, 'selected', 'samsara');
     await page.goBack();
@@ -109,9 +113,9 @@ describe('the legend', () => {
     const people = page.getByRole('checkbox', { name: 'People' });
     await page.getByRole('group', { name: 'Legend' }).getByText('People').click();
     await expectGraph(page, 'visible-nodes', String(graph.nodes.length - countOf('person')));
-    expect(await people.isChecked()).toBe(false);
-    expect(await findColour(page, graphOf(page), PERSON)).toEqual([]);
-    expect(new URL(page.url()).hash).toContain('hide=person');
+    await expect.poll(() => people.isChecked()).toBe(false);
+    await expect.poll(() => findColour(page, graphOf(page), PERSON)).toEqual([]);
+    await expect.poll(() => new URL(page.url()).hash).toContain('hide=person');
     await page.getByRole('group', { name: 'Legend' }).getByText('People').click();
     await expectGraph(page, 'visible-nodes', String(graph.nodes.length));
   });
@@ -136,7 +140,7 @@ describe('search', () => {
       .first()
       .waitFor();
     await expect.poll(async () => (await findColour(page, graphOf(page), PERSON)).length).toBe(0);
-    expect(new URL(page.url()).hash).toContain('q=samsra');
+    await expect.poll(() => new URL(page.url()).hash).toContain('q=samsra');
     await page.keyboard.press('Enter');
     await expectGraph(page, 'selected', 'samsara');
   });
@@ -166,7 +170,7 @@ describe('the layout', () => {
     await expect
       .poll(async () => (await findColour(page, graphOf(page), PERSON))[0]?.y !== before[0]?.y)
       .toBe(true);
-    expect(new URL(page.url()).hash).toContain(`layout=${name}`);
+    await expect.poll(() => new URL(page.url()).hash).toContain(`layout=${name}`);
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Talks').click();
     await expectGraph(page, 'layout', 'talks');
     await expect
@@ -209,7 +213,7 @@ describe('a deep link', () => {
       String(graph.nodes.length - countOf('concept') - countOf('person')),
     );
     await notesOf(page).getByRole('heading', { level: 2, name: 'Ray Core' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('ray');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('ray');
   });
 
   it.each([
@@ -256,13 +260,13 @@ describe('a graph that cannot be shown', () => {
   it('says so when the file is missing', async () => {
     const { page } = await open(sites.missing);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('graph.json');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('graph.json');
   });
 
   it('says what to do when it is empty', async () => {
     const { page, complaints } = await openGraph(sites.empty);
     await page.getByText('npm start -- PATH').waitFor();
-    expect(await numberOf(page, 'nodes')).toBe(0);
+    await expect.poll(() => numberOf(page, 'nodes')).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -296,7 +300,9 @@ describe('a phone', () => {
       .waitFor();
     const box = await notesOf(page).boundingBox();
     expect(box?.y).toBeGreaterThan(200);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     expect(complaints).toEqual([]);
   });
 
@@ -304,6 +310,8 @@ describe('a phone', () => {
     const { page } = await open(sites.sample, { viewport: { width: 320, height: 640 } });
     await page.getByRole('main').waitFor();
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
   });
 });

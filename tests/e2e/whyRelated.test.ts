@@ -28,7 +28,7 @@ describe('two talks that are compared', () => {
     const first = notesOf(page).getByRole('list').first().getByRole('listitem').first();
     await first.getByRole('heading', { level: 3, name: 'Ray Core' }).waitFor();
     await expect.poll(() => first.locator('mark').count()).toBeGreaterThanOrEqual(2);
-    expect(await first.textContent()).toMatch(/Ray Share.*:7/u);
+    await expect.poll(() => first.textContent()).toMatch(/Ray Share.*:7/u);
     const text = (await notesOf(page).textContent()) ?? '';
     expect(text).toContain('day-1-ray-core-masterclass.md');
     expect(text).toContain('day-2-classes.md');
@@ -48,7 +48,7 @@ describe('two talks that are compared', () => {
     await expect
       .poll(async () => (await findColour(page, graphOf(page), ring)).length)
       .toBeGreaterThanOrEqual(2);
-    expect(await findColour(page, graphOf(page), PERSON)).toEqual([]);
+    await expect.poll(() => findColour(page, graphOf(page), PERSON)).toEqual([]);
     await page.keyboard.press('Escape');
     await expectGraph(page, 'compared', '');
     await expectGraph(page, 'selected', 'ray-core-masterclass');
@@ -62,7 +62,7 @@ describe('two talks that are compared', () => {
     await only.waitFor();
     const before = await only.getByRole('listitem').count();
     await only.getByRole('button', { name: /and \d+ more/u }).click();
-    expect(await only.getByRole('listitem').count()).toBeGreaterThan(before);
+    await expect.poll(() => only.getByRole('listitem').count()).toBeGreaterThan(before);
     await only.getByRole('button', { name: 'Ray Data', exact: true }).click();
     await expectGraph(page, 'selected', 'ray-data');
     await expectGraph(page, 'compared', '');
@@ -91,7 +91,9 @@ describe('two talks that are compared', () => {
       .getByText(/reason/u)
       .first()
       .waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     const sheet = await notesOf(page).evaluate(
       (panel) => panel.firstElementChild?.nextElementSibling?.scrollWidth,
     );
@@ -125,7 +127,7 @@ describe('two nodes are compared', () => {
     await page.mouse.click(mark.x, mark.y);
     await page.keyboard.up('Shift');
     await expectGraph(page, 'compared', 'john-bicket');
-    expect(new URL(page.url()).hash).toContain('sel=samsara&compare=john-bicket');
+    await expect.poll(() => new URL(page.url()).hash).toContain('sel=samsara&compare=john-bicket');
     await notesOf(page).getByRole('heading', { level: 3, name: 'John Bicket works for Samsara' }).waitFor();
   });
 
@@ -216,7 +218,7 @@ describe('an edge', () => {
     const text = (await notesOf(page).textContent()) ?? '';
     expect(text).toContain('day-3-keynotes.md');
     expect(text).toContain(':5');
-    expect(new URL(page.url()).hash).toContain('edge=john-bicket%3EworksFor%3Esamsara');
+    await expect.poll(() => new URL(page.url()).hash).toContain('edge=john-bicket%3EworksFor%3Esamsara');
     await page.keyboard.press('Escape');
     await expectGraph(page, 'edge', '');
     await notesOf(page).waitFor({ state: 'detached' });
@@ -248,7 +250,7 @@ describe('an edge', () => {
     async (hash) => {
       const { page, complaints } = await openGraph(sites.sample + hash);
       await expectGraph(page, 'edge', '');
-      expect(await notesOf(page).count()).toBe(0);
+      await expect.poll(() => notesOf(page).count()).toBe(0);
       expect(complaints).toEqual([]);
     },
   );

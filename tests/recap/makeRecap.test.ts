@@ -84,6 +84,40 @@ describe('the slide of a talk', () => {
     expect(recap.slides[1]).toMatchObject({ title: 'Firing at scale', subtitle: 'Jane Doe, CTO, Acme' });
   });
 
+  it('says beside each of several people whose they are, in the order of the notes, and with one company once', () => {
+    const recap = made(
+      '# Conf\n\n## Firing\n\n**Tom Roe (Globex), Ann Lee (Acme)**\n\n- kilns are faster than ovens\n\n## Glazing\n\n**Jane Doe (Acme), Sam Poe (Acme)**\n\n- glazes are cheaper than gold\n',
+    );
+    expect(recap.slides.slice(1, 3).map(({ subtitle }) => subtitle)).toEqual([
+      'Tom Roe (Globex), Ann Lee (Acme)',
+      'Jane Doe, Sam Poe, Acme',
+    ]);
+  });
+
+  it('calls who spoke what the notes call them, though the graph knows a longer or a later name', () => {
+    const recap = made('# Conf\n\n## Firing - Jane Doe, AWS\n\n- kilns are faster than ovens\n');
+    expect(recap.slides[1]?.subtitle).toBe('Jane Doe, AWS');
+  });
+
+  it('says how many names there are beyond those for which there is room, and nothing that its passages say', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- `kiln_core` is faster than `oven_core` by far\n\n## Glazing - Sam Poe, Globex\n\n- glazes are better than paint in each of these\n- Kubernetes\n- Terraform\n- Prometheus\n- Grafana\n- PostgreSQL\n- Redis\n',
+    );
+    const wordsOf = (place: number): readonly string[] =>
+      recap.slides[place]?.parts.flatMap(({ kind, markdown }) => (kind === 'words' ? [markdown] : [])) ?? [];
+    expect(wordsOf(1)).toEqual([]);
+    const [names = ''] = wordsOf(2);
+    const [, said = '', more = ''] = /^Only here: (.+) and (\d+) more$/u.exec(names) ?? [];
+    expect(said.split(', ').length + Number(more)).toBe(6);
+  });
+
+  it('quotes no answer without its question, and nothing that the note-taker has to do', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- A: take breaks if you need them, but always love the work\n- Sam will send me the numbers of the last three years\n- kilns are faster than ovens at Acme\n',
+    );
+    expect(passagesOf(recap, 'Firing')).toEqual(['kilns are faster than ovens at Acme']);
+  });
+
   it('takes what says something before bare names, to-dos, questions and addresses', () => {
     const recap = made(
       '# Conf\n\n## Firing - Jane Doe, Acme\n\n- Kubernetes\n- TODO: read the book on kilns again\n- why is it never hot enough in there?\n- Kiln Core fires 40 % faster than last year\n- https://kiln.example.com/a\n',
@@ -119,7 +153,27 @@ describe('the slide of a talk', () => {
   });
 });
 
+describe('the opening', () => {
+  it('is not called what the first of several talks is', () => {
+    const recap = made(
+      '# Firing - Jane Doe, Acme\n\n- kilns are faster than ovens\n\n# Glazing - Sam Poe, Globex\n\n- glazes are cheaper than gold\n',
+    );
+    expect(
+      recap.slides.map(({ title }) => title).filter((title) => title === recap.slides[1]?.title),
+    ).toHaveLength(1);
+  });
+});
+
 describe('what is counted', () => {
+  it('has the right verbs', () => {
+    const opening = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- Kubernetes runs the kilns of all of the shops\n\n## Glazing - Sam Poe, Globex\n\n- Kubernetes needs more memory than anybody thought\n',
+    ).slides[0];
+    expect(opening?.parts.map(({ markdown }) => markdown).join(' ')).toContain(
+      'Through the talks runs [[Kubernetes]] (2 talks).',
+    );
+  });
+
   it('has the right plurals', () => {
     const one = made('# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are faster than ovens\n').slides[0];
     expect(one?.parts[0]?.markdown).toBe('1 talk, 1 person and 1 company.');

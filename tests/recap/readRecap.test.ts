@@ -136,6 +136,15 @@ describe('a recap with faults', () => {
     expect(recap.diagnostics[0]).toMatchObject({ line: 4, column: 5 });
   });
 
+  it('lights no name of a quoted line that the quotation leaves out', () => {
+    const [whole, cut] = read(
+      '# A\n\n> Kubernetes runs the kilns of Acme\n> — notes.md:10\n\n> Kubernetes runs the kilns […]\n> — notes.md:10\n',
+    ).slides[0]?.parts.map(({ names }) => names) ?? [[], []];
+    expect(whole).toContain('n:acme');
+    expect(cut).not.toContain('n:acme');
+    expect(cut).toContain('n:kubernetes');
+  });
+
   it('says which note is unknown, and takes a quotation without a source for words', () => {
     const recap = read('# A\n\n> words\n> — other.md:3\n\n> to be or not\n> — William\n');
     expect(complaints(recap)[0]).toContain('there is no note called "other.md"');

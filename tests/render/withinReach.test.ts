@@ -11,7 +11,13 @@ const FAN = [at(0, 0), at(60, 40), at(-60, 40)];
 describe('what a slide shows of its talk', () => {
   test('takes in what lies near, and leaves out what would make all of it small', () => {
     const [near, far] = [at(200, 0), at(-3000, 0)];
-    expect(withinReach(FAN, [far, near], VIEWPORT, INSETS)).toEqual([...FAN, near]);
+    expect(withinReach(FAN, [[far, near]], VIEWPORT, INSETS)).toEqual([...FAN, near]);
+  });
+
+  test('takes what is dearer first, though it lies further off', () => {
+    const [dear, near] = [at(-400, 0), at(300, 0)];
+    expect(withinReach(FAN, [[dear], [near]], VIEWPORT, INSETS)).toEqual([...FAN, dear]);
+    expect(withinReach(FAN, [[near], [dear]], VIEWPORT, INSETS)).toEqual([...FAN, near]);
   });
 
   test('loses nothing of what it must show, however far that lies', () => {
@@ -22,13 +28,13 @@ describe('what a slide shows of its talk', () => {
   test('takes in what lies on the way, where it is small in any case', () => {
     const must = [...FAN, at(5000, 0)];
     const between = at(2000, 0);
-    const shown = withinReach(must, [between, at(9000, 0)], VIEWPORT, INSETS);
+    const shown = withinReach(must, [[between, at(9000, 0)]], VIEWPORT, INSETS);
     expect(shown).toEqual([...must, between]);
     expect(fitView(shown, VIEWPORT, INSETS)).toEqual(fitView(must, VIEWPORT, INSETS));
   });
 
   test('shows something where nothing has to be shown', () => {
-    expect(withinReach([], [at(0, 0)], VIEWPORT, INSETS)).toEqual([at(0, 0)]);
+    expect(withinReach([], [[at(0, 0)]], VIEWPORT, INSETS)).toEqual([at(0, 0)]);
     expect(withinReach([], [], VIEWPORT, INSETS)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import {
   bracketed,
   counted,
   fitting,
-  listed,
+  listedOf,
   placeOf,
   quoteOf,
   wordsOf,
@@ -33,9 +33,11 @@ export function componentsSlide(making: Making): MadeDraft | undefined {
   });
   if (defined.length < FEWEST) return undefined;
   const system = systemOf(graph);
+  // The whole is none of its parts.
+  const counting = parts.filter((key) => key !== system).length;
   const title =
     system === undefined ? 'The components' : `The components of ${graph.getNodeAttribute(system, 'label')}`;
-  const subtitle = `${counted(parts.length, 'component')} in the notes`;
+  const subtitle = `${counted(counting, 'component')} in the notes`;
   let room = roomBelow(title, subtitle);
   const shown: Thought[] = [];
   for (const thought of [...tablesOf(defined), ...defined.map(({ definition }) => definition)]) {
@@ -46,12 +48,9 @@ export function componentsSlide(making: Making): MadeDraft | undefined {
   }
   const isShown = (key: string): boolean => shown.some(({ names }) => names.includes(key));
   const others = parts.filter((key) => !isShown(key) && key !== system);
-  const names = fitting(
-    others.map((key) => bracketed(graph, key)),
-    66,
-  );
-  const more = others.length - names.length;
-  const also = `Also: ${listed(more > 0 ? [...names, `${String(more)} more`] : names)}`;
+  const bracket = (key: string): string => bracketed(graph, key);
+  const named = fitting(others, bracket, 66);
+  const also = `Also: ${listedOf(named.map(bracket), others.length)}`;
   const hasRoom = others.length > 0 && heightOfWords(also) <= room;
   return {
     id: 'components',
@@ -61,9 +60,11 @@ export function componentsSlide(making: Making): MadeDraft | undefined {
       parts: [...shown.map(quoteOf), ...(hasRoom ? [wordsOf(also)] : [])],
       view: {
         ...PLAIN_VIEW,
+        // Lit is what is said: all parts of a system at once are a tangle.
         focus: [
           ...(system === undefined ? [] : [system]),
-          ...parts.filter((key) => key !== system).slice(0, 16),
+          ...parts.filter((key) => key !== system && isShown(key)),
+          ...(hasRoom ? named : []),
         ],
       },
       notes: defined

@@ -1,5 +1,5 @@
 /** The opening and the close: what the event was in numbers, and what one may do with the map now. */
-import { talksOf } from '../../query/talks.ts';
+import { type Talk, talksOf } from '../../query/talks.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import { type MadeDraft, type Making, bracketed, counted, listed, wordsOf } from './madeSlide.ts';
@@ -21,26 +21,40 @@ export function openingSlide(making: Making): MadeDraft {
     ...countOf(graph, 'person', 'person', 'people'),
     ...countOf(graph, 'company', 'company', 'companies'),
   ];
-  const themes = themesOf(making)
-    .slice(0, MOST_THEMES)
-    .map((key) => `${bracketed(graph, key)} (${counted(talksHaving(graph, key), 'talk')})`);
-  const about = mostNamed(graph).map((key) => `Named most often: ${bracketed(graph, key)}.`);
+  const through = themesOf(making).slice(0, MOST_THEMES);
+  const themes = through.map(
+    (key) => `${bracketed(graph, key)} (${counted(talksHaving(graph, key), 'talk')})`,
+  );
+  const about = mostNamed(graph)
+    .filter((key) => !through.includes(key))
+    .map((key) => `Named most often: ${bracketed(graph, key)}.`);
   const notes = counted(sources.length, 'file');
   return {
     id: 'opening',
     draft: {
-      title: graph.getAttribute('title') || 'Recap',
+      title: titleOf(making, talks),
       subtitle: '',
       parts: [
         ...(counts.length === 0 ? [] : [wordsOf(`${listed(counts)}.`)]),
         ...about.map(wordsOf),
-        ...(themes.length === 0 ? [] : [wordsOf(`Through the talks run ${listed(themes)}.`)]),
+        ...(themes.length === 0
+          ? []
+          : [wordsOf(`Through the talks ${themes.length === 1 ? 'runs' : 'run'} ${listed(themes)}.`)]),
         ...(counts.length + themes.length === 0 ? [wordsOf('What was noted, as a map.')] : []),
       ],
       view: { ...PLAIN_VIEW, focus: talks.slice(0, MOST_LIT).map(({ key }) => key) },
       notes: `Made from ${notes} of notes. Every quotation says the file and the line that it comes from.`,
     },
   };
+}
+
+/** What the notes are called; not what the first of several talks is, where nothing else is at hand. */
+function titleOf({ graph, sources }: Making, talks: readonly Talk[]): string {
+  const title = graph.getAttribute('title') || 'Recap';
+  const [only, another] = sources;
+  if (only === undefined || another !== undefined || talks.length < 2) return title;
+  if (!talks.some(({ label }) => label === title)) return title;
+  return only.id.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
 }
 
 /** The subject that is named more often than any other, unless two are named as often. */

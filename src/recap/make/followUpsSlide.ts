@@ -7,7 +7,7 @@ import {
   bracketed,
   counted,
   fitting,
-  listed,
+  listedOf,
   placeOf,
   quoteOf,
   wordsOf,
@@ -23,6 +23,7 @@ const LONGEST = 140;
 /** Two lines of a slide: what is longer takes the place of another. */
 const SHORT = 80;
 const LONGEST_CONTEXT = 70;
+const LONGEST_LINK = 40;
 const TITLE = 'To follow up';
 /** A question in brackets is no more than an aside to what its line says. */
 const ASIDE = /\([^()]*\?\)\W*$/u;
@@ -35,17 +36,11 @@ export function followUpsSlide(making: Making): MadeDraft | undefined {
   const resources = ofKind('resource').sort(bySalience(graph));
   if (questions.length + resources.length === 0) return undefined;
   const open = questions.flatMap((key) => openThought(making, key) ?? []);
-  const links = fitting(
-    resources
-      .filter((key) => graph.getNodeAttribute(key, 'label').length <= 40)
-      .map((key) => bracketed(graph, key)),
-    66,
-  );
-  const further = resources.length - links.length;
+  const bracket = (key: string): string => bracketed(graph, key);
+  const isShort = (key: string): boolean => graph.getNodeAttribute(key, 'label').length <= LONGEST_LINK;
+  const links = fitting(resources.filter(isShort), bracket, 66);
   const readings =
-    links.length === 0
-      ? ''
-      : `Links and files: ${listed(further > 0 ? [...links, `${String(further)} more`] : links)}.`;
+    links.length === 0 ? '' : `Links and files: ${listedOf(links.map(bracket), resources.length)}.`;
   const subtitle = [
     ...(questions.length === 0
       ? []
@@ -76,7 +71,8 @@ export function followUpsSlide(making: Making): MadeDraft | undefined {
       parts: [...inOrder.map(quoteOf), ...(readings === '' ? [] : [wordsOf(readings)])],
       view: {
         ...PLAIN_VIEW,
-        focus: [...questions.sort(bySalience(graph)).slice(0, 12), ...resources.slice(0, 8)],
+        // Lit is what is said: they lie all over the map, and with all of them none could be read.
+        focus: [...inOrder.flatMap(({ names }) => names), ...links],
       },
       notes: [
         ...(rest.length === 0

@@ -46,14 +46,22 @@ export const counted = (number: number, one: string, many = `${one}s`): string =
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** As many items as fit into a number of characters, brackets not counted; at least one. */
-export function fitting(items: readonly string[], characters: number): readonly string[] {
+/** The first of so many: `A, B and 3 more`. */
+export const listedOf = (items: readonly string[], all: number): string =>
+  listed(all > items.length ? [...items, `${String(all - items.length)} more`] : items);
+
+/** The first keys whose names fit into a number of characters, brackets not counted; at least one. */
+export function fitting(
+  keys: readonly string[],
+  nameOf: (key: string) => string,
+  characters: number,
+): readonly string[] {
   const kept: string[] = [];
   let length = 0;
-  for (const item of items) {
-    length += item.replace(/^\[\[(?:[^|]*\|)?|\]\]$/gu, '').length + 2;
+  for (const key of keys) {
+    length += nameOf(key).replace(/^\[\[(?:[^|]*\|)?|\]\]$/gu, '').length + 2;
     if (length > characters && kept.length > 0) break;
-    kept.push(item);
+    kept.push(key);
   }
   return kept;
 }

@@ -1,35 +1,78 @@
-/** Who gave a talk: names and companies as the graph has them, roles as they were noted beside the name. */
+/** Who gave a talk: names, roles and companies as they were noted. */
 import { ROLE_WORD } from '../../pipeline/extract/lexicon.ts';
 import { compareText } from '../../query/compareText.ts';
 import { sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
+import { listed } from './madeSlide.ts';
+import { notedName } from './notedName.ts';
 
 /** A subtitle names no more people than this. */
 const MOST_NAMED = 3;
 const MOST_ROLE_WORDS = 6;
 const SEPARATORS = /\s+[-–—|]+\s+|[,;:@()|]|\s+(?:at|from|of|for)\s+(?=\p{Lu})/u;
 
-/** Says who spoke, their role and company: `Jane Doe, CTO, Acme`; empty where nobody noted it, or the title says it. */
+/**
+ * Says who spoke, their role and company: `Jane Doe, CTO, Acme`, or `Jane Doe (Acme), Sam Poe (Globex)`; empty where
+ * nobody noted it, or the title says it.
+ */
 export function speakersOf(graph: KnowledgeGraph, sources: readonly SourceText[], talk: string): string {
   const said = graph.getNodeAttribute(talk, 'label').toLowerCase();
   const people = giversOf(graph, talk, 'presents');
   const companies = giversOf(graph, talk, 'represents');
-  const isSaid = (key: string): boolean => said.includes(graph.getNodeAttribute(key, 'label').toLowerCase());
+  const nameOf = (key: string): string => notedName(graph, sources, key);
+  const isSaid = (key: string): boolean => said.includes(nameOf(key).toLowerCase());
   if (people.every(isSaid) && companies.every(isSaid)) return '';
-  const labels = people.slice(0, MOST_NAMED).map((key) => graph.getNodeAttribute(key, 'label'));
+  const named = people.slice(0, MOST_NAMED);
   const more = people.length > MOST_NAMED ? [`and ${String(people.length - MOST_NAMED)} more`] : [];
   const [only] = people.length === 1 ? people : [];
   const role = only === undefined ? undefined : roleOf(graph, sources, only, talk);
-  const employers = companies.map((key) => graph.getNodeAttribute(key, 'label'));
+  const groups = byEmployer(graph, named, companies);
+  const isTold = (company: string): boolean => groups.some(({ employer }) => employer === company);
+  const labels = groups.map(({ people: some, employer }) => {
+    const names = employer === undefined ? some.map(nameOf).join(', ') : listed(some.map(nameOf));
+    return employer === undefined ? names : `${names} (${nameOf(employer)})`;
+  });
+  const employers = companies.filter((company) => !isTold(company)).map(nameOf);
   return [...labels, ...more, ...(role === undefined ? [] : [role]), ...employers].join(', ');
 }
 
+interface Group {
+  readonly people: readonly string[];
+  readonly employer: string | undefined;
+}
+
+/** People of several companies stand beside those of the same, so that nobody takes one for another's; else all are one group. */
+function byEmployer(
+  graph: KnowledgeGraph,
+  people: readonly string[],
+  companies: readonly string[],
+): readonly Group[] {
+  if (people.length < 2 || companies.length < 2)
+    return people.length === 0 ? [] : [{ people, employer: undefined }];
+  const worksFor = (person: string, company: string): boolean =>
+    graph.edges(person, company).some((edge) => graph.getEdgeAttribute(edge, 'relation') === 'worksFor');
+  const groups: Group[] = [];
+  for (const person of people) {
+    const employer = companies.find((company) => worksFor(person, company));
+    const last = groups.at(-1);
+    if (last !== undefined && last.employer === employer)
+      groups[groups.length - 1] = { employer, people: [...last.people, person] };
+    else groups.push({ employer, people: [person] });
+  }
+  return groups;
+}
+
+/** In the order in which they are named where they are noted as such. */
 function giversOf(graph: KnowledgeGraph, talk: string, relation: string): readonly string[] {
   const givers: { readonly key: string; readonly offset: number }[] = [];
   graph.forEachInEdge(talk, (_, edge, giver) => {
     if (edge.relation !== relation || givers.some(({ key }) => key === giver)) return;
-    givers.push({ key: giver, offset: edge.evidence[0]?.start.offset ?? 0 });
+    const [place] = edge.evidence;
+    const named = graph
+      .getNodeAttribute(giver, 'mentions')
+      .find(({ source, start }) => source === place?.source && start.line === place.start.line);
+    givers.push({ key: giver, offset: (named ?? place)?.start.offset ?? 0 });
   });
   return givers.sort((a, b) => a.offset - b.offset || compareText(a.key, b.key)).map(({ key }) => key);
 }

@@ -11,6 +11,7 @@ import {
   bracketed,
   fitting,
   listed,
+  listedOf,
   placeOf,
   quoteOf,
   wordsOf,
@@ -18,13 +19,14 @@ import {
 import { SET_SMALLER, heightOfWords, roomBelow } from './room.ts';
 import { speakersOf } from './speakers.ts';
 import { sourcesById } from '../../query/sourceIndex.ts';
-import { ownThings, sharedThings, thingsOf } from './things.ts';
+import { isSubject, ownThings, sharedThings, talksHaving, thingsOf } from './things.ts';
 import { type Thought, notedIn } from './thoughts.ts';
 
 /** As many things are lit beside the talk. */
 const MOST_LIT = 12;
-/** Characters of names in the line below the passages. */
-const ROOM_FOR_NAMES = { own: 30, shared: 22 } as const;
+/** Characters of a line of names below the passages, so that it stays one line. */
+const ROOM_FOR_NAMES = 49;
+const MOST_NAMED = 4;
 const MOST_IN_NOTES = 6;
 const FEWEST = 3;
 
@@ -37,8 +39,9 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
   const subtitle = speakersOf(graph, sources, talk.key);
   const thoughts = (making.thoughts.get(talk.key) ?? []).filter((thought) => !said.has(saidBy(thought)));
   const room = roomBelow(talk.label, subtitle);
-  const line = namesLine(graph, talk.key);
-  const below = line === '' ? 0 : heightOfWords(line);
+  const line = namesLine(graph, talk.key, []);
+  // By its lines: which names there are room for depends on the passages.
+  const below = line === '' ? 0 : heightOfWords(line.replace(/.+/gu, '-'));
   // Few large words are better than many small ones, three passages are better than two, and they say more than names.
   const tries = [room - below, room * SET_SMALLER - below, room * SET_SMALLER].map((height) => ({
     passages: chooseThoughts(thoughts, height),
@@ -47,7 +50,7 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
   const most = Math.min(FEWEST, Math.max(...tries.map(({ passages }) => passages.length)));
   const { passages = [], names: beside = '' } = tries.find((one) => one.passages.length >= most) ?? {};
   const chosen = passages.length > 0 ? passages : bestOf(thoughts, room);
-  const names = chosen === passages ? beside : '';
+  const names = chosen === passages && beside !== '' ? namesLine(graph, talk.key, chosen) : '';
   for (const thought of chosen) said.add(saidBy(thought));
   const parts =
     chosen.length > 0
@@ -76,13 +79,29 @@ const speaks = (graph: KnowledgeGraph, key: string, talk: string): boolean =>
 
 const saidBy = ({ lines }: Thought): string => bareWords(lines.at(-1) ?? '').toLowerCase();
 
-function namesLine(graph: KnowledgeGraph, talk: string): string {
+/** Says what only this talk has, and what others have too, where its passages do not name all of it already. */
+function namesLine(graph: KnowledgeGraph, talk: string, passages: readonly Thought[]): string {
+  // Of one talk alone there is no elsewhere.
+  if (talksOf(graph).length < 2) return '';
+  const said = new Set(passages.flatMap(({ names }) => names));
   const bracket = (key: string): string => bracketed(graph, key);
-  const own = fitting(ownThings(graph, talk).slice(0, 4).map(bracket), ROOM_FOR_NAMES.own);
-  const shared = fitting(sharedThings(graph, talk).slice(0, 3).map(bracket), ROOM_FOR_NAMES.shared);
+  const lineOf = (lead: string, things: readonly string[], all: number): readonly string[] => {
+    if (things.every((key) => said.has(key))) return [];
+    const room = ROOM_FOR_NAMES - `${lead}:  and ${String(all)} more`.length;
+    const named = fitting(things.slice(0, MOST_NAMED), bracket, room);
+    return [`${lead}: ${listedOf(named.map(bracket), all)}`];
+  };
+  const salience = (key: string): number => graph.getNodeAttribute(key, 'salience');
+  // Of two that matter alike, rather the one that was not said.
+  const own = ownThings(graph, talk).toSorted(
+    (a, b) => salience(b) - salience(a) || Number(said.has(a)) - Number(said.has(b)),
+  );
+  const allShared = thingsOf(graph, talk).filter(
+    (key) => isSubject(graph, key) && talksHaving(graph, key) > 1,
+  );
   return [
-    ...(own.length === 0 ? [] : [`Only here: ${listed(own)}`]),
-    ...(shared.length === 0 ? [] : [`In other talks too: ${listed(shared)}`]),
+    ...lineOf('Only here', own, own.length),
+    ...lineOf('Elsewhere too', sharedThings(graph, talk), allShared.length),
   ].join('\n');
 }
 
@@ -98,11 +117,12 @@ function littleNoted({ graph, sources }: Making, talk: Talk): string {
         ({ source: id, start }) => id === talk.source && start.line > talk.first && start.line <= talk.last,
       );
   const things = fitting(
-    thingsOf(graph, talk.key)
-      .filter((key) => isBelowTitle(key) && graph.getNodeAttribute(key, 'kind') !== 'question')
-      .map((key) => bracketed(graph, key)),
+    thingsOf(graph, talk.key).filter(
+      (key) => isBelowTitle(key) && graph.getNodeAttribute(key, 'kind') !== 'question',
+    ),
+    (key) => bracketed(graph, key),
     100,
-  );
+  ).map((key) => bracketed(graph, key));
   return things.length === 0
     ? 'Hardly anything was noted beyond its title.'
     : `Below its title the notes name ${listed(things)}.`;

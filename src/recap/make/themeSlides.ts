@@ -3,6 +3,7 @@ import { slugOfKey } from '../../schema/keys.ts';
 import { talksOf } from '../../query/talks.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import { chooseThoughts } from './choose.ts';
+import { bareWords } from '../read/wordsOfLines.ts';
 import { writeQuoteSource } from '../read/quoteSource.ts';
 import { type MadeDraft, type Making, counted, quoteOf } from './madeSlide.ts';
 import { roomBelow } from './room.ts';
@@ -14,6 +15,8 @@ const MOST_LIT = 8;
 const FEWEST_PASSAGES = 2;
 /** A passage that is worth less does not carry a theme. */
 const WORTH_QUOTING = 3;
+/** Whoever has seen a passage on another slide would rather see a weaker one here. */
+const LESS_FOR_SHOWN = 6;
 
 /**
  * Makes the slides of the strongest themes; none for a theme of which nothing can be quoted from two talks.
@@ -28,7 +31,9 @@ export function themeSlides(making: Making, shown: readonly MadeDraft[]): readon
     ),
   );
   const used = new Set(
-    [...thoughts.values()].flat().filter((thought) => places.has(writeQuoteSource(thought))),
+    [...thoughts.values()].flatMap((some) =>
+      some.filter((thought) => places.has(writeQuoteSource(thought))).map(wordsSaid),
+    ),
   );
   for (const key of themesOf(making)) {
     if (slides.length === MOST_THEMES) break;
@@ -49,20 +54,24 @@ export const themesOf = (making: Making): readonly string[] =>
 const naming = ({ thoughts }: Making, talk: string, key: string): readonly Thought[] =>
   (thoughts.get(talk) ?? []).filter(({ names, worth }) => names.includes(key) && worth >= WORTH_QUOTING);
 
-function themeSlide(making: Making, key: string, used: Set<Thought>): MadeDraft | undefined {
+/** The same words are the same passage, wherever they were noted. */
+const wordsSaid = ({ lines }: Thought): string => lines.map(bareWords).join(' ').toLowerCase();
+
+function themeSlide(making: Making, key: string, used: Set<string>): MadeDraft | undefined {
   const { graph, thoughts } = making;
   const talks = talksWith(graph, key);
   const title = graph.getNodeAttribute(key, 'label');
   const subtitle = `In ${counted(talks.length, 'talk')}`;
   // One passage a talk: the best that names the theme, rather one that was not shown for another theme.
   const best = talks.flatMap((talk) => {
-    const worth = (thought: Thought): number => thought.worth - (used.has(thought) ? 3 : 0);
+    const worth = (thought: Thought): number =>
+      thought.worth - (used.has(wordsSaid(thought)) ? LESS_FOR_SHOWN : 0);
     const [first] = naming(making, talk, key).toSorted((a, b) => worth(b) - worth(a));
     return first ?? [];
   });
   const chosen = chooseThoughts(best, roomBelow(title, subtitle));
   if (chosen.length < FEWEST_PASSAGES) return undefined;
-  for (const thought of chosen) used.add(thought);
+  for (const thought of chosen) used.add(wordsSaid(thought));
   const order = talksOf(graph).map((talk) => talk.key);
   const placeAmongTalks = (thought: Thought): number =>
     order.findIndex((talk) => thoughts.get(talk)?.includes(thought) === true);

@@ -45,7 +45,10 @@ const TRAITS: readonly Trait[] = [
   { worth: -2.5, found: /\b(?:can|could|should|would|do|does|did) (?:you|we|i|it|they|this)\b/iu },
   { worth: -5, found: /\btoo\b(?=[,.!]|$)|\bas (?:much|many|well)$/iu },
   { worth: -4, found: /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|dev|net|ai|html|ipynb|pynb|md|pdf)\b/iu },
-  { worth: -4, found: /(?:^|\s)(?:i|my|me|i'm|i’m|i'll|i’ll|myself|mine)(?=\s|$)/iu },
+  // What the note-taker has to do is not what the talk said.
+  { worth: -6, found: /(?:^|\s)(?:i|my|me|i'm|i’m|i'll|i’ll|myself|mine)(?=\s|$)/iu },
+  // It answers what is not quoted with it, or is the number of a chapter.
+  { worth: -6, found: /^\W*[QA]:\s|^\d+(?:\.\d+)+\s/u },
   {
     worth: -3,
     found:
@@ -54,13 +57,18 @@ const TRAITS: readonly Trait[] = [
   { worth: -2, found: /\b(?:etc|tbd|tba|lol|hmm)\b/iu },
   { worth: -3, found: /(?:\.\.\.|…)$/u },
   // It speaks of something that was named before.
-  { worth: -3, found: /^\W*(?:this|that|these|those|it|they|he|she|there|here)(?:'s|’s)?\s/iu },
+  {
+    worth: -3,
+    found: /^\W*(?:note that\s+)?(?:this|that|these|those|it|they|he|she|there|here)(?:'s|’s)?\s/iu,
+  },
   { worth: -1, found: /\b(?:it|this|they|them)\b/iu },
 ];
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]*/giu;
 /** What stands for a verb in notes: a verb of being, an arrow, a colon, a dash, a figure. */
 const SAYS = /\b(?:is|are|was|were|has|have|had|can|will|must)\b|->|=>|→|\S: \S|\s[-–—=>]\s|\d/iu;
+/** What stands in brackets explains a word and says nothing of its own. */
+const ASIDE = /\([^()]*\)/gu;
 const MOST_WORDS = 26;
 /** A line that ends so breaks off. */
 const LOOSE_END =
@@ -73,7 +81,7 @@ export function worthOfWords(line: string): number {
   const count = words.length;
   const said = words.filter((word) => !isFunctionWord(word.text)).length;
   let worth = TRAITS.reduce((sum, trait) => sum + (trait.found.test(text) ? trait.worth : 0), 0);
-  const isSaying = words.some((word) => isVerb(word.text)) || SAYS.test(text);
+  const isSaying = words.some((word) => isVerb(word.text)) || SAYS.test(text.replace(ASIDE, ''));
   worth += isSaying ? 2 : -2;
   worth += count < 4 ? -4 : count < 6 ? 0 : count <= 20 ? 2 : count <= MOST_WORDS ? 0.5 : -3;
   worth += Math.min(said, 10) * 0.25;

@@ -6,6 +6,7 @@ import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import type { Slide, SlidePart, SlideQuote } from '../recap.ts';
 import type { quoteChecker } from './checkQuote.ts';
+import { bareWords } from './wordsOfLines.ts';
 import { readNames, withoutBrackets } from './namesInWords.ts';
 import { readQuoteSource } from './quoteSource.ts';
 import type { RawBlock, RawRecap, RawSlide } from './rawRecap.ts';
@@ -25,6 +26,7 @@ export interface SlideReading {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
+const LEFT_OUT = '[…]';
 const SUBTITLE = /^(\*|_)(?![\s*_])(.*[^\s*_])\1$/u;
 
 /** Reads a slide. @param id what it is called in this file */
@@ -161,23 +163,29 @@ function quoteOf(
     ...quote,
     first: place.first,
     last: place.last,
-    names: [...named.names, ...namedOn(context.graph, source, place, named.names)],
+    names: [...named.names, ...namedOn(context.graph, source, place, named.names, lines)],
     stale: checked.state === 'changed' ? { now: checked.now } : null,
   };
 }
 
-/** What the graph finds on the lines that are quoted, besides what is in brackets. */
+/** What the graph finds on the lines that are quoted, besides what is in brackets and without what the quotation leaves out. */
 function namedOn(
   graph: KnowledgeGraph,
   source: SourceText,
   { first, last }: { readonly first: number; readonly last: number },
   already: readonly string[],
+  quoted: readonly string[],
 ): readonly string[] {
   const { lines } = sourceIndexOf(source);
   const from = lines[first - 1]?.start ?? 0;
   const to = lines[Math.min(last, lines.length) - 1]?.end ?? 0;
   const places = placesWithin(mentionIndexOf(graph).get(source.id) ?? [], from, to);
-  const found = new Set(places.map(({ key }) => key));
+  const said = quoted.some((line) => line.includes(LEFT_OUT))
+    ? bareWords(quoted.join(' ')).toLowerCase()
+    : undefined;
+  const isSaid = (start: number, end: number): boolean =>
+    said?.includes(bareWords(source.text.slice(start, end)).toLowerCase()) ?? true;
+  const found = new Set(places.filter(({ start, end }) => isSaid(start, end)).map(({ key }) => key));
   return [...found].filter(
     (key) => !already.includes(key) && graph.getNodeAttribute(key, 'range') === undefined,
   );

@@ -15,7 +15,7 @@ export function SlideWords({ slide, step }: Props) {
   return (
     <>
       <h2 className="slide-title" dir="auto">
-        {slide.title}
+        <Title words={slide.title} />
       </h2>
       {slide.subtitle !== '' && (
         <p className="slide-subtitle" dir="auto">
@@ -29,6 +29,23 @@ export function SlideWords({ slide, step }: Props) {
           <Part key={place} part={part} isSaid={place < step} />
         ))}
       </div>
+    </>
+  );
+}
+
+/** A dash between two parts of a title, with the word before it: no line begins with a dash. */
+const DASHED = /(\S+ [-–—])(?= )/u;
+
+/** Shows a title. */
+function Title({ words }: { readonly words: string }) {
+  const [before = '', dashed, ...after] = words.split(DASHED);
+  return dashed === undefined ? (
+    words
+  ) : (
+    <>
+      {before}
+      <span className="slide-title-dashed">{dashed}</span>
+      {after.join('')}
     </>
   );
 }

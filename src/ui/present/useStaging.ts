@@ -11,13 +11,16 @@ import { useCamera, useViewStore } from '../stage.tsx';
 /** Px of a viewport below which the words stand above the map. */
 const NARROW = 640;
 
+/** Px above the lower border below which the map dissolves towards the hairline. */
+const HAIRLINE = 104;
+
 /** The share of the width that the words take, with the soft edge of the map beside them. */
 const WORDS = 0.52;
 
 /** The room that the words leave: the right half, or on a phone the lower one. */
 export function insetsBeside({ width, height }: Size): Insets {
   if (width < NARROW || width < height * 0.9) return { top: height * 0.5, right: 8, bottom: 40, left: 8 };
-  return { top: 40, right: Math.min(40, width * 0.03), bottom: 72, left: width * WORDS };
+  return { top: 40, right: Math.min(40, width * 0.03), bottom: HAIRLINE, left: width * WORDS };
 }
 
 /** Follows the show while the component is there, and gives the camera back at the end. */

@@ -1,0 +1,58 @@
+/** What a slide lights up and what its camera has in sight. */
+import { describe, expect, it } from 'vitest';
+import { framedOn, stagedMap } from '../../src/state/staging.ts';
+import { type Bakery, bakeryOf, fileOf, read } from '../recap/bakery.ts';
+
+const NOTES = `# Conf
+
+## Firing - Jane Doe, Acme
+
+- Kiln Core fires 40 % faster than last year
+- Kubernetes runs the kilns
+
+## Glazing - Sam Poe, Globex
+
+- Kubernetes needs more memory than anybody thought
+`;
+const BAKERY: Bakery = bakeryOf(NOTES);
+const slides = read(fileOf(BAKERY), BAKERY).slides;
+const slideOf = (markdown: string) => read(markdown, BAKERY).slides[0];
+const keyOf = (label: string): string =>
+  BAKERY.graph.findNode((_, node) => node.label === label) ?? `${label} is not there`;
+
+describe('the camera of a slide', () => {
+  it('must show a talk and what only it has; what others have too it may leave out, what the words name last', () => {
+    const slide = slideOf(
+      '# Firing\n\nWith [[Kubernetes]].\n\n```slide\nfocus: [Firing, Kiln Core, Kubernetes]\n```\n',
+    );
+    if (slide === undefined) throw new Error('there is no slide');
+    expect(framedOn(BAKERY.graph, slide)).toEqual({
+      keys: [keyOf('Firing'), keyOf('Kiln Core')],
+      also: [[keyOf('Kubernetes')], []],
+      titled: keyOf('Firing'),
+    });
+  });
+
+  it('shows all that is lit on a slide of several talks, or of none', () => {
+    const several = slideOf('# Both\n\n```slide\nfocus: [Firing, Glazing, Kubernetes]\n```\n');
+    const none = slideOf('# Words\n\nNothing is named.\n');
+    if (several === undefined || none === undefined) throw new Error('there is no slide');
+    expect(framedOn(BAKERY.graph, several)).toEqual({
+      keys: [keyOf('Firing'), keyOf('Glazing'), keyOf('Kubernetes')],
+      also: [],
+      titled: null,
+    });
+    expect(framedOn(BAKERY.graph, none)).toEqual({ keys: [], also: [], titled: null });
+  });
+});
+
+describe('the names of a slide', () => {
+  it('are those that its parts have said, and who speaks', () => {
+    const slide = slides.find(({ title }) => title === 'Firing');
+    if (slide === undefined) throw new Error('there is no slide');
+    const { named } = stagedMap(BAKERY.graph, slide, 0);
+    expect(named).toContain(keyOf('Jane Doe'));
+    expect(named).not.toContain(keyOf('Kiln Core'));
+    expect(stagedMap(BAKERY.graph, slide, 99).named).toContain(keyOf('Kiln Core'));
+  });
+});
