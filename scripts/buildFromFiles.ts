@@ -1,4 +1,5 @@
 /** Notes and knowledge → the two files of a graph: the pipeline, the layout and the check on the way out, in this order. */
+import { setFlagsFromString } from 'node:v8';
 import { placeGraph } from '../src/layout/placeGraph.ts';
 import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
 import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
@@ -13,6 +14,9 @@ import { loadParser } from './markdownParser.ts';
 import { readAhead } from './readAhead.ts';
 import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
+
+// Left to itself, the heap grows to twice what is in use and more before what is not is let go.
+setFlagsFromString('--heap-growing-percent=30');
 
 /** No graph is made of what came to nothing. */
 const withoutLost: ReadNote = (note, lexicon) => {

@@ -9,8 +9,7 @@ import { GRAPH_SCHEMA } from '../../schema/graphFile.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Relation } from '../relate/relation.ts';
 import type { Entity } from '../resolve/entity.ts';
-import { indexNames } from './namedIn.ts';
-import { summarise } from './summarise.ts';
+import { summaries } from './summarise.ts';
 import { titleOf, titleOfAll } from './titles.ts';
 import { type Weights, linesOf, radiusOf, salienceOf } from './weigh.ts';
 
@@ -34,10 +33,10 @@ export function buildGraph(
     talks: Math.max(0, ...things.map(({ talks }) => talks)),
   };
   const orders = orderTalks(entities);
-  const named = indexNames(outlines, entities);
+  const summaryOf = summaries(outlines, entities);
   for (const entity of entities.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
     const weight = weights.get(entity) ?? { lines: 0, talks: 0 };
-    const summary = summarise(entity, named);
+    const summary = summaryOf.get(entity);
     graph.addNode(entity.key, {
       ...nodeOf(entity, weight, most, orders.get(entity) ?? 0),
       ...(summary === undefined ? {} : { summary }),
