@@ -77,7 +77,7 @@ async function measure(what: 'remark' | 'build', folder: string, threads = 0): P
 async function openBy(folder: string): Promise<number> {
   const start = performance.now();
   const command = fileURLToPath(new URL('../graph.ts', import.meta.url));
-  await inNode([command, join(folder, 'vault'), '--out', join(folder, 'out')], {
+  await inNode([...AS_GRAPH, command, join(folder, 'vault'), '--out', join(folder, 'out')], {
     env: { ...process.env, RAYOGRAPH_CACHE: join(folder, 'kept') },
     maxBuffer: 2 ** 28,
   });
