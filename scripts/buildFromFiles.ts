@@ -1,10 +1,10 @@
 /** Notes and knowledge → the two files of a graph: the pipeline, the layout and the check on the way out, in this order. */
-import { placeGraph } from '../src/layout/placeGraph.ts';
+import { setFlagsFromString } from 'node:v8';
+import { placeFile } from '../src/layout/placeGraph.ts';
 import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
-import { notesToGraph } from '../src/pipeline/notesToGraph.ts';
+import { notesToFile } from '../src/pipeline/notesToGraph.ts';
 import { type ReadNote, keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { faultOfGraph } from '../src/schema/checkGraphFile.ts';
-import { writeGraph } from '../src/schema/knowledgeGraph.ts';
 import { checkSourcesFile } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources, graphParts, sourcesParts } from '../src/schema/formatFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
@@ -13,6 +13,9 @@ import { loadParser } from './markdownParser.ts';
 import { readAhead } from './readAhead.ts';
 import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
+
+// Left to itself, the heap grows to twice what is in use and more before what is not is let go.
+setFlagsFromString('--heap-growing-percent=30');
 
 /** No graph is made of what came to nothing. */
 const withoutLost: ReadNote = (note, lexicon) => {
@@ -32,10 +35,9 @@ export async function buildFromFiles(files: InputFiles, threads?: number): Promi
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
   await readAhead(changed, knowledge.gazetteer, withoutLost, kept.keep, threads);
-  const { graph, sources, diagnostics, outcomes } = notesToGraph(notes, knowledge, kept.read);
+  const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(notes.map(({ id }) => id)));
-  placeGraph(graph);
-  const file = writeGraph(graph);
+  const file = placeFile(graph);
   const checked = checkSourcesFile(sources);
   const faults = [faultOfGraph(file), checked.ok ? undefined : checked.fault].filter(
     (fault) => fault !== undefined,

@@ -19,6 +19,9 @@ const AHEAD = 2;
 /** More threads than this cost more memory than they save time: the later stages run on one. */
 const MOST_THREADS = 3;
 
+/** Megabytes for what another thread has just made; without a limit it would take three times as much. */
+const YOUNG = 12;
+
 /** Takes in what was read of a note. */
 export type Keep = (note: Note, lexicon: NameLexicon, read: NoteRead) => void;
 
@@ -64,6 +67,8 @@ function readBeside(
         eval: true,
         workerData: gazetteer,
         execArgv: [],
+        // What it reads of a note is soon handed over.
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       });
     } catch {
       settle();

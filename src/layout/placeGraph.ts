@@ -1,5 +1,6 @@
 /** The one way positions get into a graph: they live in its `x` and `y`, and nowhere else. */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { GraphFile } from '../schema/graphFile.ts';
+import { type KnowledgeGraph, readGraph } from '../schema/knowledgeGraph.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
 
 /** Two decimals: finer than any screen, and short in the file. Adding 0 turns -0 into 0. */
@@ -10,4 +11,14 @@ export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): 
   for (const [key, { x, y }] of layout.arrange(graph).places) {
     graph.mergeNodeAttributes(key, { x: rounded(x), y: rounded(y) });
   }
+}
+
+/** Lays out the graph of a file. @returns the file with `x` and `y` in its nodes */
+export function placeFile(file: GraphFile): GraphFile {
+  const graph = readGraph(file);
+  placeGraph(graph);
+  return {
+    ...file,
+    nodes: file.nodes.map(({ key }) => ({ key, attributes: graph.getNodeAttributes(key) })),
+  };
 }

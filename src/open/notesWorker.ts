@@ -2,11 +2,10 @@
  * The worker in which notes become a graph, by the same pipeline as on the command line and with the same bytes.
  * It is stopped by ending it.
  */
-import { placeGraph } from '../layout/placeGraph.ts';
-import { notesToGraph } from '../pipeline/notesToGraph.ts';
+import { placeFile } from '../layout/placeGraph.ts';
+import { notesToFile } from '../pipeline/notesToGraph.ts';
 import { readNoteBy } from '../pipeline/readNote.ts';
 import { checkGraphFile } from '../schema/checkGraphFile.ts';
-import { writeGraph } from '../schema/knowledgeGraph.ts';
 import { builtInKnowledge } from './builtInKnowledge.ts';
 import type { MadeOfNotes, WorkNews, WorkOrder } from './work.ts';
 
@@ -28,14 +27,13 @@ function make({ notes }: WorkOrder): MadeOfNotes {
   const total = notes.length;
   let done = 0;
   const read = readNoteBy();
-  const { graph, sources, diagnostics } = notesToGraph(notes, knowledge, (note, lexicon) => {
+  const { graph, sources, diagnostics } = notesToFile(notes, knowledge, (note, lexicon) => {
     const one = read(note, lexicon);
     done += 1;
     if (done % NEWS_EVERY === 0 || done === total) tell({ news: 'extracted', done, total });
     return one;
   });
-  placeGraph(graph);
-  const file = writeGraph(graph);
+  const file = placeFile(graph);
   const checked = checkGraphFile(file);
   if (!checked.ok) throw new Error(`the graph that was made is not valid: ${checked.fault}`);
   return { graph: file, sources, diagnostics: [...ofKnowledge, ...diagnostics] };

@@ -5,7 +5,8 @@
 import type { CorrectionEntry } from '../schema/correctionsFile.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Gazetteer } from '../schema/gazetteerFile.ts';
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { GraphFile } from '../schema/graphFile.ts';
+import { type KnowledgeGraph, readGraph } from '../schema/knowledgeGraph.ts';
 import type { Note } from '../schema/note.ts';
 import type { Ontology } from '../schema/ontology.ts';
 import { SOURCES_SCHEMA, type SourcesFile } from '../schema/sourcesFile.ts';
@@ -31,13 +32,17 @@ export interface Knowledge {
   readonly corrections?: readonly CorrectionEntry[];
 }
 
-export interface Extraction {
+export interface ExtractedFile {
   /** The graph, with every node still at the origin. */
-  readonly graph: KnowledgeGraph;
+  readonly graph: GraphFile;
   readonly sources: SourcesFile;
   readonly diagnostics: readonly Diagnostic[];
   /** What became of each correction, in the order of the file. */
   readonly outcomes: readonly Outcome[];
+}
+
+export interface Extraction extends Omit<ExtractedFile, 'graph'> {
+  readonly graph: KnowledgeGraph;
 }
 
 /** What was found in the notes and what it was merged into, before relations are made of it. */
@@ -84,11 +89,11 @@ export function readEntities(
  * Turns notes into a graph. Never throws for what is in the notes: what is wrong with them is in the diagnostics.
  * @param read how each note is read: with a faster parser, or anew only where it has changed
  */
-export function notesToGraph(
+export function notesToFile(
   notes: readonly Note[],
   knowledge: Knowledge,
   read: ReadNote = readNoteBy(),
-): Extraction {
+): ExtractedFile {
   const { parsed, findings, areNotes, resolved, diagnostics } = readEntities(notes, knowledge, read);
   const relations = relate(findings, resolved, knowledge.ontology.relations);
   const graph = buildGraph(
@@ -104,4 +109,10 @@ export function notesToGraph(
     diagnostics: [...diagnostics, ...corrected.diagnostics],
     outcomes: corrected.outcomes,
   };
+}
+
+/** Does the same, for who has to ask the graph something. */
+export function notesToGraph(...given: Parameters<typeof notesToFile>): Extraction {
+  const extracted = notesToFile(...given);
+  return { ...extracted, graph: readGraph(extracted.graph) };
 }

@@ -23,7 +23,8 @@ export function readGraph(file: GraphFile): KnowledgeGraph {
   return graph;
 }
 
-const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+/** Orders by key, in code-unit order. */
+export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 /** Writes the graph as its file, nodes and edges sorted by key in code-unit order, so that equal graphs give equal bytes. */

@@ -37,24 +37,23 @@ function applied(
   if (entries.length === 0) return { dataset: base, outcomes: [] };
   const graph = base.graph.copy();
   for (const [key, place] of base.home) graph.mergeNodeAttributes(key, place);
-  const corrected = correctGraph(readGraph(writeGraph(graph)), base.sources, entries);
+  const { graph: file, sources, outcomes } = correctGraph(writeGraph(graph), base.sources, entries);
+  const corrected = readGraph(file);
   const isNew = (key: string): boolean => !base.home.has(key);
   const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `${String(x)} ${String(y)}`;
   // What was split off or added has no place of its own yet; what was renamed has.
   const taken = new Set([
     '0 0',
-    ...corrected.graph
-      .filterNodes((key) => !isNew(key))
-      .map((key) => at(corrected.graph.getNodeAttributes(key))),
+    ...corrected.filterNodes((key) => !isNew(key)).map((key) => at(corrected.getNodeAttributes(key))),
   ]);
-  for (const key of corrected.graph.filterNodes((other, node) => isNew(other) && taken.has(at(node)))) {
-    const near = corrected.graph.filterNeighbors(key, (other) => !isNew(other));
+  for (const key of corrected.filterNodes((other, node) => isNew(other) && taken.has(at(node)))) {
+    const near = corrected.filterNeighbors(key, (other) => !isNew(other));
     const middle = (axis: 'x' | 'y'): number =>
-      near.reduce((sum, other) => sum + corrected.graph.getNodeAttribute(other, axis), 0) /
+      near.reduce((sum, other) => sum + corrected.getNodeAttribute(other, axis), 0) /
       Math.max(1, near.length);
-    corrected.graph.mergeNodeAttributes(key, { x: middle('x') + BESIDE, y: middle('y') - BESIDE });
+    corrected.mergeNodeAttributes(key, { x: middle('x') + BESIDE, y: middle('y') - BESIDE });
   }
-  return { dataset: datasetOf(corrected.graph, corrected.sources), outcomes: corrected.outcomes };
+  return { dataset: datasetOf(corrected, sources), outcomes };
 }
 
 /** Px of the layout. */

@@ -1,27 +1,25 @@
-/** Entities and relations → the graph. Positions are left at the origin: a layout gives them. */
-import type { GraphAttributes, NodeAttributes } from '../../schema/graphFile.ts';
+/** Entities and relations → the graph, as the file that it will be. Positions are left at the origin: a layout gives them. */
+import type { GraphAttributes, GraphFile, NodeAttributes } from '../../schema/graphFile.ts';
 import { edgeKeyOf } from '../../schema/keys.ts';
-import { type KnowledgeGraph, emptyGraph } from '../../schema/knowledgeGraph.ts';
+import { byKey } from '../../schema/knowledgeGraph.ts';
 import { shortLabel } from '../../schema/label.ts';
 import type { Ontology } from '../../schema/ontology.ts';
-import { type Mention, type Place, comparePlaces } from '../../schema/place.ts';
+import { type Mention, comparePlaces } from '../../schema/place.ts';
 import { GRAPH_SCHEMA } from '../../schema/graphFile.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Relation } from '../relate/relation.ts';
 import type { Entity } from '../resolve/entity.ts';
-import { indexNames } from './namedIn.ts';
-import { summarise } from './summarise.ts';
+import { summaries } from './summarise.ts';
 import { titleOf, titleOfAll } from './titles.ts';
 import { type Weights, linesOf, radiusOf, salienceOf } from './weigh.ts';
 
-/** Builds the graph. Nodes and edges are added in the order of their keys, so that what depends on insertion order does not depend on the notes' order. */
+/** Builds the graph. Nodes and edges are in the order of their keys, so that what depends on insertion order does not depend on the notes' order. */
 export function buildGraph(
   outlines: readonly Outline[],
   entities: readonly Entity[],
   relations: readonly Relation[],
   ontology: Ontology,
-): KnowledgeGraph {
-  const graph = emptyGraph(attributesOf(outlines, ontology));
+): GraphFile {
   const talksOf = countTalks(relations);
   const weights = new Map(
     entities.map((entity) => [entity, { lines: linesOf(entity), talks: talksOf.get(entity.key) ?? 0 }]),
@@ -34,17 +32,19 @@ export function buildGraph(
     talks: Math.max(0, ...things.map(({ talks }) => talks)),
   };
   const orders = orderTalks(entities);
-  const named = indexNames(outlines, entities);
-  for (const entity of entities.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+  const summaryOf = summaries(outlines, entities);
+  const nodes = entities.map((entity) => {
     const weight = weights.get(entity) ?? { lines: 0, talks: 0 };
-    const summary = summarise(entity, named);
-    graph.addNode(entity.key, {
-      ...nodeOf(entity, weight, most, orders.get(entity) ?? 0),
-      ...(summary === undefined ? {} : { summary }),
-    });
-  }
-  addEdges(graph, relations, ontology);
-  return graph;
+    const summary = summaryOf.get(entity);
+    const node = nodeOf(entity, weight, most, orders.get(entity) ?? 0);
+    return { key: entity.key, attributes: summary === undefined ? node : { ...node, summary } };
+  });
+  return {
+    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    attributes: attributesOf(outlines, ontology),
+    nodes: nodes.sort(byKey),
+    edges: edgesOf(relations, ontology),
+  };
 }
 
 function attributesOf(outlines: readonly Outline[], ontology: Ontology): GraphAttributes {
@@ -107,24 +107,21 @@ function countTalks(relations: readonly Relation[]): Map<string, number> {
   return counts;
 }
 
-function addEdges(graph: KnowledgeGraph, relations: readonly Relation[], ontology: Ontology): void {
+function edgesOf(relations: readonly Relation[], ontology: Ontology): GraphFile['edges'] {
   const symmetric = new Set(
     ontology.relations.filter((relation) => relation.symmetric === true).map(({ name }) => name),
   );
-  const keyed = relations.map((relation) => ({
-    relation,
-    key: edgeKeyOf(relation.from.key, relation.relation, relation.to.key),
+  const edges = relations.map(({ relation, from, to, weight, evidence, because }) => ({
+    key: edgeKeyOf(from.key, relation, to.key),
+    source: from.key,
+    target: to.key,
+    ...(symmetric.has(relation) ? { undirected: true } : {}),
+    attributes: {
+      relation,
+      weight,
+      evidence: [...evidence],
+      ...(because === undefined ? {} : { derived: true, because: [...because] }),
+    },
   }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { key, relation } of keyed) {
-    const attributes = {
-      relation: relation.relation,
-      weight: relation.weight,
-      evidence: relation.evidence.map((place: Place) => ({ ...place })),
-      ...(relation.because === undefined ? {} : { derived: true, because: [...relation.because] }),
-    };
-    if (symmetric.has(relation.relation))
-      graph.addUndirectedEdgeWithKey(key, relation.from.key, relation.to.key, attributes);
-    else graph.addDirectedEdgeWithKey(key, relation.from.key, relation.to.key, attributes);
-  }
+  return edges.sort(byKey);
 }

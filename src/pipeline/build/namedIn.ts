@@ -1,29 +1,39 @@
-/** What is named in each block of the notes, for whoever has to judge a line by what it names. */
+/** What is named in each block of a note, for whoever has to judge a line by what it names. */
 import type { Sighting } from '../extract/sighting.ts';
 import type { Block, Outline } from '../parse/outline.ts';
-import { groupBy } from '../groupBy.ts';
 import type { Entity } from '../resolve/entity.ts';
 
-/** Where the entities of all notes stand. */
+/** Where entities stand in one note. */
 export interface Named {
-  readonly outlines: ReadonlyMap<string, Outline>;
-  /** Names in a block, by the id of its source and its index. */
-  readonly inBlock: (source: string, block: number) => readonly Sighting[];
-  /** Blocks of a section, its heading included, by the id of its source and its index. */
-  readonly inSection: (source: string, section: number) => readonly Block[];
+  readonly outline: Outline;
+  /** Names in a block, by its index. */
+  readonly inBlock: (block: number) => readonly Sighting[];
+  /** Blocks of a section, its heading included, by its index. */
+  readonly inSection: (section: number) => readonly Block[];
 }
 
-/** Indexes what is named where, for the summaries of all nodes. */
-export function indexNames(outlines: readonly Outline[], entities: readonly Entity[]): Named {
-  const names = entities
-    .filter(({ kind }) => kind !== 'talk' && kind !== 'question' && kind !== 'resource')
-    .flatMap(({ sightings }) => sightings);
-  const inBlock = groupBy(names, ({ place, block }) => `${place.source}:${block}`);
-  const blocks = outlines.flatMap(({ source, blocks }) => blocks.map((block) => ({ source, block })));
-  const inSection = groupBy(blocks, ({ source, block }) => `${source}:${block.section}`);
+/** One of the places where an entity stands. */
+export interface Standing {
+  readonly entity: Entity;
+  /** Position in the entity's sightings. */
+  readonly index: number;
+}
+
+/** Whether mentions of an entity name something: a talk, a question and an address only hold names. */
+const isNamed = ({ kind }: Entity): boolean => kind !== 'talk' && kind !== 'question' && kind !== 'resource';
+
+/** Lists the names of each block of a note. @param standing all that stands in it */
+export function namesIn(outline: Outline, standing: readonly Standing[]): Named {
+  const names: Sighting[][] = outline.blocks.map(() => []);
+  for (const { entity, index } of standing) {
+    const sighting = isNamed(entity) ? entity.sightings[index] : undefined;
+    if (sighting !== undefined) names[sighting.block]?.push(sighting);
+  }
+  const sections: Block[][] = outline.sections.map(() => []);
+  for (const block of outline.blocks) sections[block.section]?.push(block);
   return {
-    outlines: new Map(outlines.map((outline) => [outline.source, outline])),
-    inBlock: (source, block) => inBlock.get(`${source}:${block}`) ?? [],
-    inSection: (source, section) => (inSection.get(`${source}:${section}`) ?? []).map(({ block }) => block),
+    outline,
+    inBlock: (block) => names[block] ?? [],
+    inSection: (section) => sections[section] ?? [],
   };
 }

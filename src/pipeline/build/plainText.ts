@@ -7,7 +7,7 @@ import { BREAK, type Block, type Outline } from '../parse/outline.ts';
 export interface PlainText {
   readonly text: string;
   /** For each character of `text`, its position in the block; never falls. */
-  readonly positions: Uint16Array | Uint32Array;
+  readonly positions: readonly number[];
   /** Where sentences end and where, white space skipped, the next begin; positions in `text`, rising. */
   readonly ends: readonly { readonly end: number; readonly next: number }[];
 }
@@ -27,11 +27,16 @@ const LOOSE_END = /[\s;,]+$|\s-\s*$/u;
 const SENTENCE_END =
   /(?<=[\p{L}\p{N})"”'’%][.!?]["”’)]?)(?<!\b(?:vs|i\.e|e\.g|etc|cf|Mr|Mrs|Ms|Dr|Inc|Jr|St|No)\.)\s+(?=["“(]?[\p{Lu}\p{N}])|\n/gu;
 
-const read = new WeakMap<Block, PlainText>();
+/** The words of one note's blocks: those of a vault take more room than all that was found in it. */
+let read: { readonly outline: Outline | undefined; readonly words: Map<Block, PlainText> } = {
+  outline: undefined,
+  words: new Map(),
+};
 
-/** Reads the words of a block, once. A row becomes `Head - second cell; third cell`; a line that the writer ended stays ended. */
+/** Reads the words of a block, once while others of its note are asked for. A row becomes `Head - second cell; third cell`; a line that the writer ended stays ended. */
 export function readPlainText(outline: Outline, block: Block): PlainText {
-  const known = read.get(block);
+  if (read.outline !== outline) read = { outline, words: new Map() };
+  const known = read.words.get(block);
   if (known !== undefined) return known;
   const written = block.text.length > LONGEST_READ ? new Writing() : write(outline, block);
   const text = written.letters.join('').replace(LOOSE_END, '');
@@ -39,15 +44,8 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
     end: index,
     next: index + gap.length,
   }));
-  const positions = written.positions.slice(0, text.length);
-  // A vault has millions of positions, nearly all of them in short blocks.
-  const isShort = block.text.length < 2 ** 16;
-  const plain = {
-    text,
-    positions: isShort ? Uint16Array.from(positions) : Uint32Array.from(positions),
-    ends,
-  };
-  read.set(block, plain);
+  const plain = { text, positions: written.positions.slice(0, text.length), ends };
+  read.words.set(block, plain);
   return plain;
 }
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../extract/words.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { LONGEST, MIDDLE, faultsOf, wordsBeyond, worthOf } from './defining.ts';
-import type { Named } from './namedIn.ts';
+import { type Named, type Standing, namesIn } from './namedIn.ts';
 import { type Sentence, firstSentence, sentenceAt } from './plainText.ts';
 import { summariseTalk } from './summariseTalk.ts';
 
@@ -25,25 +25,57 @@ const LEAST = 12;
 /** What is named more often than this was introduced long before. */
 const MOST_LOOKED_AT = 300;
 
-/** Summarises an entity; undefined where no line of the notes says more than its name. A question is a line itself. */
-export function summarise(entity: Entity, named: Named): string | undefined {
-  if (entity.kind === 'question') return undefined;
-  if (entity.talk !== undefined) return summariseTalk(entity, entity.talk, named);
-  let best: Candidate | undefined;
-  entity.sightings.slice(0, MOST_LOOKED_AT).forEach((sighting, index) => {
-    for (const candidate of candidatesAt(entity, sighting, named)) {
-      // Early lines introduce what later ones take for known.
-      const worth = candidate.worth - Math.min(index, 20) / 2;
-      if (worth >= LEAST && (best === undefined || worth > best.worth)) best = { ...candidate, worth };
+/**
+ * Summarises entities, note by note, so that of the words of all notes only those of one are at hand. Who is missing
+ * is named by no line that says more than the name. A question is a line itself.
+ */
+export function summaries(
+  outlines: readonly Outline[],
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, string> {
+  const bySource = new Map<string, Standing[]>(outlines.map(({ source }) => [source, []]));
+  for (const entity of entities)
+    for (const [index, { place }] of entity.sightings.entries())
+      bySource.get(place.source)?.push({ entity, index });
+  const best = new Map<Entity, Candidate>();
+  for (const outline of outlines) {
+    const standing = bySource.get(outline.source) ?? [];
+    bySource.delete(outline.source);
+    const named = namesIn(outline, standing);
+    for (const { entity, index } of standing) {
+      const before = best.get(entity);
+      const better = entity.talk === undefined ? betterThan(before, entity, index, named) : undefined;
+      if (better !== undefined) best.set(entity, better);
+      const isTalk = entity.talk?.source === outline.source && entity.sightings[index] === entity.surest;
+      const text = isTalk ? summariseTalk(entity, entity.talk, named) : undefined;
+      if (text !== undefined) best.set(entity, { text, worth: 0 });
     }
-  });
-  return best?.text;
+  }
+  return new Map(Array.from(best, ([entity, { text }]) => [entity, text]));
+}
+
+/** The best line at one place of an entity; undefined where one that was seen before is as good. */
+function betterThan(
+  before: Candidate | undefined,
+  entity: Entity,
+  index: number,
+  named: Named,
+): Candidate | undefined {
+  const sighting =
+    entity.kind === 'question' || index >= MOST_LOOKED_AT ? undefined : entity.sightings[index];
+  let best = before;
+  for (const candidate of sighting === undefined ? [] : candidatesAt(entity, sighting, named)) {
+    // Early lines introduce what later ones take for known.
+    const worth = candidate.worth - Math.min(index, 20) / 2;
+    if (worth >= LEAST && (best === undefined || worth > best.worth)) best = { ...candidate, worth };
+  }
+  return best === before ? undefined : best;
 }
 
 function candidatesAt(entity: Entity, sighting: Sighting, named: Named): Candidate[] {
-  const outline = named.outlines.get(sighting.place.source);
-  const block = outline?.blocks[sighting.block];
-  if (outline === undefined || block === undefined) return [];
+  const { outline } = named;
+  const block = outline.blocks[sighting.block];
+  if (block === undefined) return [];
   if (block.kind === 'frontmatter') return fieldAt(entity, sighting, outline);
   return [...lineAt(entity, sighting, outline, block, named), ...belowAt(entity, outline, block)];
 }
@@ -60,7 +92,7 @@ function lineAt(
   const sentence = sentenceAt(outline, block, start.offset - block.offset, end.offset - block.offset);
   const { text } = sentence;
   if (text.length > LONGEST || (entity.kind === 'resource' && isOnlyLinks(block))) return [];
-  const here = named.inBlock(outline.source, block.index);
+  const here = named.inBlock(block.index);
   const others = here.length - 1;
   // A row says something of its head only if it is not just a row of names.
   const names = block.kind === 'row' ? here.map(({ name }) => name) : [sighting.name];

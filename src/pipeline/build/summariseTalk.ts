@@ -13,32 +13,29 @@ const ABOUT =
 const MOST_LINES = 8;
 const LEAST_WORDS = 5;
 
-/** Summarises a talk: the first line that says that it says so, else the first that names something and is a sentence. */
+/** Summarises a talk by the note that it stands in: the first line that says that it says so, else the first that names something and is a sentence. */
 export function summariseTalk(
   { label, aliases }: Entity,
-  { source, sections }: NonNullable<Entity['talk']>,
+  { sections }: NonNullable<Entity['talk']>,
   named: Named,
 ): string | undefined {
-  const outline = named.outlines.get(source);
-  if (outline === undefined) return undefined;
-  const lines = firstBlocks(source, sections, named)
-    .map((block) => ({ block, text: firstSentence(outline, block) }))
+  const lines = firstBlocks(sections, named)
+    .map((block) => ({ block, text: firstSentence(named.outline, block) }))
     .filter(({ text }) => isUsable(text) && wordsBeyond(text, [label, ...aliases]) >= 2);
   const chosen =
     lines.find(({ text }) => ABOUT.test(text)) ??
     lines.find(
-      ({ block, text }) =>
-        text.split(/\s+/u).length >= LEAST_WORDS && named.inBlock(source, block.index).length > 0,
+      ({ block, text }) => text.split(/\s+/u).length >= LEAST_WORDS && named.inBlock(block.index).length > 0,
     );
   return chosen?.text;
 }
 
 /** The first blocks of a talk that may say what it is about. */
-function firstBlocks(source: string, sections: ReadonlySet<number>, named: Named): Block[] {
+function firstBlocks(sections: ReadonlySet<number>, named: Named): Block[] {
   const first: Block[] = [];
   for (const section of [...sections].sort((a, b) => a - b))
-    for (const block of named.inSection(source, section)) {
-      if (isText(block) && !isCredits(block, source, named)) first.push(block);
+    for (const block of named.inSection(section)) {
+      if (isText(block) && !isCredits(block, named)) first.push(block);
       if (first.length === MOST_LINES) return first;
     }
   return first;
@@ -61,5 +58,5 @@ function isBiography(text: string): boolean {
 }
 
 /** A line about who speaks. */
-const isCredits = ({ index }: Block, source: string, { inBlock }: Named): boolean =>
-  inBlock(source, index).some(({ kind, finder }) => kind === 'person' || finder.startsWith('credits'));
+const isCredits = ({ index }: Block, { inBlock }: Named): boolean =>
+  inBlock(index).some(({ kind, finder }) => kind === 'person' || finder.startsWith('credits'));

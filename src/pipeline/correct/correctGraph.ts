@@ -1,13 +1,13 @@
 /** The stage that corrects: a built graph and the entries of the corrections file → the graph as somebody wants it. */
 import type { CorrectionEntry } from '../../schema/correctionsFile.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { type KnowledgeGraph, readGraph, writeGraph } from '../../schema/knowledgeGraph.ts';
+import type { GraphFile } from '../../schema/graphFile.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface CorrectedGraph {
-  readonly graph: KnowledgeGraph;
+  readonly graph: GraphFile;
   readonly sources: readonly SourceText[];
   readonly outcomes: readonly Outcome[];
   readonly diagnostics: readonly Diagnostic[];
@@ -15,13 +15,13 @@ export interface CorrectedGraph {
 
 /** Corrects a graph; what does not fit is a diagnostic at its line. Without corrections the graph is left as it is. */
 export function correctGraph(
-  graph: KnowledgeGraph,
+  graph: GraphFile,
   sources: readonly SourceText[],
   entries: readonly CorrectionEntry[],
 ): CorrectedGraph {
   if (entries.length === 0) return { graph, sources, outcomes: [], diagnostics: [] };
   const corrections = entries.map(({ correction }) => correction);
-  const corrected = applyCorrections(writeGraph(graph), sources, corrections);
+  const corrected = applyCorrections(graph, sources, corrections);
   const diagnostics = entries.flatMap(({ file, line, column }, index): Diagnostic[] => {
     const outcome = corrected.outcomes[index];
     if (outcome === undefined || outcome.state === 'applied') return [];
@@ -29,5 +29,5 @@ export function correctGraph(
     const message = `this correction ${what}, and is kept: ${outcome.reason}`;
     return [{ severity: 'warning', file, line, column, message }];
   });
-  return { ...corrected, graph: readGraph(corrected.graph), diagnostics };
+  return { ...corrected, diagnostics };
 }

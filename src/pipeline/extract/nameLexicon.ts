@@ -1,5 +1,6 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
+import { groupBy } from '../groupBy.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
@@ -64,13 +65,15 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     if (isAround(first, last) && isFunctionWord(small))
       arounds.set(`${foldName(first)} ${foldName(last)}`, form);
   }
-  const byStart = new Map<string, [string, KnownForm][]>();
-  for (const [folded, form] of forms) {
-    if (folded.length < LEAST_MISSPELT) continue;
-    const list = byStart.get(folded[0] ?? '');
-    if (list === undefined) byStart.set(folded[0] ?? '', [[folded, form]]);
-    else list.push([folded, form]);
-  }
+  // The few that a word may be a slip of: a slip changes neither the first letter nor the last.
+  const byEnds = groupBy(
+    Array.from(forms, ([folded, form], at) => ({ folded, form, at })).filter(
+      ({ folded }) => folded.length >= LEAST_MISSPELT,
+    ),
+    ({ folded }) => endsOf(folded),
+  );
+  const slipOf = (name: string) =>
+    byEnds.get(endsOf(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
   const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
   const lookUp = remembered((name): LookedUp => {
@@ -91,11 +94,9 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     misspelt: remembered((word) => {
       const folded = foldName(word);
       if (folded.length < LEAST_MISSPELT) return undefined;
-      const singular = singularOf(folded);
-      const near = (byStart.get(folded[0] ?? '') ?? []).find(
-        ([form]) => isInnerMisspelling(folded, form) || isInnerMisspelling(singular, form),
-      );
-      return near?.[1];
+      const [whole, singular] = [slipOf(folded), slipOf(singularOf(folded))];
+      if (whole === undefined || singular === undefined) return (whole ?? singular)?.form;
+      return whole.at <= singular.at ? whole.form : singular.form;
     }),
     longest,
   };
@@ -116,6 +117,9 @@ function beginsOneOf(sorted: readonly string[], start: string): boolean {
   }
   return sorted[low]?.startsWith(start) ?? false;
 }
+
+/** The first letter of a folded name and its last. */
+const endsOf = (folded: string): string => `${folded[0] ?? ''}${folded.at(-1) ?? ''}`;
 
 /** Given names are written with and without their accents. */
 const foldGivenName = (name: string): string => foldName(name.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,7 +1,7 @@
 /** Answers that are kept: finders ask of the same few words again and again, and notes say them again and again. */
 
-/** More answers than a note has words; so many strings are no burden. */
-const MOST = 20_000;
+/** More answers than a note has words; so many strings are no burden, and are found sooner than more would be. */
+const MOST = 5000;
 
 /**
  * Wraps a pure function of a string so that it works out each answer once while it is still asked for.

@@ -9,8 +9,8 @@ export function isMisspelling(name: string, known: string): boolean {
   const length = Math.min(name.length, known.length);
   if (name === known || length < 6 || Math.abs(name.length - known.length) > 2 || name[0] !== known[0])
     return false;
-  if (name.replace(/\D/gu, '') !== known.replace(/\D/gu, '')) return false;
-  return distance(name, known) <= (length < 10 ? 1 : 2);
+  if (distance(name, known) > (length < 10 ? 1 : 2)) return false;
+  return name.replace(/\D/gu, '') === known.replace(/\D/gu, '');
 }
 
 /** The same, where nothing but the spelling speaks for it: the last letter must agree too, since English makes other words by endings (`container`, not containerd). */
