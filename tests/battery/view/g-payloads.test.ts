@@ -38,7 +38,7 @@ function hostileFiles(): { readonly graph: GraphFile; readonly sources: string }
   placeGraph(graph);
   const file = structuredClone(writeGraph(graph));
   file.nodes.forEach(({ attributes }, at) => {
-    const label = payloadAt(at * 7).slice(0, 290);
+    const label = `\u202E${payloadAt(at * 7).slice(0, 290)}`;
     Object.assign(attributes, { label, aliases: [IMAGE, payloadAt(at)], summary: payloadAt(at + 1) });
     if (at % 5 === 0)
       Object.assign(attributes, { url: `javascript:window.ran=1//${String(at)}`, day: IMAGE });
@@ -75,9 +75,32 @@ function harmInPage(): string[] {
   return found;
 }
 
+/** Names with an override of direction that goes on into words which stand behind them in the same line; runs in the page. */
+function turnedInPage(): string[] {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const turned: string[] = [];
+  while (words.nextNode() !== null) {
+    const text = words.currentNode;
+    if (text.textContent?.includes('\u202E') !== true) continue;
+    let around = text.parentElement;
+    const isOpen = (element: Element): boolean => {
+      const { display, unicodeBidi } = getComputedStyle(element);
+      return /^(?:inline|contents)$/u.test(display) && !/isolate|plaintext/u.test(unicodeBidi);
+    };
+    while (around !== null && isOpen(around)) around = around.parentElement;
+    if (around === null || around === document.body) continue;
+    const behind = document.createRange();
+    behind.setStartAfter(text);
+    behind.setEndAfter(around);
+    if (behind.toString().trim() !== '') turned.push(around.outerHTML.slice(0, 300));
+  }
+  return turned;
+}
+
 /** Opens the sample's page with other files beside it, and watches what it asks for and where it goes. */
 async function openHostile(hash: string, files: Readonly<Record<string, string>>, wait = openGraph) {
   const asked: string[] = [];
+  const turned = new Set<string>();
   const { page, complaints } = await wait(sample + hash, {
     bypassCSP: true,
     prepare: async (fresh) => {
@@ -97,8 +120,9 @@ async function openHostile(hash: string, files: Readonly<Record<string, string>>
   const expectHarmless = async (where: string): Promise<void> => {
     expect(await page.evaluate(harmInPage), where).toEqual([]);
     expect([asked, complaints], where).toEqual([[], []]);
+    for (const words of await page.evaluate(turnedInPage)) turned.add(words);
   };
-  return { page, expectHarmless };
+  return { page, expectHarmless, turned };
 }
 
 const command = async (page: Page, name: string): Promise<void> => {
@@ -112,13 +136,13 @@ const go = (page: Page, hash: string): Promise<void> =>
     window.location.hash = to;
   }, hash);
 
-describe('G. words that mean harm, in a page without a policy', () => {
+describe('G. words that mean harm, in a page without a policy', { timeout: 60_000 }, () => {
   it(
     '84–90: run nothing and ask for nothing as titles, names, links, cells, quotes, hits, lists and the page’s title',
     { timeout: 60_000 },
     async () => {
       const { graph, sources } = hostileFiles();
-      const { page, expectHarmless } = await openHostile('', {
+      const { page, expectHarmless, turned } = await openHostile('', {
         'graph.json': formatGraph(graph),
         'sources.json': sources,
       });
@@ -152,11 +176,14 @@ describe('G. words that mean harm, in a page without a policy', () => {
       }
       await go(page, 'list=follow-ups');
       await expectHarmless('follow-ups');
-      // The control: the same look at the same page does find what is there.
+      // 48: what turns its direction turns nothing else.
+      expect([...turned]).toEqual([]);
+      // The control: the same looks at the same page do find what is there.
       await page.evaluate((html) => {
         document.body.insertAdjacentHTML('beforeend', html);
-      }, IMAGE);
+      }, `${IMAGE}<p><span>\u202Eabc</span> def</p><p><bdi>\u202Eghi</bdi> jkl</p>`);
       await expect.poll(() => page.evaluate(harmInPage)).toContain('something ran');
+      expect(await page.evaluate(turnedInPage)).toEqual(['<p><span>\u202Eabc</span> def</p>']);
     },
   );
 
