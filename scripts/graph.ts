@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
-import { writeWhereOther } from './jsonFile.ts';
+import { writeTogether } from './jsonFile.ts';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { unusedLines } from './summary.ts';
 
@@ -40,8 +40,10 @@ async function main(argv: readonly string[]): Promise<number> {
 async function writeFiles(out: string, { files }: MadeGraph): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
-    await writeWhereOther(join(out, 'sources.json'), files.sources);
-    await writeWhereOther(join(out, 'graph.json'), files.graph);
+    await writeTogether([
+      { path: join(out, 'sources.json'), file: files.sources },
+      { path: join(out, 'graph.json'), file: files.graph },
+    ]);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CliError(

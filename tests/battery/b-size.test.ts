@@ -25,6 +25,15 @@ describe('B. size and shape', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('only scanned')]);
   });
 
+  it('33: one of 10 MB of plain words is read as far as notes go, and it is said how far', () => {
+    const text = 'the kiln core is hot and the oven too '.repeat(280_000);
+    const { graph, diagnostics } = extractionOf({ 'a.md': text, 'b.md': '# Glazing\n' });
+    expect(graph.mapNodes((_, { label }) => label)).toEqual(expect.arrayContaining(['Glazing', 'Kiln Core']));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/what stands from line 1, character 5\d{5} on was not read at all/u),
+    ]);
+  }, 5000);
+
   it.each(['then Jane Roe met Omar Poe and ', 'a.', 'Xx', 'x.io/'])(
     '33: a paragraph of 100,000 characters of %j is cut into passages',
     (words) => {
@@ -72,7 +81,8 @@ describe('B. size and shape', () => {
     },
   );
 
-  it('39: a note that links to itself 10,000 times is one node, and joined by its other links alone', () => {
+  // No edge leads from a thing to itself: it would lie under its node, be a step of no path and say nothing of the note.
+  it('39: a note that links to itself 10,000 times is one node, has no edge to itself, and keeps its others', () => {
     const { nodes, edges } = graphOf({ 'a.md': '- [[a]]\n'.repeat(10_000), 'b.md': '[[a]]' });
     expect(nodes.map(({ key }) => key)).toEqual(['n:a', 'n:b']);
     expect(edges.map(({ key }) => key)).toEqual(['n:b>references>n:a']);

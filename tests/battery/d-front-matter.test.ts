@@ -47,6 +47,44 @@ describe('D. front matter', () => {
     ]);
   });
 
+  it('56: a field with a reserved name is left out, and its line is named', () => {
+    const { diagnostics } = extractionOf({
+      'a.md': around('title: Ovens\n__proto__: {polluted: true}\nconstructor: x'),
+    });
+    expect(diagnostics.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [3, 1, expect.stringContaining('the field "__proto__" was left out')],
+      [4, 1, expect.stringContaining('the field "constructor" was left out')],
+    ]);
+  });
+
+  it('57: a number is a title like any other', () => {
+    expect(read(around('title: 123'))).toEqual({
+      labels: expect.arrayContaining(['123']) as string[],
+      messages: [],
+    });
+  });
+
+  it.each([
+    ['tags: null', '"null" in the field "tags"'],
+    ['aliases: [null, Ofen]', '"null" in the field "aliases"'],
+    ['title: ~', '"~" in the field "title"'],
+    ['tags: {a: b}', 'a map in the field "tags"'],
+    ['tags: [a, {b: c}]', 'a map in the field "tags"'],
+    ['aliases: [[Ofen]]', 'a list within a list in the field "aliases"'],
+    ['speaker: [&a Jane Doe, *a]', 'an alias of YAML in the field "speaker"'],
+  ])('57: %s: what is no words is left out with one warning, and is no name', (fields, message) => {
+    const { labels, messages } = read(around(fields));
+    expect(messages).toEqual([`${message} was left out; expected words or a list of words`]);
+    expect(labels).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:null|~)$/u)]));
+  });
+
+  it.each(['tags:', 'tags: []', 'tags: "null"', 'cover: null', 'cover: {image: a.png}', 'title: ""'])(
+    '57: %s is nothing to warn of',
+    (fields) => {
+      expect(read(around(fields)).messages).toEqual([]);
+    },
+  );
+
   it('55: what only begins like front matter is none', () => {
     const { labels, messages } = read(`--- start-multi-column: a\nkiln\n--- end-multi-column\n${BODY}`);
     expect(labels).toContain('Kiln Core');
@@ -62,8 +100,10 @@ describe('D. front matter', () => {
     expect(graphs[0]).toBe(graphs[1]);
   });
 
-  it('59: of 10,000 fields the first are read', () => {
+  it('59: of 10,000 fields the first 200 are read, with a warning', () => {
     const fields = Array.from({ length: 10_000 }, (_, at) => `k${String(at)}: v`).join('\n');
-    expect(read(around(fields)).labels).toContain('Kiln Core');
+    const { labels, messages } = read(around(fields));
+    expect(labels).toContain('Kiln Core');
+    expect(messages).toEqual([expect.stringContaining('more than 200 fields; the rest was not read')]);
   });
 });

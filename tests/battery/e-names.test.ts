@@ -1,6 +1,9 @@
 /** Group E of the battery: names and paths that are traps. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkGraphFile } from '../../src/schema/checkGraphFile.ts';
+import type { GraphFile } from '../../src/schema/graphFile.ts';
 import { extractionOf, graphOf } from '../pipeline/graphOf.ts';
 import { folderWith, run } from '../scripts/command.ts';
 
@@ -40,6 +43,49 @@ describe('E. names and paths', () => {
       expect(graph.nodes).toHaveLength(2);
     },
   );
+
+  it.skipIf(process.platform !== 'linux')(
+    '64: a name that is no UTF-8 is read by its bytes, and called by them',
+    async () => {
+      const folder = folderWith({ 'notes/caf\u00E9.md': 'see [[caf%E9]]\n' });
+      // Two that a decoder takes for one, and a folder of such a name.
+      for (const letter of [0xe9, 0xe8]) {
+        const name = Buffer.concat([Buffer.from(join(folder, 'notes/caf')), Buffer.of(letter)]);
+        writeFileSync(Buffer.concat([name, Buffer.from('.md')]), `one of ${String(letter)}\n`);
+      }
+      const inner = Buffer.concat([Buffer.from(join(folder, 'notes/')), Buffer.of(0xff)]);
+      mkdirSync(inner);
+      writeFileSync(Buffer.concat([inner, Buffer.from('/a.md')]), 'two\n');
+      const { code, stderr } = await run('graph', ['notes', '--out', 'out'], folder);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const graph = JSON.parse(readFileSync(join(folder, 'out/graph.json'), 'utf8')) as GraphFile;
+      expect(graph.attributes.sources.map(({ id }) => id)).toEqual([
+        '%FF/a.md',
+        'caf%E8.md',
+        'caf%E9.md',
+        'caf\u00E9.md',
+      ]);
+      expect(graph.edges.map(({ attributes }) => attributes.relation)).toEqual(['references']);
+    },
+  );
+
+  const OUTSIDE = ['../outside/b.md', '%2e%2e/outside/b.md', '../outside/b', 'file:///etc/passwd'];
+
+  it('65: a link out of the folder leads nowhere, though there is a file', async () => {
+    const folder = folderWith({
+      'notes/a.md': OUTSIDE.map((to) => `- [[${to}]], [x](${to}), ![y](${to}), ![[${to}]]\n`).join(''),
+      'outside/b.md': '# Secret\n\nhush\n',
+    });
+    const { code, stderr } = await run('graph', ['notes', '--out', 'out'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of ['graph.json', 'sources.json'])
+      expect(readFileSync(join(folder, 'out', name), 'utf8')).not.toMatch(/hush|Secret|root:/u);
+  });
+
+  it('65: %2e%2e/ is the folder above, where that is one of the notes', () => {
+    const { edges } = graphOf({ 'x/a.md': 'see [the other](%2e%2e/b.md)', 'b.md': 'two' });
+    expect(edges.map(({ key }) => key)).toEqual(['n:a>references>n:b']);
+  });
 
   it('65: a link out of the notes is read by nobody', () => {
     const links = [

@@ -12,16 +12,24 @@ const read = (folder: string): string => readFileSync(join(folder, 'out/graph.js
 const build = (folder: string) => run('graph', ['notes', '--out', 'out'], folder);
 
 describe.skipIf(process.platform === 'win32')('F. file system', () => {
-  it('69–72: loops, links out of the folder, links to nothing and pipes are passed by', async () => {
+  it('69–72: loops, links out of the folder, links to nothing and pipes are passed by, with a word for each that might be a note', async () => {
     const folder = folderWith({ 'notes/a.md': NOTE, 'outside/b.md': '# Secret\n' });
     const at = (name: string): string => join(folder, 'notes', name);
     symlinkSync('.', at('loop'));
     symlinkSync(join(folder, 'outside'), at('out'));
     symlinkSync(join(folder, 'gone.md'), at('gone.md'));
     symlinkSync('/dev/zero', at('device.md'));
+    symlinkSync('a.md', at('again.md'));
+    symlinkSync(join(folder, 'gone'), at('gone'));
     execFileSync('mkfifo', [at('pipe.md')]);
-    const { code } = await build(folder);
+    const { code, stderr } = await build(folder);
     expect(code).toBe(0);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('device.md: left out: this link leads out of the folder'),
+      expect.stringContaining('gone.md: left out: this link leads nowhere (ENOENT)'),
+      expect.stringContaining('out: left out: this link leads out of the folder'),
+      expect.stringContaining('pipe.md: left out: it is a pipe, a socket or a device'),
+    ]);
     const { attributes } = JSON.parse(read(folder)) as { attributes: { sources: { id: string }[] } };
     expect(attributes.sources.map(({ id }) => id)).toEqual(['a.md']);
   });

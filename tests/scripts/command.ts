@@ -28,18 +28,24 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Runs `scripts/NAME.ts` in a folder and waits until it ends. */
+/**
+ * Runs `scripts/NAME.ts` in a folder and waits until it ends.
+ * @param under a command that runs it with fewer rights or under other limits
+ */
 export function run(
   name: string,
   parameters: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv = {},
+  under: readonly string[] = [],
 ): Promise<Run> {
   const tsx = join(project, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const script = join(project, 'scripts', `${name}.ts`);
+  const [program = '', ...rest] = [...under, process.execPath, tsx, script, ...parameters];
   return new Promise((settle) => {
     execFile(
-      process.execPath,
-      [tsx, join(project, 'scripts', `${name}.ts`), ...parameters],
+      program,
+      rest,
       { cwd: folder, env: { ...process.env, ...environment } },
       (error, stdout, stderr) =>
         settle({

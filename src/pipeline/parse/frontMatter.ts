@@ -1,6 +1,7 @@
 /** Front matter: the YAML block at the top of a note. Read line by line where the YAML is broken, because people write `title: A: B`. */
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { LineIndex } from './lineIndex.ts';
 import type { Field } from './outline.ts';
 
 export interface FrontMatter {
@@ -8,63 +9,99 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What JavaScript takes for something else than the name of a field. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const MOST_FIELDS = 200;
+/** Fields that say something of a note in words or a list of words; of any other, values of other kinds are no loss. */
+const OF_WORDS =
+  /^(?:title|day|tags?|keywords?|topics?|categor(?:y|ies)|alias(?:es)?|speakers?|presenters?|authors?)$/u;
 
 /**
- * Reads the fields of a front matter block.
- * @param body the YAML between the fences, @param offset where it begins in the note, @param line its first line
+ * Reads the fields of a front matter block. What is wrong with one costs that field, with a warning.
+ * @param body the YAML between the fences, @param offset where it begins in the note, @param lines those of the note
  */
-export function readFrontMatter(file: string, body: string, offset: number, line: number): FrontMatter {
+export function readFrontMatter(file: string, body: string, offset: number, lines: LineIndex): FrontMatter {
+  const warnAt: WarnAt = (at, message) => {
+    const { line, column } = lines.pointAt(offset + at);
+    return { severity: 'warning', file, line, column, message };
+  };
   const document = parseDocument(body, { logLevel: 'silent', prettyErrors: true, schema: 'failsafe' });
   const [error] = document.errors;
   if (error === undefined && isMap(document.contents)) {
-    return { fields: fieldsOfMap(document.contents.items, offset), diagnostics: [] };
+    const { items } = document.contents;
+    const read = items.slice(0, MOST_FIELDS).map(({ key, value }) => readField(key, value, offset, warnAt));
+    const rest = items[MOST_FIELDS];
+    const tooMany = `front matter has more than ${MOST_FIELDS} fields; the rest was not read`;
+    return {
+      fields: read.flatMap(({ fields }) => fields),
+      diagnostics: [
+        ...read.flatMap(({ diagnostics }) => diagnostics),
+        ...(rest === undefined ? [] : [warnAt(startOf(rest.key), tooMany)]),
+      ],
+    };
   }
   if (error === undefined && body.trim() === '') return { fields: [], diagnostics: [] };
   const reason = error === undefined ? 'it is not a list of "name: value" lines' : firstLine(error.message);
-  return {
-    fields: fieldsOfLines(body, offset),
-    diagnostics: [
-      {
-        severity: 'warning',
-        file,
-        line: line + (error?.linePos?.[0].line ?? 1) - 1,
-        column: error?.linePos?.[0].col ?? 1,
-        message: `front matter is not valid YAML (${reason}); its plain "name: value" lines were read, quote a value that holds a colon`,
-      },
-    ],
-  };
+  const message = `front matter is not valid YAML (${reason}); its plain "name: value" lines were read, quote a value that holds a colon`;
+  return { fields: fieldsOfLines(body, offset), diagnostics: [warnAt(error?.pos[0] ?? 0, message)] };
 }
+
+/** Warns of something at an offset within the YAML. */
+type WarnAt = (at: number, message: string) => Diagnostic;
 
 const firstLine = (message: string): string =>
   (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '').replace(/\.$/u, '');
 
-type Pairs = ReadonlyArray<{ readonly key: unknown; readonly value: unknown }>;
-
-function fieldsOfMap(items: Pairs, offset: number): Field[] {
-  return items.slice(0, MOST_FIELDS).flatMap(({ key, value }) => {
-    if (!isScalar(key) || RESERVED.has(String(key.value))) return [];
-    const scalars = isSeq(value) ? value.items : [value];
-    const values = scalars.flatMap((scalar) => {
-      if (!isScalar(scalar) || scalar.range === null || scalar.range === undefined) return [];
-      // The failsafe schema reads every scalar as a string.
-      const text = typeof scalar.value === 'string' ? scalar.value : '';
-      if (text === '') return [];
-      const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-      const start = offset + scalar.range[0] + quoted;
-      return [{ text, start, end: start + text.length }];
-    });
-    return [{ name: String(key.value).toLowerCase(), values }];
-  });
+/** One field, or none where its name is no name, with what is wrong with it. */
+function readField(key: unknown, value: unknown, offset: number, warnAt: WarnAt): FrontMatter {
+  if (!isScalar(key)) return { fields: [], diagnostics: [] };
+  const name = String(key.value).toLowerCase();
+  if (RESERVED.has(name)) {
+    const message = `the field "${name}" was left out, since programs take its name for something else; give it another one`;
+    return { fields: [], diagnostics: [warnAt(startOf(key), message)] };
+  }
+  const values: Value[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const one of isSeq(value) ? value.items : [value]) {
+    const read = readValue(one, offset);
+    if (read === undefined) continue;
+    if ('text' in read) values.push(read);
+    else if (OF_WORDS.test(name) && diagnostics.length === 0)
+      diagnostics.push(
+        warnAt(
+          startOf(one),
+          `${read.fault} in the field "${name}" was left out; expected words or a list of words`,
+        ),
+      );
+  }
+  return { fields: [{ name, values }], diagnostics };
 }
+
+type Value = Field['values'][number];
+
+/** The words of a value, or what stands in their place; undefined where nothing does. */
+function readValue(value: unknown, offset: number): Value | { readonly fault: string } | undefined {
+  if (isMap(value)) return { fault: 'a map' };
+  if (isSeq(value)) return { fault: 'a list within a list' };
+  if (isAlias(value)) return { fault: 'an alias of YAML' };
+  // The failsafe schema reads every scalar as a string.
+  if (!isScalar(value) || typeof value.value !== 'string' || value.value === '') return undefined;
+  if (value.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/u.test(value.value))
+    return { fault: `"${value.value}"` };
+  const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
+  const start = offset + startOf(value) + quoted;
+  return { text: value.value, start, end: start + value.value.length };
+}
+
+/** Where a part of the YAML begins, within it. */
+const startOf = (part: unknown): number => (isNode(part) ? (part.range?.[0] ?? 0) : 0);
 
 function fieldsOfLines(body: string, offset: number): Field[] {
   return [...body.matchAll(/^([\w-]{1,60}):[ \t]+(\S.*?)[ \t]*$/gmu)]
     .slice(0, MOST_FIELDS)
     .flatMap((match) => {
       const [whole, name = '', text = ''] = match;
-      if (RESERVED.has(name)) return [];
+      if (RESERVED.has(name.toLowerCase())) return [];
       const start = offset + match.index + whole.lastIndexOf(text);
       return [{ name: name.toLowerCase(), values: [{ text, start, end: start + text.length }] }];
     });

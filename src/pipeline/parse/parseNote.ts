@@ -43,11 +43,14 @@ function scanNote(note: Note, reason: string): Parsed {
     `the Markdown was only scanned for headings, links and names, because ${reason}${
       unreadFrom === undefined
         ? ''
-        : `, and what stands from line ${walk.lineAt(unreadFrom)} on was not read at all`
+        : `, and what stands from ${walk.placeAt(unreadFrom)} on was not read at all`
     }; split it into several notes`,
   );
   return withVaultMarks(walk.finish());
 }
+
+/** Nobody has to be told where in a line that is shorter. */
+const LONG = 1000;
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
 
@@ -92,8 +95,10 @@ class Walk {
     }
   }
 
-  lineAt(offset: number): number {
-    return this.#lines.pointAt(offset).line;
+  /** Says where something stands; a line may be as long as a book. */
+  placeAt(offset: number): string {
+    const { line, column } = this.#lines.pointAt(offset);
+    return column > LONG ? `line ${line}, character ${column}` : `line ${line}`;
   }
 
   warn(message: string): void {
@@ -169,9 +174,9 @@ class Walk {
 
   #readFields(value: string, start: number): void {
     const offset = this.#note.text.indexOf('\n', start) + 1;
-    const read = readFrontMatter(this.#note.id, value, offset, this.#lines.pointAt(offset).line);
+    const read = readFrontMatter(this.#note.id, value, offset, this.#lines);
     this.#fields = read.fields;
-    this.#diagnostics = read.diagnostics;
+    this.#diagnostics = [...this.#diagnostics, ...read.diagnostics];
   }
 
   #add(kind: Block['kind'], node: Nodes, parent: number, depth: number, extra: Partial<Block> = {}): void {
