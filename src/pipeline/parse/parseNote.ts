@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
-import { maskMarkup } from './maskMarkup.ts';
+import { NO_SPANS, maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
 import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
 import { scanMarkdown } from './scanMarkdown.ts';
@@ -48,6 +48,9 @@ function scanNote(note: Note, reason: string): Parsed {
   );
   return withVaultMarks(walk.finish());
 }
+
+/** One for all: of a vault's blocks nearly none has any. */
+export const NO_CELLS: Block['cells'] = [];
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
 
@@ -181,7 +184,7 @@ class Walk {
     const end = kind === 'code' ? start + withoutRest(this.#note.text.slice(start, last)).length : last;
     const opaque = kind === 'code' || kind === 'frontmatter' || !('children' in node);
     const masked = opaque
-      ? { text: ' '.repeat(end - start), spans: [] }
+      ? { text: ' '.repeat(end - start), spans: NO_SPANS }
       : maskMarkup(this.#note.text, start, end, node.children as Parameters<typeof maskMarkup>[3]);
     const cells =
       node.type === 'tableRow'
@@ -190,7 +193,7 @@ class Walk {
             end: (cell.position?.end.offset ?? start) - start,
             header: '',
           }))
-        : [];
+        : NO_CELLS;
     this.#blocks.push({
       index: this.#blocks.length,
       kind,
