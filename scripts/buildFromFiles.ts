@@ -29,14 +29,18 @@ const kept = keepNotes(withoutLost);
 /**
  * Builds the graph of files that were read. Throws a `CliError` where what is known of names cannot be understood.
  * @param threads how many threads read notes beside this one, at the most; as many as there are cores if not given
+ * @param isHeld whether what was read of the notes is kept for the next time
  */
-export async function buildFromFiles(files: InputFiles, threads?: number): Promise<MadeGraph> {
+export async function buildFromFiles(
+  files: InputFiles,
+  { threads, isHeld = false }: { readonly threads?: number; readonly isHeld?: boolean } = {},
+): Promise<MadeGraph> {
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
   await readAhead(changed, knowledge.gazetteer, withoutLost, kept.keep, threads);
   const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
-  kept.forgetOthers(new Set(notes.map(({ id }) => id)));
+  kept.forgetOthers(new Set(isHeld ? notes.map(({ id }) => id) : []));
   const file = placeFile(graph);
   const checked = checkSourcesFile(sources);
   const faults = [faultOfGraph(file), checked.ok ? undefined : checked.fault].filter(

@@ -46,7 +46,7 @@ export async function makeGraph(
   const before = key === undefined ? undefined : await keptGraph(key, isHeld);
   if (before !== undefined) return before;
   const { buildFromFiles } = await import('./buildFromFiles.ts');
-  const made = await buildFromFiles(files);
+  const made = await buildFromFiles(files, { isHeld });
   return key === undefined ? made : keepGraph(key, made);
 }
 

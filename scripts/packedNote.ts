@@ -1,11 +1,18 @@
 /** What was read of a note, on its way from one thread to another: plain data, without what the other side has already. */
 import { type LineIndex, indexLines } from '../src/pipeline/parse/lineIndex.ts';
-import type { Outline } from '../src/pipeline/parse/outline.ts';
+import { NO_SPANS } from '../src/pipeline/parse/maskMarkup.ts';
+import type { Block, Outline } from '../src/pipeline/parse/outline.ts';
+import { NO_CELLS } from '../src/pipeline/parse/parseNote.ts';
 import type { NoteRead } from '../src/pipeline/readNote.ts';
 import type { Note } from '../src/schema/note.ts';
 import type { Place } from '../src/schema/place.ts';
 
-type BareOutline = Omit<Outline, 'lines' | 'text'>;
+/** Of a text that is a piece of the note only the length is sent. */
+type BareBlock = Omit<Block, 'text'> & { readonly text: string | number };
+
+interface BareOutline extends Omit<Outline, 'lines' | 'text' | 'blocks'> {
+  readonly blocks: readonly BareBlock[];
+}
 
 export interface PackedNote {
   readonly id: string;
@@ -27,8 +34,12 @@ export function packNote({ parsed, found }: NoteRead): PackedNote {
   };
 }
 
-function bare({ lines: _lines, text: _text, ...rest }: Outline): BareOutline {
-  return rest;
+function bare({ lines: _lines, text: note, ...rest }: Outline): BareOutline {
+  const isPiece = ({ text, offset }: Block): boolean => note.startsWith(text, offset);
+  return {
+    ...rest,
+    blocks: rest.blocks.map((block) => (isPiece(block) ? { ...block, text: block.text.length } : block)),
+  };
 }
 
 /** Unpacks it with the note that it was read of. */
@@ -64,6 +75,13 @@ const whole = (outline: BareOutline, note: Note, lines: LineIndex): Outline => (
   source: note.id,
   text: note.text,
   lines,
+  blocks: outline.blocks.map(({ text, offset, spans, cells, ...block }) => ({
+    ...block,
+    offset,
+    text: typeof text === 'number' ? note.text.slice(offset, offset + text) : text,
+    spans: spans.length === 0 ? NO_SPANS : spans,
+    cells: cells.length === 0 ? NO_CELLS : cells,
+  })),
 });
 
 const strings = new Map<string, string>();

@@ -12,7 +12,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { paths, options, flags } = readArguments(argv, USAGE, ['port'], ['no-cache']);
   const config = siteConfig(paths);
   const port = portOf(options['port']);
-  const made = await makeGraph(paths, { isKept: !flags.has('no-cache') });
+  const made = await makeGraph(paths, { isKept: !flags.has('no-cache'), isHeld: true });
   for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
   console.log(made.summary);
   const server = await createServer(

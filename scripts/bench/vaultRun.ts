@@ -11,7 +11,7 @@ const files = await readInputFiles([folder]);
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const start = performance.now();
 if (what === 'remark') for (const { text } of files.notes.notes) parser.parse(text);
-else await buildFromFiles(files, Number(threads));
+else await buildFromFiles(files, { threads: Number(threads) });
 const measured: Measured = {
   seconds: (performance.now() - start) / 1000,
   megabytes: process.resourceUsage().maxRSS / 1024,

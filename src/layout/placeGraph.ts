@@ -13,7 +13,7 @@ export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): 
   }
 }
 
-/** Lays out the graph of a file. @returns the file with `x` and `y` in its nodes */
+/** Lays out the graph of a file, which is used up. @returns the file with `x` and `y` in its nodes */
 export function placeFile(file: GraphFile): GraphFile {
   const graph = readGraph(file);
   placeGraph(graph);

@@ -7,6 +7,9 @@ export interface Masked {
   readonly spans: readonly Span[];
 }
 
+/** One for all blocks without markup: of a vault's most have none. */
+export const NO_SPANS: readonly Span[] = [];
+
 interface Canvas {
   readonly source: string;
   readonly start: number;
@@ -29,9 +32,12 @@ export function maskMarkup(
   for (const child of children) show(canvas, child);
   canvas.text = canvas.text.padEnd(end - start);
   blankAddresses(canvas);
+  const { text, spans } = canvas;
+  // Most blocks hold no markup: they are a piece of the note, and no text of their own.
+  const piece = source.slice(start, end);
   return {
-    text: canvas.text,
-    spans: canvas.spans.sort((a, b) => a.start - b.start || b.end - a.end),
+    text: text === piece ? piece : text,
+    spans: spans.length === 0 ? NO_SPANS : spans.sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }
 

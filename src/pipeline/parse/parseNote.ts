@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
-import { maskMarkup } from './maskMarkup.ts';
+import { NO_SPANS, maskMarkup } from './maskMarkup.ts';
 import type { Block, Field, Outline, Section } from './outline.ts';
 import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
 import { scanMarkdown } from './scanMarkdown.ts';
@@ -51,6 +51,9 @@ function scanNote(note: Note, reason: string): Parsed {
 
 /** Nobody has to be told where in a line that is shorter. */
 const LONG = 1000;
+
+/** One for all: of a vault's blocks nearly none has any. */
+export const NO_CELLS: Block['cells'] = [];
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
 
@@ -186,7 +189,7 @@ class Walk {
     const end = kind === 'code' ? start + withoutRest(this.#note.text.slice(start, last)).length : last;
     const opaque = kind === 'code' || kind === 'frontmatter' || !('children' in node);
     const masked = opaque
-      ? { text: ' '.repeat(end - start), spans: [] }
+      ? { text: ' '.repeat(end - start), spans: NO_SPANS }
       : maskMarkup(this.#note.text, start, end, node.children as Parameters<typeof maskMarkup>[3]);
     const cells =
       node.type === 'tableRow'
@@ -195,7 +198,7 @@ class Walk {
             end: (cell.position?.end.offset ?? start) - start,
             header: '',
           }))
-        : [];
+        : NO_CELLS;
     this.#blocks.push({
       index: this.#blocks.length,
       kind,

@@ -1,11 +1,11 @@
 /** Facts and entities → relations. Each stated relation stands once, with all the places that state it. */
 import type { Ontology } from '../../schema/ontology.ts';
-import { type Place, comparePlaces } from '../../schema/place.ts';
+import type { Place } from '../../schema/place.ts';
 import type { Fact, Findings, Sighting } from '../extract/sighting.ts';
-import { type Entity, type Resolved, placeId } from '../resolve/entity.ts';
+import type { Entity, Resolved } from '../resolve/entity.ts';
 import { findParts, findProducts } from './findParts.ts';
 import { relateTalks } from './relateTalks.ts';
-import type { Relation } from './relation.ts';
+import { type Relation, distinctPlaces } from './relation.ts';
 import { talkThings } from './talkThings.ts';
 import { talkWords } from './talkWords.ts';
 
@@ -72,15 +72,15 @@ function coverage(findings: readonly Findings[], { entityOf }: Resolved): Relati
 
 /** Joins relations of one name between the same two; the weight counts the places. */
 function mergeEqual(relations: readonly Relation[]): Relation[] {
-  const merged = new Map<string, { relation: Relation; evidence: Map<string, Place> }>();
+  const merged = new Map<string, { readonly relation: Relation; readonly places: Place[] }>();
   for (const relation of relations) {
     const id = `${relation.from.key} ${relation.relation} ${relation.to.key}`;
-    const entry = merged.get(id) ?? { relation, evidence: new Map<string, Place>() };
-    for (const place of relation.evidence) entry.evidence.set(placeId(place), place);
-    merged.set(id, entry);
+    const known = merged.get(id);
+    if (known === undefined) merged.set(id, { relation, places: [...relation.evidence] });
+    else for (const place of relation.evidence) known.places.push(place);
   }
-  return Array.from(merged.values(), ({ relation, evidence }) => {
-    const places = [...evidence.values()].sort(comparePlaces);
-    return { ...relation, evidence: places, weight: places.length };
+  return Array.from(merged.values(), ({ relation, places }) => {
+    const evidence = places.length < 2 ? places : distinctPlaces(places);
+    return { ...relation, evidence, weight: evidence.length };
   });
 }

@@ -1,9 +1,9 @@
 /** Relates talks by what they share: the rarer a thing or a word is among the talks, the more it says that two of them have it. */
-import { type Place, comparePlaces } from '../../schema/place.ts';
+import type { Place } from '../../schema/place.ts';
 import type { Findings } from '../extract/sighting.ts';
 import { type Outline, placeAt } from '../parse/outline.ts';
-import { type Entity, placeId } from '../resolve/entity.ts';
-import type { Relation } from './relation.ts';
+import type { Entity } from '../resolve/entity.ts';
+import { type Relation, distinctPlaces } from './relation.ts';
 import { cosinesOf, productsOf } from './alikeTalks.ts';
 import { NearestTalks, type Pair } from './nearestTalks.ts';
 import { type Traits, sharedTraits } from './talkTraits.ts';
@@ -104,8 +104,5 @@ function quotes(
   const quoted = [...sharedOf(words, WORDS), ...sharedOf(themes, THEMES)]
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_WORDS);
-  return distinct(quoted.flatMap(({ places }) => places()));
+  return distinctPlaces(quoted.flatMap(({ places }) => places()));
 }
-
-const distinct = (places: readonly Place[]): Place[] =>
-  [...new Map(places.map((place) => [placeId(place), place])).values()].sort(comparePlaces);

@@ -47,15 +47,23 @@ export function resolve(
     })),
   );
   const entities = giveKeys([...named, ...talks], kinds);
-  const byPlace = new Map<string, Entity>();
+  const bySource = new Map<string, Map<string, Entity>>();
   for (const entity of entities)
-    for (const sighting of entity.sightings) byPlace.set(sightingId(sighting), entity);
-  return { entities, entityOf: (sighting) => byPlace.get(sightingId(sighting)) };
+    for (const sighting of entity.sightings) {
+      const { source } = sighting.place;
+      const known = bySource.get(source);
+      if (known === undefined) bySource.set(source, new Map([[idInNote(sighting), entity]]));
+      else known.set(idInNote(sighting), entity);
+    }
+  return {
+    entities,
+    entityOf: (sighting) => bySource.get(sighting.place.source)?.get(idInNote(sighting)),
+  };
 }
 
 /** A heading may be a talk and name a company at the same place, and so may a link. */
-const sightingId = ({ kind, place }: Sighting): string =>
-  `${OVERLAPPING.has(kind) ? kind : 'name'}:${placeId(place)}`;
+const idInNote = ({ kind, place: { start, end } }: Sighting): string =>
+  `${OVERLAPPING.has(kind) ? kind : ''}${start.offset}:${end.offset}`;
 
 /** Kinds whose sightings may lie over names. */
 const OVERLAPPING: ReadonlySet<string> = new Set(['talk', 'resource', 'question']);
