@@ -226,6 +226,7 @@ describe('102 an address that is nonsense', () => {
 
 // 103, drops: tests/e2e/open.test.ts.
 
+// That no layout gives a place that is no number: tests/layout/layouts.test.ts.
 describe('104 a layout that cannot be worked out', () => {
   it('needs no worker: every layout comes where workers are forbidden', async () => {
     const { page, complaints } = await openGraph(sites.sample, {
