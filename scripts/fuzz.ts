@@ -1,13 +1,18 @@
-/** `npm run fuzz -- [--runs N] [--seed N]`: the property tests of the battery over many more made-up files; a failure prints its seed, which repeats it. */
+/**
+ * `npm run fuzz -- [--runs N] [--seed N]`: the property tests of the battery over many more made-up files; a failure
+ * prints its seed, which repeats it. `npm run fuzz -- --kills N`: kills the writer of the graph's files so many times.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
+import { killWriter } from './killWriter.ts';
 
-const USAGE = 'npm run fuzz -- [--runs N] [--seed N]';
+const USAGE = 'npm run fuzz -- [--runs N] [--seed N] | --kills N';
 
 function main(argv: readonly string[]): Promise<number> {
-  const { options } = readArguments(argv, USAGE, ['runs', 'seed'], []);
+  const { options } = readArguments(argv, USAGE, ['runs', 'seed', 'kills'], []);
+  if (options['kills'] !== undefined) return kill(numberOf('kills', options['kills']));
   const runs = numberOf('runs', options['runs'] ?? '10000');
   const seed = numberOf('seed', options['seed'] ?? String(Date.now() % 2 ** 31));
   console.log(`${String(runs)} runs of each property from seed ${String(seed)}`);
@@ -24,6 +29,15 @@ function main(argv: readonly string[]): Promise<number> {
   );
   if (status !== 0) console.error(`again: npm run fuzz -- --runs ${String(runs)} --seed ${String(seed)}`);
   return Promise.resolve(status === 0 ? 0 : 1);
+}
+
+async function kill(kills: number): Promise<number> {
+  const { broken, whileWriting, between, left } = await killWriter(kills, console.log);
+  console.log(
+    `${String(kills)} kills: ${String(broken)} times a part of a file, ${String(whileWriting)} times in the middle of writing, ${String(between)} times between the two files`,
+  );
+  if (left.length > 0) console.error(`not swept: ${left.join(', ')}`);
+  return broken === 0 && left.length === 0 ? 0 : 1;
 }
 
 function numberOf(name: string, text: string): number {

@@ -66,7 +66,8 @@ export async function writeTogether(
       await sweep(one.path).catch(() => {});
       if (await writeWhereOther(one.path, one.fresh, one.file)) changed.push(one);
     }
-    for (const { path, fresh } of changed) await rename(fresh, path);
+    // At once: in between, one of them would be newer than the other.
+    await Promise.all(changed.map(({ path, fresh }) => rename(fresh, path)));
   } catch (error) {
     for (const { fresh } of writing) await rm(fresh, { force: true });
     throw error;

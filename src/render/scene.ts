@@ -161,6 +161,7 @@ export function attachScene(
   });
   const stopFollowing = followPixelRatio(sigma);
   const destroy = (): void => {
+    if (!isAttached) return;
     isAttached = false;
     stopWatching();
     stopFollowing();

@@ -4,9 +4,8 @@
  */
 import { useSigma } from '@react-sigma/core';
 import { type RefObject, useEffect } from 'react';
-import type { Camera } from 'sigma';
 import type { CameraState } from 'sigma/types';
-import { type Scene, attachScene } from '../render/scene.ts';
+import { attachScene } from '../render/scene.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../schema/graphFile.ts';
 import type { Dataset } from '../state/dataset.ts';
 import { graphIn, sceneViewIn } from '../state/selectors.ts';
@@ -60,19 +59,11 @@ export function SceneBinding({ dataset, settled, onReady, kept }: Props) {
       layout.stop();
       camera.bind(null);
       sigma.off('afterRender', onReady);
-      kept.current = ownView(sigma.getCamera(), attached);
+      // Sigma may be gone by now: nothing is to be drawn any more. One that showed the whole map is followed by one that does.
+      kept.current = attached.isWhole() ? null : sigma.getCamera().getState();
       attached.destroy();
     };
   }, [sigma, dataset, settled, store, camera, select, compare, selectEdge, hover, moveNode, onReady, kept]);
 
   return null;
-}
-
-/** Where the camera stands, or null if it shows the whole map: then the next one will too. */
-function ownView(camera: Camera, scene: Scene): CameraState | null {
-  const here = camera.getState();
-  scene.fit({ animate: false });
-  const whole = camera.getState();
-  const way = Math.abs(here.x - whole.x) + Math.abs(here.y - whole.y) + Math.abs(here.ratio - whole.ratio);
-  return way < 1e-6 ? null : here;
 }

@@ -97,7 +97,7 @@ describe.skipIf(isWindows)('F. what the system does not allow', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([...WRITTEN, ...names].sort());
   });
 
-  it('83: 3,000 notes are read where 256 files may be open', async () => {
+  it('36, 83: 3,000 notes are read where 256 files may be open', async () => {
     const notes = Array.from({ length: 3000 }, (_, at) => [
       `notes/${String(at % 300)}/${String(at)}.md`,
       NOTE,

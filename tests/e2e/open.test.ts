@@ -146,6 +146,16 @@ describe('opening notes of one’s own', { timeout: 60_000 }, () => {
     await expect.poll(() => own(page).count()).toBe(0);
   });
 
+  it('takes a file that is dropped while the nodes are on their way to another layout', async () => {
+    const { page, complaints } = await openGraph(sample, { reducedMotion: 'no-preference' });
+    await page.getByRole('radiogroup', { name: 'Layout' }).getByText('By kind').click();
+    await drop(page, [fileOf('kilns.md', KILNS)]);
+    await eventually(() => own(page).count()).toBe(1);
+    await eventually(() => titleOf(page).textContent()).toContain('Kiln Day 2025');
+    expect(await graphOf(page).getAttribute('data-layout')).toBe('by-kind');
+    expect(complaints).toEqual([]);
+  });
+
   it('stops half-way through 10,000 files, and keeps what is shown', async () => {
     const { page, complaints } = await openGraph(sample);
     const before = await nodes(page);

@@ -35,6 +35,22 @@ const outlineOf = (page: Page) =>
   page.getByRole('tree', { name: 'Outline' }).or(page.getByRole('list', { name: 'Outline' }));
 
 describe('99 a WebGL context that is lost', () => {
+  it('is drawn again: the same picture, from as near, of the same selection and filter', async () => {
+    const { page, complaints } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
+    const box = await graphOf(page).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await page.mouse.wheel(0, -400);
+    await page.mouse.move(2, 2);
+    const before = await settledPicture(page);
+    const drawn = await page.locator('#graph canvas').first().elementHandle();
+    await loseContext(page);
+    await expect.poll(() => drawn?.evaluate((canvas) => canvas.isConnected), { timeout: 10_000 }).toBe(false);
+    await expectSame(page, before);
+    await expectGraph(page, 'selected', 'anyscale');
+    expect(new URL(page.url()).hash).toContain('hide=concept');
+    expect(complaints).toEqual([]);
+  });
+
   it('again and again gives way to the outline, which keeps selection and filter', async () => {
     const { page } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
     for (const _ of [1, 2, 3, 4]) {
@@ -105,6 +121,58 @@ describe('101 a room of an odd size', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('a graph that is not displayed for a while looks afterwards as before', async () => {
+    const { page, complaints } = await openGraph(`${sites.sample}#sel=anyscale`);
+    const before = await settledPicture(page);
+    const display = (value: string): Promise<void> =>
+      page.evaluate((shown) => {
+        const graph = document.querySelector<HTMLElement>('#graph');
+        if (graph !== null) graph.style.display = shown;
+      }, value);
+    await display('none');
+    // What is not displayed is no region.
+    const selected = (): Promise<string | null> => page.locator('#graph').getAttribute('data-selected');
+    for (const name of ['samsara', 'anyscale']) {
+      await page.evaluate((to) => {
+        window.location.hash = `#sel=${to}`;
+      }, name);
+      await expect.poll(selected).toBe(name);
+    }
+    await display('');
+    await expectSame(page, before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a screen of three times the pixels is drawn with them, and the old one as before', async () => {
+    const { page, complaints } = await openGraph(sites.sample);
+    const before = await settledPicture(page);
+    const session = await page.context().newCDPSession(page);
+    const setRatio = (deviceScaleFactor: number) =>
+      session.send('Emulation.setDeviceMetricsOverride', {
+        width: 1440,
+        height: 900,
+        deviceScaleFactor,
+        mobile: false,
+      });
+    // How many of its own pixels each canvas has for one of the page.
+    const ratios = (): Promise<number[]> =>
+      page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLCanvasElement>('#graph canvas')].map((canvas) =>
+            Math.round(canvas.width / canvas.clientWidth),
+          ),
+        ),
+      ]);
+    for (const ratio of [3, 1]) {
+      await setRatio(ratio);
+      // A browser says so; the emulation changes the ratio without a word.
+      await page.evaluate(() => window.dispatchEvent(new Event('resize')));
+      await expect.poll(ratios, { timeout: 10_000 }).toEqual([ratio]);
+    }
+    await expectSame(page, before);
+    expect(complaints).toEqual([]);
+  });
+
   it('300 px of width hold the graph, and nothing sticks out', async () => {
     const { page, complaints } = await open(sites.sample, { viewport: { width: 300, height: 600 } });
     await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Graph' }).click();
@@ -126,6 +194,39 @@ describe('101 a room of an odd size', () => {
   });
 });
 
+// More of them, and each in a page of its own: "a deep link" in tests/e2e/view.test.ts.
+describe('102 an address that is nonsense', () => {
+  it('shows the whole graph, and what comes after it is read', async () => {
+    const { page, complaints } = await openGraph(`${sites.sample}#%E0%A4%A`);
+    const all = await graphOf(page).getAttribute('data-nodes');
+    const hashes = [
+      '%',
+      '__proto__=1&constructor=2',
+      'sel=__proto__&edge=%3E%3E&compare=%00',
+      'hide=nonsense&norel=nonsense&day=&least=NaN&steps=-1e999',
+      'camera=NaN,NaN,NaN&x=NaN&layout=NaN&slide=NaN',
+      'note=..%2F..%2Fetc%2Fpasswd:NaN&list=nonsense',
+      `q=${'%E2%80%AE'.repeat(100_000)}`,
+    ];
+    for (const hash of hashes) {
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash);
+      await expectGraph(page, 'selected', '');
+      await expectGraph(page, 'visible-nodes', all ?? '');
+      await expectGraph(page, 'layout', 'talks');
+      await page.evaluate(() => {
+        window.location.hash = 'sel=anyscale';
+      });
+      await expectGraph(page, 'selected', 'anyscale');
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+// 103, drops: tests/e2e/open.test.ts.
+
+// That no layout gives a place that is no number: tests/layout/layouts.test.ts.
 describe('104 a layout that cannot be worked out', () => {
   it('needs no worker: every layout comes where workers are forbidden', async () => {
     const { page, complaints } = await openGraph(sites.sample, {
