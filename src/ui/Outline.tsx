@@ -1,5 +1,5 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
-import { useDeferredValue } from 'react';
+import { useState } from 'react';
 import { talkWordsOf } from '../schema/talkWords.ts';
 import { filteredIn, graphIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
@@ -16,8 +16,9 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
   const hidden = useView(filteredIn).nodes;
   const chosen = useView(({ outlineAs }) => outlineAs);
   const selected = useView((view) => view.selected);
-  // The map answers a click at once; a list that nobody looks at may follow.
-  const selectedBefore = useDeferredValue(selected);
+  // A list that nobody looks at follows when somebody does: to open its branches costs more than all else of a click.
+  const [followed, setFollowed] = useState(selected);
+  if (isShown && followed !== selected) setFollowed(selected);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
   if (graph === undefined) return null;
@@ -51,12 +52,7 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
           </button>
         </div>
       </div>
-      <Form
-        graph={graph}
-        selected={isShown ? selected : selectedBefore}
-        isPrinted={isPrinted}
-        isShown={isShown}
-      />
+      <Form graph={graph} selected={followed} isPrinted={isPrinted} isShown={isShown} />
     </>
   );
 }
