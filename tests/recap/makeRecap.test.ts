@@ -135,6 +135,16 @@ describe('the slide of a talk', () => {
     ]);
   });
 
+  it('quotes no line that leaves its subject to the one above it, unless with that', () => {
+    const recap = made(
+      '# Conf\n\n## Firing - Jane Doe, Acme\n\n- Can fire 40 % faster than last year in most of the cases\n- a new scheduler for kilns\n  - can place many millions of tasks in seconds\n- Cans of glaze are 40 % cheaper than last year\n',
+    );
+    expect(passagesOf(recap, 'Firing')).toEqual([
+      'a new scheduler for kilns / can place many millions of tasks in seconds',
+      'Cans of glaze are 40 % cheaper than last year',
+    ]);
+  });
+
   it('does not quote a bullet without the one that it needs, nor a line that breaks off', () => {
     const recap = made(
       `# Conf\n\n## Firing - Jane Doe, Acme\n\n- kilns are faster than ovens at Acme\n- ${'a very long line about kilns '.repeat(9)}\n  - i.e. better than before in most of the cases\n- ovens are used in kitchens because of the\n`,

@@ -96,6 +96,10 @@ export function worthOfWords(line: string): number {
 const GOES_ON =
   /^\W*(?:i\.?e\b|e\.?g\b|eg\b|ie\b|and|or|but|also|then|so|because|which|that|with|for|by|as|like|than|it|they|this|these|those|he|she|its?|their|them|there|here|same|other|others|another|both|each|such|instead|otherwise|however|still|even|plus|used|using|based|called|better|faster|easier|more|less|cheaper|similar|said|to|in|on|at|from|of|into|via|per|no|not|very|really|strong|good|great|bad)\b/iu;
 
+/** Begins with what its subject does, and leaves out the subject: `can be a list or a stream`. A question need not. */
+const NO_SUBJECT =
+  /^\W*(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ust|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad)\s\p{Ll}(?!.*\?)/u;
+
 /** Says of itself what it is about: `scheduling: every node decides`, `Kiln = an oven`. */
 const LED = /^[^:]{3,40}(?::\s|\s[-–—=]\s)\S+\s\S+\s\S/u;
 
@@ -105,7 +109,7 @@ export function needsContext(line: string, hangs: boolean): boolean {
   const words = wordsOf(text);
   const [first] = words;
   if (first === undefined) return true;
-  if (/^\W*(?:i\.?e|e\.?g)\b/iu.test(text)) return true;
+  if (/^\W*(?:i\.?e|e\.?g)\b/iu.test(text) || NO_SUBJECT.test(text)) return true;
   if (!hangs) return /^\W*(?:and|or|but|also|then|because|which|than)\b/iu.test(text);
   if (GOES_ON.test(text)) return true;
   if (LED.test(text)) return false;
