@@ -73,6 +73,9 @@ export interface Segment {
 
 /** The length, in px, of the part of a segment that lies in a box (Liang and Barsky 1984). */
 export function lengthWithin({ x1, y1, x2, y2 }: Segment, { left, top, width, height }: Box): number {
+  // Most segments lie elsewhere.
+  if (Math.max(x1, x2) < left || Math.min(x1, x2) > left + width) return 0;
+  if (Math.max(y1, y2) < top || Math.min(y1, y2) > top + height) return 0;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [enter, leave] = [0, 1];
   const sides = [

@@ -104,7 +104,6 @@ function bestPlace(wish: LabelWish, around: Surroundings, taken: Taken): Candida
     for (const [rank, place] of wish.places.entries()) {
       const candidate = candidateAt(place, rank, away, wish, around, taken);
       if (candidate === undefined) continue;
-      if (candidate.covers > TOUCH && !wish.must) continue;
       if (best === undefined || candidate.cost < best.cost) best = candidate;
     }
     if (best !== undefined && best.covers <= TOUCH) break;
@@ -132,6 +131,7 @@ function candidateAt(
   const hidden = Math.max(0, strongMarks.taken(box) - onItself);
   if (covered > wish.tolerance && !wish.must) return undefined;
   const covers = labels.taken(box);
+  if (covers > TOUCH && !wish.must) return undefined;
   const crossed = litEdges.reduce((sum, edge) => sum + lengthWithin(edge, box), 0);
   const cost =
     rank * COST.step +
