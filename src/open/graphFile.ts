@@ -1,5 +1,4 @@
 /** A graph file that was dropped → what the view shows, without the notes that it quotes. */
-import { placeGraph } from '../layout/placeGraph.ts';
 import { checkGraphFile } from '../schema/checkGraphFile.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { readGraph } from '../schema/knowledgeGraph.ts';
@@ -30,7 +29,8 @@ export async function openGraphFile(file: PickedFile): Promise<GraphOpened> {
   const checked = checkGraphFile(value);
   if (!checked.ok) throw new Error(`it is no graph of Rayograph's: ${checked.fault}`);
   const graph = readGraph(checked.value);
-  if (isUnplaced) placeGraph(graph);
+  // Hardly ever: the layouts are loaded by who needs them.
+  if (isUnplaced) (await import('../layout/placeGraph.ts')).placeGraph(graph);
   return {
     dataset: datasetOf(graph, []),
     diagnostics: mended.map((message) => ({ severity: 'warning', file: file.path, message })),
