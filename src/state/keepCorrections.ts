@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Memory } from './kept.ts';
 import type { OwnNotes } from './opening.ts';
 import { graphIn } from './selectors.ts';
+import { takeTurns } from './takeTurns.ts';
 import type { ViewState } from './viewState.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -24,14 +25,9 @@ export function keepInFile(store: ViewStore, file: ServedFile): () => Promise<vo
   const older = new Set<string>();
   /** True while something that was corrected here is not in the file yet. */
   let isAhead = false;
-  let running: Promise<unknown> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const next = running.then(task).catch((error: Error) => {
-      store.getState().notify(`The corrections could not be saved: ${error.message}`);
-    });
-    running = next;
-    return next;
-  };
+  const inTurn = takeTurns(({ message }) =>
+    store.getState().notify(`The corrections could not be saved: ${message}`),
+  );
   const save = async (): Promise<void> => {
     const { corrections: text } = store.getState();
     isAhead = false;

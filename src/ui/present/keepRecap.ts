@@ -8,6 +8,7 @@ import { makeRecap, writeRecap } from '../../recap/makeRecap.ts';
 import type { Dataset } from '../../state/dataset.ts';
 import { RECAP_FILE } from '../../state/recapIn.ts';
 import { datasetIn } from '../../state/selectors.ts';
+import { takeTurns } from '../../state/takeTurns.ts';
 import type { View, ViewStore } from '../../state/viewStore.ts';
 import { type RecapOwner, readKeptRecap, writeKeptRecap } from './keptRecap.ts';
 
@@ -39,8 +40,9 @@ async function keepRecap(store: ViewStore): Promise<void> {
   /** Where that was read. */
   let origin: 'file' | 'made' = 'made';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** One save after the other: each says what it found in the file. */
-  let running: Promise<void> = Promise.resolve();
+  const inTurn = takeTurns(({ message }) =>
+    store.getState().notify(`The recap could not be saved or read: ${message}`),
+  );
 
   const read = async (dataset: Dataset): Promise<void> => {
     const { takeRecap, setRecapHome } = store.getState();
@@ -110,7 +112,7 @@ async function keepRecap(store: ViewStore): Promise<void> {
     // Compared with what is kept when its turn comes: while that is on its way, what is undone is what the file still says.
     timer = setTimeout(
       (saved: RecapOwner) => {
-        running = running.then(() => save(saved));
+        void inTurn(() => save(saved));
       },
       SETTLE,
       owner,
@@ -134,9 +136,7 @@ async function keepRecap(store: ViewStore): Promise<void> {
     tag = served.tag;
     takeRecap(kept);
   };
-  import.meta.hot?.on('rayograph:recap', () => {
-    running = running.then(takeOver);
-  });
+  import.meta.hot?.on('rayograph:recap', () => void inTurn(takeOver));
 }
 
 /** Forgets what this browser keeps, and reads the file again. */
