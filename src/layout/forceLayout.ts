@@ -4,6 +4,7 @@
  */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { GRAPH_OPTIONS } from '../schema/graphFile.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { fittedToView } from './fittedToView.ts';
 import { FreeSpace, nodeObstacle } from './freeSpace.ts';
@@ -75,7 +76,7 @@ export function spiralStart(graph: KnowledgeGraph): Positions {
 }
 
 function sortedCopy(graph: KnowledgeGraph, keys: readonly string[], start: Positions): Graph {
-  const copy = new Graph({ type: 'mixed', multi: true, allowSelfLoops: false });
+  const copy = new Graph(GRAPH_OPTIONS);
   for (const key of keys) copy.addNode(key, { ...(start.get(key) ?? { x: 0, y: 0 }) });
   for (const key of graph.edges().sort(byCodeUnit)) {
     const [source, target] = graph.extremities(key);

@@ -7,6 +7,9 @@ import { SHAPES } from './ontology.ts';
 
 export const GRAPH_SCHEMA = 'rayograph/1';
 
+/** The form of every graph: edges may be directed or not, and several between the same two nodes, but none to itself. */
+export const GRAPH_OPTIONS = { type: 'mixed', multi: true, allowSelfLoops: false } as const;
+
 const wholeNumber = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
 const PointSchema = v.object({ line: wholeNumber(1), column: wholeNumber(1), offset: wholeNumber(0) });
 const MentionSchema = v.object({

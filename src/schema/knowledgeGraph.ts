@@ -1,12 +1,18 @@
 /** The graph in memory: a graphology graph with our attributes, and the ways to and from its file. */
 import Graph from 'graphology';
-import type { EdgeAttributes, GraphAttributes, GraphFile, NodeAttributes } from './graphFile.ts';
+import {
+  type EdgeAttributes,
+  GRAPH_OPTIONS,
+  type GraphAttributes,
+  type GraphFile,
+  type NodeAttributes,
+} from './graphFile.ts';
 
 export type KnowledgeGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** Makes an empty graph of the form that every graph of ours has. */
 export function emptyGraph(attributes: GraphAttributes): KnowledgeGraph {
-  const graph: KnowledgeGraph = new Graph({ type: 'mixed', multi: true, allowSelfLoops: false });
+  const graph: KnowledgeGraph = new Graph(GRAPH_OPTIONS);
   graph.replaceAttributes(attributes);
   return graph;
 }
@@ -30,7 +36,7 @@ export const byKey = (a: { readonly key: string }, b: { readonly key: string }):
 /** Writes the graph as its file, nodes and edges sorted by key in code-unit order, so that equal graphs give equal bytes. */
 export function writeGraph(graph: KnowledgeGraph): GraphFile {
   return {
-    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    options: GRAPH_OPTIONS,
     attributes: { ...graph.getAttributes() },
     nodes: graph.mapNodes((key, attributes) => ({ key, attributes: { ...attributes } })).sort(byKey),
     edges: graph

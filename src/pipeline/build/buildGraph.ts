@@ -1,11 +1,16 @@
 /** Entities and relations → the graph, as the file that it will be. Positions are left at the origin: a layout gives them. */
-import type { GraphAttributes, GraphFile, NodeAttributes } from '../../schema/graphFile.ts';
+import {
+  GRAPH_OPTIONS,
+  GRAPH_SCHEMA,
+  type GraphAttributes,
+  type GraphFile,
+  type NodeAttributes,
+} from '../../schema/graphFile.ts';
 import { edgeKeyOf } from '../../schema/keys.ts';
 import { byKey } from '../../schema/knowledgeGraph.ts';
 import { shortLabel } from '../../schema/label.ts';
 import type { Ontology } from '../../schema/ontology.ts';
 import { type Mention, comparePlaces } from '../../schema/place.ts';
-import { GRAPH_SCHEMA } from '../../schema/graphFile.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Relation } from '../relate/relation.ts';
 import type { Entity } from '../resolve/entity.ts';
@@ -40,7 +45,7 @@ export function buildGraph(
     return { key: entity.key, attributes: summary === undefined ? node : { ...node, summary } };
   });
   return {
-    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    options: GRAPH_OPTIONS,
     attributes: attributesOf(outlines, ontology),
     nodes: nodes.sort(byKey),
     edges: edgesOf(relations, ontology),

@@ -1,5 +1,10 @@
 /** A graph while it is corrected: nodes and edges by key, and what they quote. Attributes are replaced, never changed in place. */
-import type { EdgeAttributes, GraphFile, NodeAttributes } from '../../schema/graphFile.ts';
+import {
+  type EdgeAttributes,
+  GRAPH_OPTIONS,
+  type GraphFile,
+  type NodeAttributes,
+} from '../../schema/graphFile.ts';
 import { edgeKeyOf } from '../../schema/keys.ts';
 import { type Mention, type Place, comparePlaces } from '../../schema/place.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
@@ -47,7 +52,7 @@ export function fileOf({ attributes, nodes, edges }: Draft): GraphFile {
   const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
     a < b ? -1 : a > b ? 1 : 0;
   return {
-    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    options: GRAPH_OPTIONS,
     attributes,
     nodes: [...nodes].sort(byKey).map(([key, node]) => ({ key, attributes: node })),
     edges: [...edges].sort(byKey).map(([key, { source, target, undirected, attributes: edge }]) => ({
