@@ -1,8 +1,6 @@
 /** What was read of a note, on its way from one thread to another: plain data, without what the other side has already. */
 import { type LineIndex, indexLines } from '../src/pipeline/parse/lineIndex.ts';
-import { NO_SPANS } from '../src/pipeline/parse/maskMarkup.ts';
-import type { Block, Outline } from '../src/pipeline/parse/outline.ts';
-import { NO_CELLS } from '../src/pipeline/parse/parseNote.ts';
+import { type Block, NO_CELLS, NO_SPANS, type Outline } from '../src/pipeline/parse/outline.ts';
 import type { NoteRead } from '../src/pipeline/readNote.ts';
 import type { Note } from '../src/schema/note.ts';
 import type { Place } from '../src/schema/place.ts';

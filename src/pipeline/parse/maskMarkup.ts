@@ -1,14 +1,11 @@
 /** The visible text of a block at its full length: what is markup becomes blank, so that positions need no mapping. */
 import type { Nodes, PhrasingContent, TableCell } from 'mdast';
-import { BREAK, type Span } from './outline.ts';
+import { BREAK, NO_SPANS, type Span } from './outline.ts';
 
 export interface Masked {
   readonly text: string;
   readonly spans: readonly Span[];
 }
-
-/** One for all blocks without markup: of a vault's most have none. */
-export const NO_SPANS: readonly Span[] = [];
 
 interface Canvas {
   readonly source: string;

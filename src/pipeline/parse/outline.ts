@@ -35,6 +35,10 @@ export interface Block {
   readonly cells: readonly { readonly start: number; readonly end: number; readonly header: string }[];
 }
 
+/** One for all blocks that have none: of a vault's most are plain words, and no row. */
+export const NO_SPANS: Block['spans'] = [];
+export const NO_CELLS: Block['cells'] = [];
+
 /** What stands under one heading, up to the next heading of any level. Section 0 has no heading. */
 export interface Section {
   readonly index: number;

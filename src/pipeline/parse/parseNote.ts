@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
-import { NO_SPANS, maskMarkup } from './maskMarkup.ts';
-import type { Block, Field, Outline, Section } from './outline.ts';
+import { maskMarkup } from './maskMarkup.ts';
+import { type Block, type Field, NO_CELLS, NO_SPANS, type Outline, type Section } from './outline.ts';
 import { type ParseMarkdown, parseMarkdown } from './parseMarkdown.ts';
 import { scanMarkdown } from './scanMarkdown.ts';
 import { tooMuch } from './tooMuch.ts';
@@ -51,9 +51,6 @@ function scanNote(note: Note, reason: string): Parsed {
 
 /** Nobody has to be told where in a line that is shorter. */
 const LONG = 1000;
-
-/** One for all: of a vault's blocks nearly none has any. */
-export const NO_CELLS: Block['cells'] = [];
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
 
