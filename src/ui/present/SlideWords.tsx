@@ -33,19 +33,19 @@ export function SlideWords({ slide, step }: Props) {
   );
 }
 
-/** A dash between two parts of a title, with the word before it: no line begins with a dash. */
-const DASHED = /(\S+ [-–—])(?= )/u;
+/** A dash between two parts of a title, with the word before it. */
+const DASHED = /\S+ [-–—](?= )/u;
 
-/** Shows a title. */
+/** Shows a title, no line of which begins with a dash. */
 function Title({ words }: { readonly words: string }) {
-  const [before = '', dashed, ...after] = words.split(DASHED);
-  return dashed === undefined ? (
-    words
-  ) : (
+  const found = DASHED.exec(words);
+  if (found === null) return words;
+  const [dashed] = found;
+  return (
     <>
-      {before}
+      {words.slice(0, found.index)}
       <span className="slide-title-dashed">{dashed}</span>
-      {after.join('')}
+      <Title words={words.slice(found.index + dashed.length)} />
     </>
   );
 }
