@@ -16,11 +16,11 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
   const hidden = useView(filteredIn).nodes;
   const chosen = useView(({ outlineAs }) => outlineAs);
   const selected = useView((view) => view.selected);
-  // A list that nobody looks at follows when somebody does: to open its branches costs more than all else of a click.
   const [followed, setFollowed] = useState(selected);
-  if (isShown && followed !== selected) setFollowed(selected);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
+  // A list that nobody looks at follows when somebody does: to open its branches costs more than all else of a click.
+  if ((isShown || isPrinted) && followed !== selected) setFollowed(selected);
   if (graph === undefined) return null;
   const Form = chosen === 'tree' ? OutlineTree : OutlineTable;
   const shown = graph.order - hidden.size;
