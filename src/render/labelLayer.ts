@@ -82,26 +82,23 @@ export function createLabelLayer(
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let selected: string | null = null;
   let did: LabelWork = 'drew';
-  let stale: 'no' | 'now' | 'at rest' = 'no';
-  let isFirst = true;
+  let stale: 'no' | 'now' | 'at rest' = 'now';
 
-  const draw = (): void => {
-    if (state !== 'ready') return;
-    const isStale = stale !== 'no' || isFirst;
-    isFirst = false;
-    const { view, palette, strongEdges, moving, style, insets } = source();
+  /** All that names follow from, by identity. */
+  const followed = ({ view, palette, style, insets }: LabelSource): readonly unknown[] => {
+    const { width, height } = sigma.getDimensions();
+    const { x, y, ratio } = sigma.getCamera();
+    const here = [width, height, window.devicePixelRatio, x, y, ratio];
+    return [view, palette, style, insets, ...here, rest.isResting(), places.changes()];
+  };
+  const workFor = (now: LabelSource): LabelWork => {
+    const isSame = isUnchanged(followed(now));
+    if (stale !== 'no') return 'drew';
+    if (isSame && !now.moving && did !== 'rode') return 'kept';
+    return ride.takes([context, ...alongside()], now.view) ? 'rode' : 'drew';
+  };
+  const place = ({ view, palette, strongEdges, moving, style, insets }: LabelSource): void => {
     const whole = sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    const { x, y, ratio: zoom } = sigma.getCamera();
-    const followed = [view, palette, style, insets, whole.width, whole.height, ratio, x, y, zoom];
-    const isSame = isUnchanged([...followed, rest.isResting(), places.changes()]);
-    if (isSame && !isStale && !moving && did !== 'rode') {
-      did = 'kept';
-      return;
-    }
-    const rides = !isStale && ride.takes([context, ...alongside()], view);
-    did = rides ? 'rode' : 'drew';
-    if (rides) return;
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
     const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
@@ -121,19 +118,12 @@ export function createLabelLayer(
       drawn = [];
       stale = 'no';
     }
-    const last = new Map<string, Place>(drawn.map(({ key, place }) => [key, place]));
+    const last = new Map<string, Place>(drawn.map((label) => [label.key, label.place]));
     const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
-    const placed = placeLabels(wishes, {
-      viewport,
-      marks,
-      strongMarks,
-      litEdges,
-      last,
-      kept,
-      gap: view.slide === true ? GAP_ON_SLIDE : 0,
-    });
+    const gap = view.slide === true ? GAP_ON_SLIDE : 0;
+    const placed = placeLabels(wishes, { viewport, marks, strongMarks, litEdges, last, kept, gap });
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
     drawn = placed.map((label) => {
       const wish = wished.get(label.key);
@@ -144,8 +134,16 @@ export function createLabelLayer(
       };
     });
     drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
+  };
+  const draw = (): void => {
+    if (state !== 'ready') return;
+    const now = source();
+    did = workFor(now);
+    if (did !== 'drew') return;
+    place(now);
     clearCanvas(sigma, context);
-    drawLabels(context, drawn, palette, rest.isResting() ? toDevicePixels : smoothly);
+    drawLabels(context, drawn, now.palette, rest.isResting() ? toDevicePixels : smoothly);
+    ride.drew(now.view);
   };
 
   void loadLabelFonts(facts.flatMap(({ lines, who }) => [...lines, who])).then(() => {

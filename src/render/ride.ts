@@ -16,8 +16,17 @@ const SCALES = { least: 0.7, most: 1.45, gone: 1.6 } as const;
 const BETWEEN = 600;
 
 export interface Ride {
-  /** True where the names of the last frame can serve for this one; they are then moved to where they belong. */
-  readonly takes: (contexts: readonly CanvasRenderingContext2D[], drawn: unknown) => boolean;
+  /** Has to be told when names were drawn, and for what: from there they ride. */
+  readonly drew: (of: unknown) => void;
+  /** True where what was drawn last can serve for this frame; it is then drawn where it belongs. @param of as it was told */
+  readonly takes: (contexts: readonly CanvasRenderingContext2D[], of: unknown) => boolean;
+}
+
+/** Where two points of the frame lie on the screen: its left end, and how far its right one is from there, in px. */
+interface Seat {
+  readonly x: number;
+  readonly y: number;
+  readonly span: number;
 }
 
 /** @param frame of the scene @param rest knows whether the camera moves */
@@ -25,36 +34,31 @@ export function createRide(sigma: GraphSigma, frame: Frame, rest: CameraRest): R
   const isLarge = sigma.getGraph().order > MANY;
   const here = { x: frame.middle.x - frame.side / 2, y: frame.middle.y - frame.side / 2 };
   const there = { x: here.x + frame.side, y: here.y };
-  let last:
-    | {
-        readonly x: number;
-        readonly y: number;
-        readonly span: number;
-        readonly of: unknown;
-      }
-    | undefined;
+  const seatNow = (): Seat => {
+    const project = projectionOf(sigma, frame);
+    const { x, y } = project(here);
+    return { x, y, span: project(there).x - x };
+  };
+  let last: (Seat & { readonly of: unknown }) | undefined;
   /** What was drawn on each canvas when the ride began, and when that was. */
   let pictures: readonly HTMLCanvasElement[] = [];
   let began = 0;
 
   return {
-    takes(contexts, drawn) {
-      if (!isLarge) return false;
-      const project = projectionOf(sigma, frame);
-      const { x, y } = project(here);
-      const span = project(there).x - x;
-      const scale = last === undefined ? 0 : span / last.span;
+    drew(of) {
+      if (isLarge) last = { ...seatNow(), of };
+      pictures = [];
+    },
+    takes(contexts, of) {
+      if (last === undefined || last.of !== of || rest.isResting()) return false;
+      const { x, y, span } = seatNow();
+      const scale = span / last.span;
       const now = performance.now();
-      const isTired = pictures.length > 0 && now - began >= BETWEEN && strengthAt(scale) < 1;
-      if (last === undefined || rest.isResting() || last.of !== drawn || isTired) {
-        last = { x, y, span, of: drawn };
-        pictures = [];
-        return false;
-      }
       if (pictures.length === 0) {
         pictures = contexts.map(({ canvas }) => pictureOf(canvas));
         began = now;
       }
+      if (now - began >= BETWEEN && strengthAt(scale) < 1) return false;
       const [left, top] = [x - last.x * scale, y - last.y * scale];
       for (const [index, picture] of pictures.entries()) redraw(contexts[index], picture, left, top, scale);
       return true;
