@@ -118,13 +118,18 @@ describe('in a file', () => {
     };
     return { state, file };
   }
+  /** Shows a page whose file has been read. */
+  async function begin(file: ServedFile, items = new Map<string, string>()) {
+    const visited = visit(items, file);
+    visited.now().showDataset(dataset());
+    await visited.read?.();
+    return visited;
+  }
   const settled = (): Promise<void> => new Promise((settle) => setTimeout(settle));
 
   it('writes what is corrected and what is undone', async () => {
     const { state, file } = served('# mine\n');
-    const { now, read } = visit(new Map(), file);
-    now().showDataset(dataset());
-    await read?.();
+    const { now } = await begin(file);
     now().correct(HIDE, 'take out');
     await settled();
     expect(state.text).toBe('# mine\n- hide: LLM\n');
@@ -147,9 +152,7 @@ describe('in a file', () => {
         return answer;
       },
     };
-    const { now, read } = visit(new Map(), slow);
-    now().showDataset(dataset());
-    await read?.();
+    const { now, read } = await begin(slow);
     now().correct(HIDE, 'take out');
     await settled();
     expect(state.text).toBe('# mine\n- hide: LLM\n');
@@ -163,9 +166,7 @@ describe('in a file', () => {
   it('never writes what was corrected in one’s own notes, during them or after', async () => {
     const { state, file } = served('# mine\n');
     const items = new Map<string, string>();
-    const { now, store, read } = visit(items, file);
-    now().showDataset(dataset());
-    await read?.();
+    const { now, store } = await begin(file, items);
     now().showOwn(dataset('Mine'), own('notes.md'));
     now().correct(HIDE, 'take out');
     expect(labels(store)).not.toContain(LABEL);
@@ -180,9 +181,7 @@ describe('in a file', () => {
 
   it('does not write over what was changed by hand, and takes that over', async () => {
     const { state, file } = served('# mine\n');
-    const { now, read } = visit(new Map(), file);
-    now().showDataset(dataset());
-    await read?.();
+    const { now } = await begin(file);
     state.text = '# by hand\n';
     now().correct(HIDE, 'take out');
     await settled();
