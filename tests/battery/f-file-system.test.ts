@@ -1,11 +1,10 @@
 /** Group F of the battery: a file system that is odd, full or pulled away. The old files or the new ones, never a part. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { folderWith, run } from '../scripts/command.ts';
+import { folderWith, run, temporaryFolder } from '../scripts/command.ts';
 
 const NOTE = '# Glazing by Jane Doe, Acme\n\n- kiln core\n';
 const read = (folder: string): string => readFileSync(join(folder, 'out/graph.json'), 'utf8');
@@ -48,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('F. file system', () => {
     await build(folder);
     const older = read(folder);
     writeFileSync(join(folder, 'notes/a.md'), `${NOTE}- kubernetes\n`);
-    const other = mkdtempSync(join(tmpdir(), 'rayograph-'));
+    const other = temporaryFolder();
     const began = performance.now();
     await run('graph', ['notes', '--out', other], folder);
     const whole = new Set([older, readFileSync(join(other, 'graph.json'), 'utf8')]);

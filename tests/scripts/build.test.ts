@@ -1,11 +1,10 @@
 /** `npm run build`: a static site of somebody's notes, and what it does not overwrite. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from './command.ts';
+import { run, temporaryFolder } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'rayograph-build-'));
+const folder = temporaryFolder();
 const site = join(folder, 'site');
 const note = join(folder, 'baking.md');
 writeFileSync(note, '## Jane Doe from Acme\n\n- Ray Core\n');

@@ -1,17 +1,16 @@
 /** That a graph that is kept is the graph that would be built. */
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeVault } from '../../scripts/bench/vault.ts';
-import { type Run, folderWith, run } from './command.ts';
+import { type Run, folderWith, run, temporaryFolder } from './command.ts';
 
 const LIMIT = 120_000;
 
 describe('a graph that is kept', () => {
   const notes = makeVault(260).map(({ id, text }) => [`notes/${id}`, text] as const);
   const folder = folderWith({ ...Object.fromEntries(notes), 'notes/bad.md': new Uint8Array([0, 1, 0, 2]) });
-  const cache = mkdtempSync(join(tmpdir(), 'rayograph-kept-'));
+  const cache = temporaryFolder();
   const graph = async (...flags: readonly string[]): Promise<Run & { readonly files: string }> => {
     const ran = await run('graph', ['notes', '--out', 'out', ...flags], folder, { RAYOGRAPH_CACHE: cache });
     const files = ['graph.json', 'sources.json'].map((name) =>

@@ -1,8 +1,9 @@
 /** Runs a command of the project in a folder of its own, with real files. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 
 export interface Run {
   readonly code: number;
@@ -12,9 +13,21 @@ export interface Run {
 
 const project = resolve('.');
 
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes an empty folder, which is removed when the tests of a file have ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rayograph-'));
+  made.push(folder);
+  return folder;
+}
+
 /** Makes a folder that holds the project's ontology, a small gazetteer and the given files. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rayograph-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'graph', 'gazetteer'), { recursive: true });
   cpSync('graph/ontology.yaml', join(folder, 'graph', 'ontology.yaml'));
   writeFileSync(

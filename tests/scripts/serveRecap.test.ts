@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  rmSync(cache, { recursive: true, force: true });
+  for (const made of [folder, cache]) rmSync(made, { recursive: true, force: true });
 });
 
 interface Answer {
