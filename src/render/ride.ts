@@ -40,27 +40,30 @@ export function createRide(sigma: GraphSigma, frame: Frame, rest: CameraRest): R
     return { x, y, span: project(there).x - x };
   };
   let last: (Seat & { readonly of: unknown }) | undefined;
-  /** What was drawn on each canvas when the ride began, and when that was. */
-  let pictures: readonly HTMLCanvasElement[] = [];
-  let began = 0;
+  /** What was drawn on each canvas when the ride began. They are kept: new ones for each ride would have to be swept. */
+  const pictures: HTMLCanvasElement[] = [];
+  /** When the ride began; null while there is none. */
+  let began: number | null = null;
 
   return {
     drew(of) {
       if (isLarge) last = { ...seatNow(), of };
-      pictures = [];
+      began = null;
     },
     takes(contexts, of) {
       if (last === undefined || last.of !== of || rest.isResting()) return false;
       const { x, y, span } = seatNow();
       const scale = span / last.span;
       const now = performance.now();
-      if (pictures.length === 0) {
-        pictures = contexts.map(({ canvas }) => pictureOf(canvas));
-        began = now;
-      }
+      const isFirst = began === null;
+      began ??= now;
       if (now - began >= BETWEEN && strengthAt(scale) < 1) return false;
       const [left, top] = [x - last.x * scale, y - last.y * scale];
-      for (const [index, picture] of pictures.entries()) redraw(contexts[index], picture, left, top, scale);
+      for (const [index, context] of contexts.entries()) {
+        const picture = (pictures[index] ??= document.createElement('canvas'));
+        if (isFirst) copy(context.canvas, picture);
+        redraw(context, picture, left, top, scale);
+      }
       return true;
     },
   };
@@ -72,23 +75,26 @@ function strengthAt(scale: number): number {
   return Math.max(0, 1 - Math.log(off) / Math.log(SCALES.gone));
 }
 
-function pictureOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const picture = document.createElement('canvas');
-  picture.width = canvas.width;
-  picture.height = canvas.height;
-  picture.getContext('2d')?.drawImage(canvas, 0, 0);
-  return picture;
+function copy(canvas: HTMLCanvasElement, picture: HTMLCanvasElement): void {
+  const { width, height } = canvas;
+  // A canvas that is given a size is made anew, also where it had that size.
+  if (picture.width !== width) picture.width = width;
+  if (picture.height !== height) picture.height = height;
+  const context = picture.getContext('2d');
+  if (context === null) return;
+  // In the place of what was there.
+  context.globalCompositeOperation = 'copy';
+  context.drawImage(canvas, 0, 0);
 }
 
 /** @param left, top in px of the page */
 function redraw(
-  context: CanvasRenderingContext2D | undefined,
+  context: CanvasRenderingContext2D,
   picture: HTMLCanvasElement,
   left: number,
   top: number,
   scale: number,
 ): void {
-  if (context === undefined) return;
   const ratio = window.devicePixelRatio;
   const { width, height } = picture;
   context.setTransform(1, 0, 0, 1, 0, 0);
