@@ -64,7 +64,10 @@ export interface At {
   readonly y: number;
 }
 
-/** Runs in the page: moves the pointer to a point, clicks there if asked to, and waits until that is drawn. */
+/**
+ * Runs in the page: moves the pointer to a point, clicks there if asked to, and waits until that is drawn.
+ * @returns ms that the page worked until then: for the events and what follows them at once, and for the frame
+ */
 export async function point({
   selector,
   at: { x, y },
@@ -74,16 +77,25 @@ export async function point({
   readonly at: At;
   readonly click: boolean;
 }): Promise<number> {
-  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = (): Promise<number> =>
+    new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
   const target = document.querySelector(selector)?.ownerDocument.elementFromPoint(x, y);
   const mouse = (type: string): void => {
     const at = { clientX: x, clientY: y, bubbles: true, cancelable: true, view: window };
     target?.dispatchEvent(new MouseEvent(type, at));
   };
+  // Of the work for a frame the first and the last: asked for before and after all others.
+  const first = frame();
+  const begin = performance.now();
   mouse('mousemove');
   if (click) for (const type of ['mousedown', 'mouseup', 'click']) mouse(type);
-  for (const _ of [1, 2, 3]) await frame();
-  return 1;
+  // What waits for the end of the events is done by then.
+  await Promise.resolve();
+  const answered = performance.now();
+  const last = frame();
+  const drawn = (await Promise.all([first, last])).reduce((from, to) => to - from);
+  for (const _ of [1, 2]) await frame();
+  return answered - begin + drawn;
 }
 
 /** Runs in the page: does what was left there as `act`, and once more, and waits each time until that is drawn. */

@@ -79,7 +79,7 @@ export async function labelsIn({ page, middle }: MeasuredPage, most: number): Pr
 
 /** Runs in the page. */
 async function labelsRound({ selector, x, y, most }: Spot & { readonly most: number }): Promise<At[]> {
-  const container = document.querySelector<HTMLElement>('.sigma-container');
+  const surface = document.querySelector<HTMLElement>('.sigma-mouse');
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const move = (clientX: number, clientY: number): void => {
     const where = { clientX, clientY, bubbles: true, cancelable: true, view: window };
@@ -88,7 +88,7 @@ async function labelsRound({ selector, x, y, most }: Spot & { readonly most: num
   const isLabel = ({ x: left, y: top }: At): boolean => {
     if (document.elementFromPoint(left, top)?.closest(selector) == null) return false;
     move(left, top);
-    return container?.style.cursor === 'pointer';
+    return surface?.style.cursor === 'pointer';
   };
   const found: At[] = [];
   for (let at = 0; at < 6000 && found.length < most; at += 1) {
@@ -109,4 +109,4 @@ async function labelsRound({ selector, x, y, most }: Spot & { readonly most: num
 
 /** True where the pointer shows that it is on a node. */
 export const isOnNode = (page: Page): Promise<boolean> =>
-  page.locator('.sigma-container').evaluate((element) => (element as HTMLElement).style.cursor === 'pointer');
+  page.locator('.sigma-mouse').evaluate((element) => (element as HTMLElement).style.cursor === 'pointer');

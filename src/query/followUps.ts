@@ -2,6 +2,7 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
 import { compareText } from './compareText.ts';
+import { perObject } from './perObject.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { blockAtLine, sourceIndexOf, sourcesById } from './sourceIndex.ts';
 import { type Talk, talkAt, talksOf } from './talks.ts';
@@ -31,8 +32,17 @@ const TO_DO = 'to-do';
 /** No node's key: the passage is about what it names, not about the question that it is. */
 const NOBODY = '';
 
-/** Collects what was left open, in the order of the talks, then what lies outside of them. */
-export function followUpsOf(graph: KnowledgeGraph, sources: readonly SourceText[]): readonly FollowUpGroup[] {
+/** Collects what was left open, in the order of the talks, then what lies outside of them. Remembered for each graph: every page of a talk asks for its part. */
+export const followUpsOf = (
+  graph: KnowledgeGraph,
+  sources: readonly SourceText[],
+): readonly FollowUpGroup[] => followUps(graph)(sources);
+
+const followUps = perObject((graph: KnowledgeGraph) =>
+  perObject((sources: readonly SourceText[]) => collect(graph, sources)),
+);
+
+function collect(graph: KnowledgeGraph, sources: readonly SourceText[]): readonly FollowUpGroup[] {
   const talks = talksOf(graph);
   const groups = new Map<string, { source: string; talk: Talk | null; items: FollowUp[] }>();
   graph.forEachNode((key, { kind, label, mentions }) => {

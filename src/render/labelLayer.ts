@@ -6,6 +6,7 @@ import { type Frame, type Insets, type Point, type Size, scaleOf } from './camer
 import { type DrawnLabel, drawLabels } from './labelCanvas.ts';
 import { enlargementOf } from './enlargement.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import { createSight } from './inSight.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
 import { labelRoomOf } from './labelRoom.ts';
@@ -73,10 +74,11 @@ export function createLabelLayer(
 ): LabelLayer {
   const ride = createRide(sigma, frame, rest);
   const isUnchanged = createComparison();
+  const sight = createSight(facts);
   const graph = sigma.getGraph();
   // Sigma empties its own canvas for labels in each frame; what is drawn on this one may stay.
   const context = makeCanvas(sigma, NAMES, { beforeLayer: 'labels' });
-  const widths = createTextWidths(context);
+  const widthOf = createTextWidths(context);
   let state: 'loading' | 'ready' | 'destroyed' = 'loading';
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
@@ -102,15 +104,14 @@ export function createLabelLayer(
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
     const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
-    const { wishes, marks, strongMarks } = collectLabels(facts, {
+    const { wishes, marks, strongMarks } = collectLabels(sight({ places, view, viewport, project }), {
       graph,
-      places,
       view,
       palette,
       viewport,
       scale,
       project,
-      widthOf: widths.of,
+      widthOf,
       style,
       enlarged: enlargementOf(whole),
     });
@@ -161,7 +162,7 @@ export function createLabelLayer(
             ?.key,
     did: () => did,
     of: (key) => drawnByKey.get(key),
-    widthOf: widths.of,
+    widthOf,
     replace(when) {
       stale = when;
     },

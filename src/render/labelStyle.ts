@@ -1,4 +1,5 @@
 /** The type of labels on the map (LOOK.md, "Type"): which text, in which size, weight and colour. */
+import { perObject } from '../query/perObject.ts';
 import type { Size } from './camera.ts';
 import { type Palette, mix } from './palette.ts';
 
@@ -59,15 +60,23 @@ export const settingOf = (viewport: Size, slide = false, enlarged = 1): Setting 
   enlarged: slide ? enlarged : 1,
 });
 
-/** Says which lines a node's label has in a role. A faded talk keeps its title, so that one does not get lost. */
+/** Says which lines a node's label has in a role. A faded talk keeps its title, so that one does not get lost. The same texts give the same lines each time. */
 export function labelLines(texts: LabelTexts, role: LabelRole, setting: Setting): readonly LabelLine[] {
+  const known = knownLines(texts);
+  const name = `${role} ${setting.slide} ${setting.narrow} ${setting.enlarged}`;
+  const hit = known.get(name);
+  if (hit !== undefined) return hit;
   const { enlarged } = setting;
-  return linesIn(texts, role, setting).map((line) =>
+  const lines = linesIn(texts, role, setting).map((line) =>
     enlarged === 1
       ? line
       : { ...line, size: Math.round(line.size * enlarged), height: Math.round(line.height * enlarged) },
   );
+  known.set(name, lines);
+  return lines;
 }
+
+const knownLines = perObject<LabelTexts, Map<string, readonly LabelLine[]>>(() => new Map());
 
 function linesIn(texts: LabelTexts, role: LabelRole, { slide, narrow }: Setting): readonly LabelLine[] {
   const lines = narrow ? texts.narrow : texts.lines;

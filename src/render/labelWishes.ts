@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { backdropBoxes } from './backdropBoxes.ts';
 import type { Box } from './boxes.ts';
 import type { Point, Size } from './camera.ts';
+import type { Sighted } from './inSight.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { type Place, freePlaces } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
@@ -11,7 +12,6 @@ import type { LabelWish } from './labels.ts';
 import { leavingPoint, withArrow } from './leavingNames.ts';
 import { growthAt, reachOf } from './marks.ts';
 import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
-import type { NodePlaces } from './nodePlaces.ts';
 import type { Palette } from './palette.ts';
 import type { SceneView } from './sceneView.ts';
 
@@ -24,8 +24,6 @@ export interface WrittenWish extends LabelWish {
 /** What a frame shows, and how. */
 export interface LabelFrame {
   readonly graph: KnowledgeGraph;
-  /** Where the nodes lie, in the order of the facts. */
-  readonly places: NodePlaces;
   readonly view: SceneView;
   readonly palette: Palette;
   readonly viewport: Size;
@@ -62,39 +60,25 @@ const NEAR_FROM = 1.2;
 const TOLERANCE = { name: 6, title: 150 } as const;
 /** Marks that labels keep clear of in one frame. */
 const MOST_MARKS = 2000;
-/** Px of the layout over which the stretch is taken: of points close together digits would be lost. */
-const FAR = 10_000;
 /** Px of the layout beyond which a node is not in its talk's fan, and its label need not go outward. */
 const FAN = 240;
 
-/** @param facts in the order of importance */
+/** @param sighted what may have a label, in the order of importance */
 export function collectLabels(
-  facts: readonly LabelFacts[],
+  sighted: readonly Sighted[],
   frame: LabelFrame,
 ): {
   readonly wishes: readonly WrittenWish[];
   readonly marks: readonly Box[];
   readonly strongMarks: readonly Box[];
 } {
-  const { places, view, palette, viewport, scale, project } = frame;
+  const { view, palette, viewport, scale, project } = frame;
   const growth = growthAt(scale);
   const marks: Box[] = [];
   const strongMarks: Box[] = [];
   const candidates: Candidate[] = [];
   let seen = 0;
-  // One who looks around on their own asks for no more than what is in sight.
-  const isStaged = view.slide === true && view.named !== undefined;
-  // The map neither turns nor slants, so that two points say where all others are.
-  const origin = project({ x: 0, y: 0 });
-  const away = project({ x: FAR, y: FAR });
-  const [stretchX, stretchY] = [(away.x - origin.x) / FAR, (away.y - origin.y) / FAR];
-  for (let index = 0; index < facts.length; index += 1) {
-    const x = origin.x + (places.x[index] ?? 0) * stretchX;
-    const y = origin.y + (places.y[index] ?? 0) * stretchY;
-    const fact = facts[index];
-    const isOut = x < 0 || y < 0 || x > viewport.width || y > viewport.height;
-    if (fact === undefined || (isOut && !isStaged)) continue;
-    if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
+  for (const { fact, x, y, isOut } of sighted) {
     if (isOut) {
       const leaving = leavingPoint(frame.graph, view, fact.key, project, viewport);
       if (leaving !== undefined) candidates.push({ fact, role: 'lit', reach: 0, ...leaving });

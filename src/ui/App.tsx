@@ -1,8 +1,6 @@
 /** The one screen: what to look at on the left, the graph in the middle, the notes on the right. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { graphIn } from '../state/selectors.ts';
-import { titleOf } from './chosenTitle.ts';
 import { Announcer } from './Announcer.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Middle } from './Middle.tsx';
@@ -14,7 +12,8 @@ import { CorrectDialog } from './correct/CorrectDialog.tsx';
 import { DropPlace } from './open/DropPlace.tsx';
 import { OpenDialog } from './open/OpenDialog.tsx';
 import { useOpener } from './open/useOpener.ts';
-import { useCamera, useView, useViewStore } from './stage.tsx';
+import { AfterFrame, useCamera, useView, useViewStore } from './stage.tsx';
+import { WindowTitle } from './WindowTitle.tsx';
 import { useKeys } from './useKeys.ts';
 
 /** Shows the whole view. */
@@ -42,27 +41,21 @@ export function App() {
     [store, camera, opener],
   );
   useKeys(desk);
-  useTitle();
   const isPresenting = useView(({ show }) => show !== null);
   return (
     <div className="app" data-presenting={isPresenting}>
       <Sidebar search={search} isSearchOpen={isSearchOpen} setSearchOpen={setSearchOpen} desk={desk} />
       <Middle />
-      <NotesPanel focusSearch={desk.focusSearch} />
+      <AfterFrame>
+        <NotesPanel focusSearch={desk.focusSearch} />
+        <Announcer />
+        <WindowTitle />
+      </AfterFrame>
       <ShowPart />
-      <Announcer />
       <CorrectDialog />
       {isHelpOpen && <HelpDialog close={() => setHelpOpen(false)} />}
       {isOpenOpen && <OpenDialog close={() => setOpenOpen(false)} />}
       <DropPlace />
     </div>
   );
-}
-
-function useTitle(): void {
-  const graph = useView(graphIn);
-  const chosen = useView((view) => titleOf(view, graphIn(view)));
-  useEffect(() => {
-    document.title = [chosen, graph?.getAttribute('title'), 'Rayograph'].filter(Boolean).join(' · ');
-  }, [graph, chosen]);
 }

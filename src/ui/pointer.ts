@@ -38,8 +38,10 @@ export function followPointer(
 ): () => void {
   let onMark: string | null = null;
   let over: string | null = null;
+  const { mouse } = sigma.getCanvases();
+  // On the canvas that the pointer meets: it is handed down to nothing, so that the browser has no styles to work out.
   const cursor = (name: string): void => {
-    sigma.getContainer().style.cursor = name;
+    if (mouse !== undefined) mouse.style.cursor = name;
   };
   const drag = followDrag(sigma, {
     mayDrag: () => !scene.isMoving(),

@@ -1,19 +1,40 @@
 /** Hands the store and the camera down to the components. */
-import { type ReactNode, createContext, use, useMemo } from 'react';
-import { useStore } from 'zustand';
+import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react';
+import { createStore, useStore } from 'zustand';
 import type { View, ViewActions, ViewStore } from '../state/viewStore.ts';
+import { runAfterFrames } from './afterFrame.ts';
 import type { Camera } from './camera.ts';
 
 interface Stage {
   readonly store: ViewStore;
+  /** What the components below show: the store, or the store as it was before the frame that is being made. */
+  readonly seen: Pick<ViewStore, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly camera: Camera;
 }
 
 const StageContext = createContext<Stage | null>(null);
 
 /** Gives the components below it their store and camera. */
-export function StageProvider({ store, camera, children }: Stage & { readonly children: ReactNode }) {
-  const stage = useMemo(() => ({ store, camera }), [store, camera]);
+export function StageProvider({
+  store,
+  camera,
+  children,
+}: Pick<Stage, 'store' | 'camera'> & { readonly children: ReactNode }) {
+  const stage = useMemo(() => ({ store, seen: store, camera }), [store, camera]);
+  return <StageContext value={stage}>{children}</StageContext>;
+}
+
+/** Lets what is below it follow the store after the next frame, so that the map answers first. */
+export function AfterFrame({ children }: { readonly children: ReactNode }) {
+  const { store, camera } = useStage();
+  const [seen] = useState(() => createStore(() => store.getState()));
+  const stage = useMemo(() => ({ store, seen, camera }), [store, seen, camera]);
+  useEffect(() => {
+    const catchUp = (): void => seen.setState(store.getState(), true);
+    const stop = runAfterFrames(catchUp, (request) => store.subscribe(request));
+    catchUp();
+    return stop;
+  }, [store, seen]);
   return <StageContext value={stage}>{children}</StageContext>;
 }
 
@@ -24,7 +45,7 @@ function useStage(): Stage {
 }
 
 /** Reads from the store, and again whenever the answer changes. */
-export const useView = <T,>(select: (view: View) => T): T => useStore(useStage().store, select);
+export const useView = <T,>(select: (view: View) => T): T => useStore(useStage().seen, select);
 
 /** The actions of the store; they never change. */
 export const useActions = (): ViewActions => useStage().store.getState();

@@ -1,16 +1,18 @@
 /** Follows a media query. */
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Says whether the query holds, and again when that changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(query);
+  // React asks in every render: the browser's answer is made once and kept up to date by it.
+  const list = useMemo(() => window.matchMedia(query), [query]);
+  const listen = useCallback(
+    (changed: () => void) => {
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
+    [list],
   );
+  return useSyncExternalStore(listen, () => list.matches);
 }
 
 /** The width below which the view is a phone's: outline first, notes in a sheet. */

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutTime } from '../../src/layout/timeLayout.ts';
 import { fitView } from '../../src/render/camera.ts';
 import { footprintsOf } from '../../src/render/footprints.ts';
-import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
-import { collectLabels } from '../../src/render/labelWishes.ts';
 import { nameStyleOf } from '../../src/render/namePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import { growthAt } from '../../src/render/marks.ts';
@@ -12,7 +10,7 @@ import { scoreInsets } from '../../src/render/scoreHeads.ts';
 import { threadsInSight } from '../../src/render/threadMarks.ts';
 import { cutText, wrapText } from '../../src/render/wrapText.ts';
 import { summit } from '../layout/graphs.ts';
-import { KINDS } from './graphs.ts';
+import { KINDS, labelsWished } from './graphs.ts';
 
 const widthOf = (text: string): number => Array.from(text).length * 7;
 
@@ -54,9 +52,8 @@ describe('the score on the screen', () => {
   });
 
   test('names things right of their marks, and leaves the talks to the heads', () => {
-    const { wishes, marks } = collectLabels(facts, {
+    const { wishes, marks } = labelsWished({
       graph,
-      places: nodePlacesOf(graph, facts),
       view: { theme: 'light', hidden: new Set(), selected: null, lit: null, litEdges: null },
       palette: paletteOf('light', KINDS),
       viewport,

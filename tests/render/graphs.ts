@@ -1,4 +1,8 @@
 /** Small graphs for the tests of the drawing, and the kinds of the ontology. */
+import { createSight } from '../../src/render/inSight.ts';
+import { labelFactsOf } from '../../src/render/labelFacts.ts';
+import { type LabelFrame, collectLabels } from '../../src/render/labelWishes.ts';
+import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { type KnowledgeGraph, emptyGraph } from '../../src/schema/knowledgeGraph.ts';
 import type { Kind } from '../../src/schema/ontology.ts';
 
@@ -72,4 +76,10 @@ export function fanGraph(count: number, radius = 90): KnowledgeGraph {
     [{ key: 'n:talk', kind: 'talk', label: 'A talk' }, ...own],
     own.map(({ key }) => ({ from: 'n:talk', to: key })),
   );
+}
+
+/** The labels that want to be drawn in a frame of a graph. */
+export function labelsWished(frame: LabelFrame): ReturnType<typeof collectLabels> {
+  const facts = labelFactsOf(frame.graph);
+  return collectLabels(createSight(facts)({ ...frame, places: nodePlacesOf(frame.graph, facts) }), frame);
 }

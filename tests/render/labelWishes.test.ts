@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
-import { type LabelFrame, collectLabels } from '../../src/render/labelWishes.ts';
+import type { LabelFrame } from '../../src/render/labelWishes.ts';
 import { placeLabels } from '../../src/render/labels.ts';
-import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import type { SceneView } from '../../src/render/sceneView.ts';
 import type { KnowledgeGraph } from '../../src/schema/knowledgeGraph.ts';
-import { KINDS, fanGraph, graphOf } from './graphs.ts';
+import { KINDS, fanGraph, graphOf, labelsWished } from './graphs.ts';
 
 const VIEWPORT = { width: 800, height: 600 };
 const REST: SceneView = { theme: 'light', hidden: new Set(), selected: null, lit: null, litEdges: null };
@@ -14,7 +13,6 @@ const REST: SceneView = { theme: 'light', hidden: new Set(), selected: null, lit
 function frameOf(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1): LabelFrame {
   return {
     graph,
-    places: nodePlacesOf(graph, labelFactsOf(graph)),
     view: { ...REST, ...view },
     palette: paletteOf('light', KINDS),
     viewport: VIEWPORT,
@@ -26,12 +24,12 @@ function frameOf(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1
 }
 
 function labels(graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1) {
-  const { wishes, marks } = collectLabels(labelFactsOf(graph), frameOf(graph, view, scale));
+  const { wishes, marks } = labelsWished(frameOf(graph, view, scale));
   return placeLabels(wishes, { viewport: VIEWPORT, marks, litEdges: [], last: new Map(), kept: 0 });
 }
 
 const wishesOf = (graph: KnowledgeGraph, view: Partial<SceneView> = {}, scale = 1) =>
-  collectLabels(labelFactsOf(graph), frameOf(graph, view, scale)).wishes;
+  labelsWished(frameOf(graph, view, scale)).wishes;
 
 test('what the pointer is on has its label before all that is lit with it, however much that is', () => {
   const graph = fanGraph(40);

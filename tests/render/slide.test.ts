@@ -4,12 +4,11 @@ import type { Box } from '../../src/render/boxes.ts';
 import { enlargementOf } from '../../src/render/enlargement.ts';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
 import { labelLines, settingOf } from '../../src/render/labelStyle.ts';
-import { type LabelFrame, collectLabels } from '../../src/render/labelWishes.ts';
+import type { LabelFrame } from '../../src/render/labelWishes.ts';
 import { type LabelWish, type Surroundings, placeLabels } from '../../src/render/labels.ts';
-import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import { shownFor } from '../../src/render/slideFocus.ts';
-import { KINDS, graphOf } from './graphs.ts';
+import { KINDS, graphOf, labelsWished } from './graphs.ts';
 
 const VIEWPORT = { width: 800, height: 600 };
 const GRAPH = graphOf(
@@ -31,7 +30,6 @@ const GRAPH = graphOf(
 function frame(slide: boolean, named = true): LabelFrame {
   return {
     graph: GRAPH,
-    places: nodePlacesOf(GRAPH, labelFactsOf(GRAPH)),
     view: {
       theme: 'light',
       hidden: new Set(),
@@ -51,14 +49,14 @@ function frame(slide: boolean, named = true): LabelFrame {
 }
 
 const saidBy = (slide: boolean, named = true): readonly string[] =>
-  collectLabels(labelFactsOf(GRAPH), frame(slide, named))
+  labelsWished(frame(slide, named))
     .wishes.flatMap(({ lines }) => lines.map(({ text }) => text))
     .sort();
 
 describe('what a slide lights up beyond its room', () => {
   test('is named at the border, with an arrow to where its line goes', () => {
     expect(saidBy(true)).toEqual(['Kiln', '\u2190 Oven', '\u2191 Glaze']);
-    const wish = collectLabels(labelFactsOf(GRAPH), frame(true)).wishes.find(({ key }) => key === 'n:west');
+    const wish = labelsWished(frame(true)).wishes.find(({ key }) => key === 'n:west');
     expect([wish?.x, wish?.y, wish?.must]).toEqual([12, 300, true]);
   });
 
