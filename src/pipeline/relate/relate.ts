@@ -80,7 +80,7 @@ function mergeEqual(relations: readonly Relation[]): Relation[] {
     const between = byTarget.get(to) ?? [];
     const known = between.find((other) => other.relation.relation === relation.relation);
     if (known !== undefined) {
-      for (const place of evidence) known.places.push(place);
+      known.places.push(...evidence);
       continue;
     }
     const first = { relation, places: [...evidence] };

@@ -1,7 +1,7 @@
 /** The words of each talk's notes, and the themes that they belong to. */
 import { isEverydayWord, isFunctionWord } from '../extract/english/wordClass.ts';
 import type { Findings } from '../extract/sighting.ts';
-import { singularOf, wordsIn } from '../extract/words.ts';
+import { cutWords, singularOf } from '../extract/words.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
 import { Names } from './names.ts';
 import { namesakeOf } from './namesake.ts';
@@ -111,7 +111,7 @@ function countWords(
     const talk = talkOf.get(block.section);
     if (talk === undefined) continue;
     const inTitle = block.index === talk.title;
-    for (const { text, start, end } of wordsIn(block)) {
+    for (const { text, start, end } of cutWords(block.text)) {
       if (text.length < 2 || isFunctionWord(text) || isNamesake(text)) continue;
       const form = forms.idOf(text.toLowerCase());
       const known = talk.counts.get(form);
