@@ -16,6 +16,8 @@ import { summarise } from './summary.ts';
 
 // Left to itself, the heap grows to twice what is in use and more before what is not is let go.
 setFlagsFromString('--heap-growing-percent=30');
+// Other threads that help with what is short-lived are in the way of those that read.
+setFlagsFromString('--no-parallel-scavenge');
 
 /** No graph is made of what came to nothing. */
 const withoutLost: ReadNote = (note, lexicon) => {

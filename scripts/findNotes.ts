@@ -16,6 +16,8 @@ export interface FoundFile {
 
 export interface FoundNotes {
   readonly files: readonly FoundFile[];
+  /** The paths of all folders that were looked into. */
+  readonly folders: readonly Buffer[];
   /** What looks like a note, or may hold some, and was left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -25,12 +27,14 @@ const SLASH = Buffer.from('/');
 /** Lists all notes below a folder, in no particular order; hidden folders and `node_modules` hold none. @param prefix stands before each id */
 export function findNotes(folder: string, prefix: string): FoundNotes {
   const files: FoundFile[] = [];
+  const folders: Buffer[] = [];
   const diagnostics: Diagnostic[] = [];
   const leaveOut = (file: string, message: string): void => {
     diagnostics.push({ severity: 'warning', file, message: `left out: ${message}` });
   };
   const walk = (path: Buffer, id: string): void => {
     let entries;
+    folders.push(path);
     try {
       entries = readdirSync(path, { encoding: 'buffer', withFileTypes: true });
     } catch (error) {
@@ -51,7 +55,7 @@ export function findNotes(folder: string, prefix: string): FoundNotes {
     }
   };
   walk(Buffer.from(folder), prefix);
-  return { files, diagnostics };
+  return { files, folders, diagnostics };
 }
 
 /** Why something called like a note is not even opened: reading it might never end. */

@@ -1,10 +1,12 @@
 /** `npm run graph -- [PATH…] [--out DIR] [--coverage]`: notes → graph.json and sources.json; `--coverage` lists the lines that are not in the graph; `--no-cache` builds it anew. With `--explain NAME` it writes nothing and says what became of a name. */
 import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
+import { inputPaths } from './inputPaths.ts';
 import { writeTogether } from './jsonFile.ts';
+import { keepRun, settledStampsOf, stampsOf } from './lastRun.js';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { unusedLines } from './summary.ts';
 
@@ -22,8 +24,13 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const out = options['out'] ?? 'graph';
-  const made = await makeGraph(paths, { isKept: !flags.has('no-cache') });
-  for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
+  const written = ['graph.json', 'sources.json'].map((file) => join(out, file));
+  const isKept = !flags.has('no-cache');
+  const inputs = isKept ? await inputPaths(paths) : undefined;
+  const stamps = inputs && settledStampsOf(inputs);
+  const made = await makeGraph(paths, { isKept });
+  const err = made.diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join('');
+  process.stderr.write(err);
   if (made.notes === 0) {
     console.error(
       `no notes were found in ${paths.join(', ')}: looked for files that end in .md, .markdown or .txt`,
@@ -31,9 +38,16 @@ async function main(argv: readonly string[]): Promise<number> {
     if (await exists(join(out, 'graph.json'))) return 0;
   }
   await writeFiles(out, made);
-  console.log(made.summary);
-  if (flags.has('coverage')) for (const line of unusedLines(made)) console.log(line);
-  console.log(`  written to ${join(out, 'graph.json')} and ${join(out, 'sources.json')}`);
+  const lines = [
+    made.summary,
+    ...(flags.has('coverage') ? unusedLines(made) : []),
+    `  written to ${written.join(' and ')}`,
+  ];
+  const said = { out: `${lines.join('\n')}\n`, err };
+  process.stdout.write(said.out);
+  const { kept } = made.files.graph;
+  if (kept !== undefined && stamps !== undefined)
+    keepRun(dirname(kept.path), argv, { ...stamps, ...stampsOf(written) }, said);
   return 0;
 }
 

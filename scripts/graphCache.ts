@@ -12,15 +12,15 @@ import { glob } from 'tinyglobby';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import type { SourcesFile } from '../src/schema/sourcesFile.ts';
 import { type JsonFile, sha256Of, writeParts } from './jsonFile.ts';
+import { CACHE } from './lastRun.js';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDER = process.env['RAYOGRAPH_CACHE'] ?? join(PROJECT, 'node_modules', '.cache', 'rayograph');
 /** So many graphs are kept, those that were used last. */
 const MOST_KEPT = 6;
 /** All that has a say in what is built. */
-const CODE = ['src/{schema,pipeline,layout}/**/*.ts', 'scripts/*.ts', 'package-lock.json'];
+const CODE = ['src/{schema,pipeline,layout}/**/*.ts', 'scripts/*.{ts,js}', 'package-lock.json'];
 
 type Rest = Pick<MadeGraph, 'notes' | 'diagnostics' | 'corrections' | 'outcomes' | 'summary'>;
 
@@ -41,11 +41,15 @@ export async function keyOf({ knowledge, notes, corrections }: InputFiles): Prom
   return hash.digest('hex');
 }
 
+/** Lists the paths of all code that has a say in what is built. */
+export const codePaths = async (): Promise<string[]> =>
+  (await glob([...CODE], { cwd: PROJECT })).sort().map((name) => join(PROJECT, name));
+
 async function codeVersion(): Promise<string> {
-  const names = (await glob([...CODE], { cwd: PROJECT })).sort();
+  const paths = await codePaths();
   const hash = createHash('sha256').update(process.version);
-  for (const text of await Promise.all(names.map((name) => readFile(join(PROJECT, name))))) hash.update(text);
-  return hash.update(names.join()).digest('hex');
+  for (const text of await Promise.all(paths.map((path) => readFile(path)))) hash.update(text);
+  return hash.update(paths.join()).digest('hex');
 }
 
 /**
@@ -53,7 +57,7 @@ async function codeVersion(): Promise<string> {
  * @param isHeld whether the files are read now, for who may ask for them when they are no longer kept
  */
 export async function keptGraph(key: string, isHeld: boolean): Promise<MadeGraph | undefined> {
-  const folder = join(FOLDER, key);
+  const folder = join(CACHE, key);
   try {
     const { sums, ...rest } = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8')) as Record;
     const kept = keptIn(folder, sums);
@@ -107,15 +111,15 @@ export async function keepGraph(key: string, made: MadeGraph): Promise<MadeGraph
   const { files, notes, diagnostics, corrections, outcomes, summary } = made;
   let fresh: string | undefined;
   try {
-    await mkdir(FOLDER, { recursive: true });
-    fresh = await mkdtemp(join(FOLDER, 'new-'));
+    await mkdir(CACHE, { recursive: true });
+    fresh = await mkdtemp(join(CACHE, 'new-'));
     const sums = [
       await writeParts(join(fresh, 'graph.json'), files.graph.parts()),
       await writeParts(join(fresh, 'sources.json'), files.sources.parts()),
     ] as const;
     const record: Record = { sums, notes, diagnostics, corrections, outcomes, summary };
     await writeFile(join(fresh, 'record.json'), JSON.stringify(record));
-    const folder = join(FOLDER, key);
+    const folder = join(CACHE, key);
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
     await letGo();
@@ -135,8 +139,8 @@ export async function keepGraph(key: string, made: MadeGraph): Promise<MadeGraph
 
 async function letGo(): Promise<void> {
   const folders = await Promise.all(
-    (await readdir(FOLDER)).map(async (name) => {
-      const path = join(FOLDER, name);
+    (await readdir(CACHE)).map(async (name) => {
+      const path = join(CACHE, name);
       return {
         path,
         used: await stat(path).then(

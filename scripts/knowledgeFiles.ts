@@ -14,12 +14,28 @@ export interface KnowledgeFiles {
 
 /** Reads the files, those of the gazetteer in the order of their names. Throws a `CliError` where one cannot be read. */
 export async function readKnowledgeFiles(directory = KNOWLEDGE_DIRECTORY): Promise<KnowledgeFiles> {
-  const ontology = await readText(join(directory, 'ontology.yaml'));
-  const names = (await readdir(join(directory, 'gazetteer')).catch(() => []))
-    .filter((name) => /\.ya?ml$/u.test(name))
-    .sort();
-  const gazetteer = await Promise.all(names.map((name) => readText(join(directory, 'gazetteer', name))));
+  const ontology = await readText(ontologyIn(directory));
+  const gazetteer = await Promise.all((await gazetteerIn(directory)).map(readText));
   return { ontology, gazetteer };
+}
+
+/** Lists the paths of what would be read, and of the folder that it is found in. */
+export const knowledgePaths = async (directory = KNOWLEDGE_DIRECTORY): Promise<string[]> => [
+  ontologyIn(directory),
+  gazetteerFolder(directory),
+  ...(await gazetteerIn(directory)),
+];
+
+const ontologyIn = (directory: string): string => join(directory, 'ontology.yaml');
+const gazetteerFolder = (directory: string): string => join(directory, 'gazetteer');
+
+async function gazetteerIn(directory: string): Promise<string[]> {
+  const folder = gazetteerFolder(directory);
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 async function readText(path: string): Promise<TextFile> {

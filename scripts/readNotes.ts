@@ -31,7 +31,8 @@ export async function readNotes(paths: readonly string[]): Promise<NotesRead> {
   return { notes, diagnostics, files: files.length + leftOut.length };
 }
 
-async function notesAt(path: string, isOneOfSeveral: boolean): Promise<FoundNotes> {
+/** Finds the notes at a path. Throws a `CliError` where it does not exist. */
+export async function notesAt(path: string, isOneOfSeveral: boolean): Promise<FoundNotes> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
     const reason =
@@ -40,7 +41,7 @@ async function notesAt(path: string, isOneOfSeveral: boolean): Promise<FoundNote
   }
   const real = await realpath(path);
   if (!found.isDirectory())
-    return { files: [{ id: basename(path), path: Buffer.from(real) }], diagnostics: [] };
+    return { files: [{ id: basename(path), path: Buffer.from(real) }], folders: [], diagnostics: [] };
   return findNotes(real, isOneOfSeveral ? `${basename(resolve(path))}/` : '');
 }
 

@@ -76,8 +76,8 @@ async function measure(what: 'remark' | 'build', folder: string, threads = 0): P
 /** How many seconds the command takes, from its start to its end. */
 async function openBy(folder: string): Promise<number> {
   const start = performance.now();
-  const command = fileURLToPath(new URL('../graph.ts', import.meta.url));
-  await inNode([...AS_GRAPH, command, join(folder, 'vault'), '--out', join(folder, 'out')], {
+  const command = fileURLToPath(new URL('../graph.js', import.meta.url));
+  await run(process.execPath, [...AS_GRAPH, command, join(folder, 'vault'), '--out', join(folder, 'out')], {
     env: { ...process.env, RAYOGRAPH_CACHE: join(folder, 'kept') },
     maxBuffer: 2 ** 28,
   });

@@ -1,7 +1,7 @@
 /** Ties for what no talk covers: it goes to the talk of its neighbours, so that it doesn't lie far from all that it is joined to. */
 import { groupBy } from '../pipeline/groupBy.ts';
 import type { NodeAttributes } from '../schema/graphFile.ts';
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { MapGraph } from './mapGraph.ts';
 import { comparePlaces } from '../schema/place.ts';
 import { byCodeUnit } from './positions.ts';
 import { type Ties, isTalk } from './ties.ts';
@@ -11,7 +11,7 @@ const TALK_BEFORE = 0.5;
 
 /** Gives what no talk covers to the talk that its neighbours speak for most, spreading outward until nothing changes. */
 export function adoptedTies(
-  graph: KnowledgeGraph,
+  graph: MapGraph,
   talks: readonly string[],
   direct: ReadonlyMap<string, Ties>,
 ): Map<string, Ties> {
@@ -40,14 +40,14 @@ interface TalkOrder {
   readonly bySource: ReadonlyMap<string, readonly string[]>;
 }
 
-function orderOf(graph: KnowledgeGraph, talks: readonly string[]): TalkOrder {
+function orderOf(graph: MapGraph, talks: readonly string[]): TalkOrder {
   const bySource = groupBy(talks, (talk) => graph.getNodeAttribute(talk, 'range')?.source ?? '');
   return { places: new Map(talks.map((talk, place) => [talk, place])), bySource };
 }
 
 /** Each neighbour has one vote, shared among its talks; the talk before the node's first line gets half a vote. */
 function talkByVote(
-  graph: KnowledgeGraph,
+  graph: MapGraph,
   order: TalkOrder,
   key: string,
   tiesOf: (key: string) => Ties | undefined,
@@ -70,7 +70,7 @@ function talkByVote(
 
 /** The talk that begins last before the first line on which a node is named. */
 function talkBefore(
-  graph: KnowledgeGraph,
+  graph: MapGraph,
   { bySource }: TalkOrder,
   { mentions }: NodeAttributes,
 ): string | undefined {

@@ -2,6 +2,9 @@
 import type { GraphFile } from '../schema/graphFile.ts';
 import { type KnowledgeGraph, readGraph } from '../schema/knowledgeGraph.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
+import { hasManyTalks } from './manyTalks.ts';
+import { mapGraphOf } from './mapGraph.ts';
+import { layOutRegions } from './regionsLayout.ts';
 
 /** Two decimals: finer than any screen, and short in the file. Adding 0 turns -0 into 0. */
 const rounded = (px: number): number => Math.round(px * 100) / 100 + 0;
@@ -13,12 +16,15 @@ export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): 
   }
 }
 
-/** Lays out the graph of a file, which is used up. @returns the file with `x` and `y` in its nodes */
+/** Lays out the graph of a file. @returns the file with `x` and `y` in its nodes */
 export function placeFile(file: GraphFile): GraphFile {
-  const graph = readGraph(file);
-  placeGraph(graph);
+  const map = mapGraphOf(file);
+  const places = hasManyTalks(map) ? layOutRegions(map).places : LAYOUTS[0].arrange(readGraph(file)).places;
   return {
     ...file,
-    nodes: file.nodes.map(({ key }) => ({ key, attributes: graph.getNodeAttributes(key) })),
+    nodes: file.nodes.map(({ key, attributes }) => {
+      const { x, y } = places.get(key) ?? attributes;
+      return { key, attributes: { ...attributes, x: rounded(x), y: rounded(y) } };
+    }),
   };
 }

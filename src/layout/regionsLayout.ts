@@ -3,7 +3,7 @@
  * then the talks with their fans, in the order of the notes.
  */
 import { talkWordsOf } from '../schema/talkWords.ts';
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { MapGraph } from './mapGraph.ts';
 import type { Region, Regions } from './backdrop.ts';
 import { type Point, type Positions, VIEW, type View } from './positions.ts';
 import type { Body } from './separateBoxes.ts';
@@ -46,7 +46,7 @@ interface Block {
 }
 
 /** Lays out the page, in the proportions of the room. */
-export function layOutRegions(graph: KnowledgeGraph, view: View = VIEW): RegionsMap {
+export function layOutRegions(graph: MapGraph, view: View = VIEW): RegionsMap {
   const ties = readTalkTies(graph);
   const fans = new Map<string, Fan>(
     ties.talks.map((talk) => [talk, fanOf(ties.own.get(talk)?.length ?? 0, false)]),

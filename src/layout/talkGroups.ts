@@ -3,7 +3,7 @@
  * with others is grouped by its day or, where none was noted, by the folder of its notes.
  */
 import { talkWordsOf } from '../schema/talkWords.ts';
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { MapGraph } from './mapGraph.ts';
 import { NAMES_APART } from './backdrop.ts';
 import { communitiesOf } from './communities.ts';
 import { byCodeUnit } from './positions.ts';
@@ -28,7 +28,7 @@ const MOST_NAMES = 2;
 const OTHERS = 'Others';
 
 /** Groups the talks: the largest groups of related ones first, then the others; last, without talks, what belongs to all. */
-export function talkGroups(graph: KnowledgeGraph, { talks, shared }: TalkTies): readonly TalkGroup[] {
+export function talkGroups(graph: MapGraph, { talks, shared }: TalkTies): readonly TalkGroup[] {
   const keys = [...shared.keys()].sort(byCodeUnit);
   const weights = keys.map((key) => rarity(graph, key, shared.get(key)?.size ?? 0, talks.length));
   const members = related(talks, keys, weights, shared);
@@ -66,7 +66,7 @@ export function talkGroups(graph: KnowledgeGraph, { talks, shared }: TalkTies): 
 }
 
 /** How much it says that talks share a thing: less, the more have it, and less for who and where. */
-function rarity(graph: KnowledgeGraph, key: string, talks: number, all: number): number {
+function rarity(graph: MapGraph, key: string, talks: number, all: number): number {
   const share = LESS.has(graph.getNodeAttribute(key, 'kind')) ? SHARE_OF_LESS : 1;
   // Rounded, since logarithms may differ in their last bit from one engine to the next.
   return Math.round(Math.log2(all / Math.max(1, talks)) * share * 1e6) / 1e6;
@@ -108,14 +108,14 @@ function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else list.push(item);
 }
 
-function nameOf(graph: KnowledgeGraph, shared: readonly string[]): string {
+function nameOf(graph: MapGraph, shared: readonly string[]): string {
   const isTerm = (key: string): boolean => !LESS.has(graph.getNodeAttribute(key, 'kind'));
   const terms = [...shared.filter(isTerm), ...shared.filter((key) => !isTerm(key))].slice(0, MOST_NAMES);
   return terms.map((key) => graph.getNodeAttribute(key, 'label')).join(NAMES_APART) || OTHERS;
 }
 
 /** Talks that nothing relates, by their day or the folder of their notes. */
-function leftGroups(graph: KnowledgeGraph, talks: readonly string[]): readonly TalkGroup[] {
+function leftGroups(graph: MapGraph, talks: readonly string[]): readonly TalkGroup[] {
   const groups = new Map<string, string[]>();
   for (const talk of talks) {
     const { day, range } = graph.getNodeAttributes(talk);

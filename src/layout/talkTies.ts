@@ -2,7 +2,7 @@
  * Which talk each node belongs to: what is read here decides whether a thing sits in a fan, between talks
  * or apart. Everything is read in the order of keys, so the order of insertion has no say.
  */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { MapGraph } from './mapGraph.ts';
 import { comparePlaces } from '../schema/place.ts';
 import { adoptedTies } from './adoptedTies.ts';
 import { byCodeUnit } from './positions.ts';
@@ -22,7 +22,7 @@ export interface TalkTies {
 }
 
 /** Sorts the nodes of a graph by what it is that they are tied to. */
-export function readTalkTies(graph: KnowledgeGraph): TalkTies {
+export function readTalkTies(graph: MapGraph): TalkTies {
   const talks = talksInOrder(graph);
   const direct = directTies(graph);
   const ties = new Map([...adoptedTies(graph, talks, direct), ...direct]);
@@ -39,7 +39,7 @@ export function readTalkTies(graph: KnowledgeGraph): TalkTies {
   return { talks, own, shared, loose };
 }
 
-function talksInOrder(graph: KnowledgeGraph): string[] {
+function talksInOrder(graph: MapGraph): string[] {
   const order = (key: string): number => graph.getNodeAttribute(key, 'order') ?? Infinity;
   return graph
     .filterNodes((_, { kind }) => kind === TALK)
@@ -47,7 +47,7 @@ function talksInOrder(graph: KnowledgeGraph): string[] {
 }
 
 /** Orders by kind as in the legend, then by the line of the first mention, then by key. */
-function othersInFanOrder(graph: KnowledgeGraph): string[] {
+function othersInFanOrder(graph: MapGraph): string[] {
   const rank = new Map(graph.getAttribute('kinds').map((kind, index) => [kind.name, index]));
   const read = (key: string) => {
     const { kind, mentions } = graph.getNodeAttributes(key);
@@ -66,7 +66,7 @@ function othersInFanOrder(graph: KnowledgeGraph): string[] {
 }
 
 /** Ties that the notes say, each with the weight of its edges; the talks of a node in the order of their keys. */
-function directTies(graph: KnowledgeGraph): Map<string, Map<string, number>> {
+function directTies(graph: MapGraph): Map<string, Map<string, number>> {
   const ties = new Map<string, Map<string, number>>();
   for (const edge of graph.edges().sort(byCodeUnit)) {
     const { relation, weight } = graph.getEdgeAttributes(edge);

@@ -1,5 +1,5 @@
 /** What a tie to a talk is. */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { MapGraph } from './mapGraph.ts';
 
 /** The kind of node that gets a fan. */
 export const TALK = 'talk';
@@ -7,5 +7,4 @@ export const TALK = 'talk';
 /** How strongly a node is tied to each of its talks, by their keys. */
 export type Ties = ReadonlyMap<string, number>;
 
-export const isTalk = (graph: KnowledgeGraph, key: string): boolean =>
-  graph.getNodeAttribute(key, 'kind') === TALK;
+export const isTalk = (graph: MapGraph, key: string): boolean => graph.getNodeAttribute(key, 'kind') === TALK;

@@ -10,7 +10,7 @@ export interface TalkWords {
 }
 
 /** Reads the words off the graph's kinds. */
-export function talkWordsOf(graph: KnowledgeGraph): TalkWords {
+export function talkWordsOf(graph: Pick<KnowledgeGraph, 'getAttribute'>): TalkWords {
   const kind = graph.getAttribute('kinds').find(({ name }) => name === 'talk');
   const { label = 'Talk', plural = 'Talks' } = kind ?? {};
   return { one: label.toLowerCase(), many: plural.toLowerCase(), Many: plural };

@@ -21,8 +21,8 @@ export interface YamlFile {
   readonly fault: (keys: readonly (string | number)[], message: string) => Diagnostic;
 }
 
-/** What begins an anchor, an alias or a tag; in a plain name such as `R&D` it is in quotes. */
-const BEYOND_PLAIN = /(?:^|[\s,[{:-])[&*!]/mu;
+/** What begins an anchor, an alias or a tag; not the sign in `R&D` or `Ink & Switch`. */
+const BEYOND_PLAIN = /(?:^|[\s,[{:-])(?:[&*](?!\s)|!)/mu;
 
 /** Parses a YAML file. Never throws. */
 export function readYaml(file: TextFile): YamlFile {

@@ -1,6 +1,6 @@
 /** Runs a command of the project in a folder of its own, with real files. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -54,7 +54,30 @@ export function run(
 ): Promise<Run> {
   const tsx = join(project, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const script = join(project, 'scripts', `${name}.ts`);
-  const [program = '', ...rest] = [...under, process.execPath, tsx, script, ...parameters];
+  return inFolder([...under, process.execPath, tsx, script, ...parameters], folder, environment);
+}
+
+/** Runs `npm run NAME` in a folder, without npm. */
+export function runAsNpm(
+  name: string,
+  parameters: readonly string[],
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const [program, ...rest] = (scripts[name] ?? '').split(' ');
+  const command = rest.map((word) => (word.startsWith('scripts/') ? join(project, word) : word));
+  return inFolder(
+    [program === 'node' ? process.execPath : (program ?? ''), ...command, ...parameters],
+    folder,
+    environment,
+  );
+}
+
+function inFolder(command: readonly string[], folder: string, environment: NodeJS.ProcessEnv): Promise<Run> {
+  const [program = '', ...rest] = command;
   return new Promise((settle) => {
     execFile(
       program,

@@ -13,12 +13,10 @@ export function sourceTextOf({ outline, sightings, talks, facts }: Findings): So
     outline.blocks.length === 0
       ? []
       : linesQuoted(outline, [...sightings, ...talks.map(({ sighting }) => sighting)], facts);
-  const lines = Array.from({ length: outline.lines.count }, (_, index) => {
+  const lines = Array.from({ length: outline.lines.count }, (_, index): SourceLine => {
     const state = states[index + 1];
-    if (state !== undefined) return { state };
-    return isBlank(outline.lines.lineAt(index + 1))
-      ? { state: 'blank' as const }
-      : { state: 'unused' as const, reason: reasonOf(outline, index + 1) };
+    if (state !== undefined) return LINES[state];
+    return isBlank(outline.lines.lineAt(index + 1)) ? LINES.blank : unused(outline, index + 1);
   });
   return {
     id: outline.source,
@@ -56,10 +54,22 @@ function linesQuoted(
 /** Rules, fences and the underlining of headings and tables say nothing. */
 const isBlank = (line: string): boolean => !/[\p{L}\p{N}]/u.test(line);
 
-function reasonOf(outline: Outline, line: number): string {
+type SourceLine = SourceText['lines'][number];
+
+/** One for all lines of a kind: a vault has hundreds of thousands. */
+const LINES = {
+  graph: { state: 'graph' },
+  uncertain: { state: 'uncertain' },
+  blank: { state: 'blank' },
+  unused: { state: 'unused', reason: 'no name or term was found in it' },
+  code: { state: 'unused', reason: 'code is not read' },
+  frontMatter: { state: 'unused', reason: 'a field of the front matter that names nobody' },
+  markup: { state: 'unused', reason: 'markup that holds no text' },
+} as const satisfies Record<string, SourceLine>;
+
+function unused(outline: Outline, line: number): SourceLine {
   const block = outline.blocks.find(({ first, last }) => first <= line && line <= last);
-  if (block?.kind === 'code') return 'code is not read';
-  if (block?.kind === 'frontmatter') return 'a field of the front matter that names nobody';
-  if (block === undefined) return 'markup that holds no text';
-  return 'no name or term was found in it';
+  if (block?.kind === 'code') return LINES.code;
+  if (block?.kind === 'frontmatter') return LINES.frontMatter;
+  return block === undefined ? LINES.markup : LINES.unused;
 }

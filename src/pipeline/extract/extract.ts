@@ -27,6 +27,7 @@ import { longestWins } from './longestWins.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { settleListed } from './settleListed.ts';
 import type { Findings } from './sighting.ts';
+import { forgetBlocks } from './words.ts';
 
 /** Finds talks, names and what joins them in one note. */
 export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
@@ -74,16 +75,12 @@ export function extract(parsed: Outline, lexicon: NameLexicon): Findings {
     ...questions.facts,
   ];
   // A link may well be named after a thing, and a question holds names: neither hides any.
-  return {
-    outline,
-    talks,
-    sightings: [
-      ...sightings,
-      ...questions.sightings,
-      ...resources,
-      ...findDomainNames(outline, resources, sightings, lexicon),
-    ],
-    facts,
-    lost,
-  };
+  const all = [
+    ...sightings,
+    ...questions.sightings,
+    ...resources,
+    ...findDomainNames(outline, resources, sightings, lexicon),
+  ];
+  forgetBlocks();
+  return { outline, talks, sightings: all, facts, lost };
 }

@@ -14,7 +14,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)
 /** What is longer is a key or encoded data, and its parts are no words either. */
 const LONGEST = 120;
 
-function cut(text: string): readonly Word[] {
+/** Cuts a text into words with their positions, anew each time: for a text that is asked for once. */
+export function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   // In half the time of matchAll.
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
@@ -22,26 +23,23 @@ function cut(text: string): readonly Word[] {
   return words;
 }
 
-/** Cuts a text into words with their positions. Names are cut by many and often, and each is cut once. */
-export const wordsOf = remembered(cut);
+/** The same for names, which are cut by many and often: each is cut once. */
+export const wordsOf = remembered(cutWords);
 
-/** More blocks than a long note has: words take far more room than the text that they are cut from. */
-const MOST_BLOCKS = 5000;
 let ofBlocks = new WeakMap<{ readonly text: string }, readonly Word[]>();
-let blocksCut = 0;
 
 /** The words of a block, cut once however many finders ask for them one after another. */
 export function wordsIn(block: { readonly text: string }): readonly Word[] {
   const known = ofBlocks.get(block);
   if (known !== undefined) return known;
-  const words = cut(block.text);
-  if (blocksCut >= MOST_BLOCKS) {
-    ofBlocks = new WeakMap();
-    blocksCut = 0;
-  }
-  blocksCut += 1;
+  const words = cutWords(block.text);
   ofBlocks.set(block, words);
   return words;
+}
+
+/** Lets the words of blocks go, once their note has been read: they take far more room than the text that they are cut from. */
+export function forgetBlocks(): void {
+  ofBlocks = new WeakMap();
 }
 
 /** Names are equal when their letters and digits are, whatever the case, spacing and accents of form: `Ray Core` is `raycore` and `ray-core`. `C++` and `C#` stay apart from `C`. */

@@ -1,6 +1,6 @@
 /** How alike talks are by what they share, one talk after another: what has been worked out for one needs no memory for the next. */
 import type { Entity } from '../resolve/entity.ts';
-import type { Traits, Vector } from './talkTraits.ts';
+import { type Traits, type Vector, countHaving } from './talkTraits.ts';
 
 /** What more talks than this have starts no pairs: they would be too many. */
 const MOST_SHARING = 60;
@@ -18,13 +18,15 @@ export type AddProducts = (at: number, sums: Float64Array, touched: Set<number>)
 
 /**
  * Indexes traits by the talks that have them. The talks have to be asked about in their order, each once.
- * @param counts what the product of two weights is multiplied by
+ * @param worth what the product of two weights is multiplied by
  */
-export function productsOf(traits: Traits, counts: number, talks: readonly Entity[]): AddProducts {
+export function productsOf(traits: Traits, worth: number, talks: readonly Entity[]): AddProducts {
   const vectors = talks.map((talk) => traits.vectors.get(talk));
+  const counts = countHaving(traits);
   const having = new Map<number, Having>();
   vectors.forEach((vector, at) => {
     vector?.ids.forEach((id, index) => {
+      if ((counts[id] ?? 0) > MOST_SHARING) return;
       const weight = vector.weights[index] ?? 0;
       const known = having.get(id);
       if (known === undefined) having.set(id, { talks: [at], weights: [weight], passed: 0 });
@@ -38,10 +40,11 @@ export function productsOf(traits: Traits, counts: number, talks: readonly Entit
   const ranks = new Map(Array.from(having.keys(), (id, rank) => [id, rank]));
   const ids = [...having.keys()];
   return (at, sums, touched) => {
-    for (const rank of Uint32Array.from(vectors[at]?.ids ?? [], (id) => ranks.get(id) ?? 0).sort()) {
+    const ranked = (vectors[at]?.ids ?? []).flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
+    for (const rank of ranked) {
       const list = having.get(ids[rank] ?? 0);
-      if (list === undefined || list.talks.length > MOST_SHARING) continue;
-      const weight = counts * (list.weights[list.passed] ?? 0);
+      if (list === undefined) continue;
+      const weight = worth * (list.weights[list.passed] ?? 0);
       list.passed += 1;
       for (let other = list.passed; other < list.talks.length; other += 1) {
         const next = list.talks[other] ?? 0;
@@ -60,7 +63,7 @@ export function cosinesOf(traits: Traits, talks: readonly Entity[]): (at: number
     for (const id of vector?.ids ?? []) if (!used.has(id)) used.set(id, used.size);
   const width = used.size;
   const rows = new Float64Array(width * talks.length);
-  const columns = vectors.map((vector) => Uint32Array.from(vector?.ids ?? [], (id) => used.get(id) ?? 0));
+  const columns = vectors.map((vector) => (vector?.ids ?? []).map((id) => used.get(id) ?? 0));
   vectors.forEach((vector: Vector | undefined, at) => {
     columns[at]?.forEach((column, index) => {
       rows[at * width + column] = vector?.weights[index] ?? 0;

@@ -72,14 +72,23 @@ function coverage(findings: readonly Findings[], { entityOf }: Resolved): Relati
 
 /** Joins relations of one name between the same two; the weight counts the places. */
 function mergeEqual(relations: readonly Relation[]): Relation[] {
-  const merged = new Map<string, { readonly relation: Relation; readonly places: Place[] }>();
+  const merged: { readonly relation: Relation; readonly places: Place[] }[] = [];
+  const byEnds = new Map<Entity, Map<Entity, (typeof merged)[number][]>>();
   for (const relation of relations) {
-    const id = `${relation.from.key} ${relation.relation} ${relation.to.key}`;
-    const known = merged.get(id);
-    if (known === undefined) merged.set(id, { relation, places: [...relation.evidence] });
-    else for (const place of relation.evidence) known.places.push(place);
+    const { from, to, evidence } = relation;
+    const byTarget = byEnds.get(from) ?? new Map<Entity, (typeof merged)[number][]>();
+    const between = byTarget.get(to) ?? [];
+    const known = between.find((other) => other.relation.relation === relation.relation);
+    if (known !== undefined) {
+      known.places.push(...evidence);
+      continue;
+    }
+    const first = { relation, places: [...evidence] };
+    merged.push(first);
+    between.push(first);
+    byEnds.set(from, byTarget.set(to, between));
   }
-  return Array.from(merged.values(), ({ relation, places }) => {
+  return merged.map(({ relation, places }) => {
     const evidence = places.length < 2 ? places : distinctPlaces(places);
     return { ...relation, evidence, weight: evidence.length };
   });

@@ -8,12 +8,12 @@ import type { Entity } from '../resolve/entity.ts';
 /** The traits of a talk as parallel lists, in the order in which its notes have them. */
 export interface Vector {
   /** Positions in the list of names. */
-  readonly ids: Uint32Array;
+  readonly ids: readonly number[];
   /** How much of each there is, above 0, or how much it says of the talk, 0–1. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** Where the talk's notes first have each, as offsets: where it begins and where it ends. Empty where nobody asks. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 export interface Traits {
@@ -41,13 +41,13 @@ export function vectorOf(
   amounts: ReadonlyMap<number, number>,
   placeOf?: (id: number) => { readonly start: number; readonly end: number },
 ): Vector {
-  const ids = Uint32Array.from(amounts.keys());
-  const places = placeOf === undefined ? [] : Array.from(ids, placeOf);
+  const ids = [...amounts.keys()];
+  const places = placeOf === undefined ? [] : ids.map(placeOf);
   return {
     ids,
-    weights: Float64Array.from(amounts.values()),
-    starts: Uint32Array.from(places, ({ start }) => start),
-    ends: Uint32Array.from(places, ({ end }) => end),
+    weights: [...amounts.values()],
+    starts: places.map(({ start }) => start),
+    ends: places.map(({ end }) => end),
   };
 }
 
@@ -56,7 +56,9 @@ export function filterTraits({ names, vectors }: Traits, isKept: (id: number) =>
   return { names, vectors: mapValues(vectors, (vector) => filterVector(vector, isKept)) };
 }
 
-function filterVector({ ids, weights, starts, ends }: Vector, isKept: (id: number) => boolean): Vector {
+function filterVector(vector: Vector, isKept: (id: number) => boolean): Vector {
+  const { ids, weights, starts, ends } = vector;
+  if (ids.every(isKept)) return vector;
   const isKeptAt = (_: number, at: number): boolean => isKept(ids[at] ?? 0);
   return {
     ids: ids.filter(isKept),
@@ -70,10 +72,10 @@ function filterVector({ ids, weights, starts, ends }: Vector, isKept: (id: numbe
 export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
   const { names, vectors } = amounts;
   const rarity = Float64Array.from(countHaving(amounts), (count) => rarityOf(vectors.size, count));
-  const says = filterTraits(amounts, (id) => (rarity[id] ?? 0) > 0);
   return {
     names,
-    vectors: mapValues(says.vectors, (vector) => {
+    vectors: mapValues(vectors, (amount) => {
+      const vector = filterVector(amount, (id) => (rarity[id] ?? 0) > 0);
       const weighed = vector.weights.map((amount, at) => amount * (rarity[vector.ids[at] ?? 0] ?? 0));
       const length = Math.hypot(...weighed);
       return { ...vector, weights: weighed.map((weight) => weight / length) };

@@ -1,7 +1,7 @@
 /** The words of each talk's notes, and the themes that they belong to. */
 import { isEverydayWord, isFunctionWord } from '../extract/english/wordClass.ts';
 import type { Findings } from '../extract/sighting.ts';
-import { singularOf, wordsIn } from '../extract/words.ts';
+import { cutWords, singularOf } from '../extract/words.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
 import { Names } from './names.ts';
 import { namesakeOf } from './namesake.ts';
@@ -11,7 +11,6 @@ import {
   byRarity,
   byRarityOfHubsToo,
   countHaving,
-  filterTraits,
   isHub,
   mapValues,
   vectorOf,
@@ -46,26 +45,27 @@ export function talkWords(findings: readonly Findings[], { entityOf }: Resolved)
   const counts = new Map<Entity, Vector>();
   for (const found of findings)
     for (const [talk, counted] of countWords(found, entityOf, forms)) {
-      const amounts = new Map(Array.from(counted, ([form, { count }]) => [form, count]));
-      const blank = { start: 0, end: 0 };
-      counts.set(
-        talk,
-        vectorOf(amounts, (form) => counted.get(form) ?? blank),
-      );
+      const ofForms = [...counted.values()];
+      counts.set(talk, {
+        ids: [...counted.keys()],
+        weights: ofForms.map(({ count }) => count),
+        starts: ofForms.map(({ start }) => start),
+        ends: ofForms.map(({ end }) => end),
+      });
       inTitles.set(talk, new Set([...counted].filter(([, { inTitle }]) => inTitle).map(([form]) => form)));
     }
-  const all: Traits = { names: forms.list, vectors: counts };
-  const having = countHaving(all);
-  // The themes of words that most talks have would be hubs too.
-  const kept = filterTraits(all, (form) => !isHub(counts.size, having[form] ?? 0));
+  const having = countHaving({ names: forms.list, vectors: counts });
   const [singulars, themes] = [new Names(), new Names()];
-  const readings = forms.list.map((form) => readForm(form, singulars, themes));
+  // The themes of words that most talks have would be hubs too.
+  const readings = forms.list.map((form, id) =>
+    isHub(counts.size, having[id] ?? 0) ? SAYS_NOTHING : readForm(form, singulars, themes),
+  );
   const amountsOf =
     (read: (counts: Vector, inTitle: ReadonlySet<number>, readings: readonly Reading[]) => Vector) =>
     (counted: Vector, talk: Entity): Vector =>
       read(counted, inTitles.get(talk) ?? new Set(), readings);
-  const words = mapValues(kept.vectors, amountsOf(amountsOfWords));
-  const ofThemes = mapValues(kept.vectors, amountsOf(amountsOfThemes));
+  const words = mapValues(counts, amountsOf(amountsOfWords));
+  const ofThemes = mapValues(counts, amountsOf(amountsOfThemes));
   return {
     words: weighTraits({ names: singulars.list, vectors: words }, byRarity),
     themes: weighTraits({ names: themes.list, vectors: ofThemes }, byRarityOfHubsToo),
@@ -78,6 +78,8 @@ interface Reading {
   readonly isEveryday: boolean;
   readonly themes: readonly number[];
 }
+
+const SAYS_NOTHING: Reading = { word: -1, isEveryday: false, themes: [] };
 
 function readForm(form: string, singulars: Names, themes: Names): Reading {
   const isWord = form.length >= 3 && !/\d/u.test(form);
@@ -109,7 +111,7 @@ function countWords(
     const talk = talkOf.get(block.section);
     if (talk === undefined) continue;
     const inTitle = block.index === talk.title;
-    for (const { text, start, end } of wordsIn(block)) {
+    for (const { text, start, end } of cutWords(block.text)) {
       if (text.length < 2 || isFunctionWord(text) || isNamesake(text)) continue;
       const form = forms.idOf(text.toLowerCase());
       const known = talk.counts.get(form);

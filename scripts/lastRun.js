@@ -1,0 +1,114 @@
+/**
+ * What `npm run graph` said the last time, for the time when nothing has changed since. What had a say is told by the
+ * stamps of its files and folders alone, so that none is read. Plain JavaScript, because it runs before anything that
+ * understands TypeScript is loaded: that takes longer than looking at thousands of files.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the graphs that are kept. */
+export const CACHE =
+  process.env['RAYOGRAPH_CACHE'] ??
+  fileURLToPath(new URL('../node_modules/.cache/rayograph', import.meta.url));
+
+/** A file that was changed so few milliseconds ago may change again without another stamp. */
+const CLOCK = 100;
+
+/**
+ * @typedef {object} Said
+ * @property {string} out
+ * @property {string} err
+ */
+/**
+ * Stamps by the bytes of the paths (a name need not be UTF-8), each written as Latin-1; where none can be had, the reason.
+ * @typedef {Record<string, string>} Stamps
+ */
+
+/**
+ * Takes the stamps of files and folders.
+ * @param {Iterable<Buffer | string>} paths
+ * @returns {Stamps}
+ */
+export const stampsOf = (paths) =>
+  Object.fromEntries(
+    Array.from(paths, (path) => [Buffer.from(path).toString('latin1'), stampOf(Buffer.from(path)).stamp]),
+  );
+
+/**
+ * Takes them before the files are read. Undefined where one is so new that it may change without another stamp.
+ * @param {readonly (Buffer | string)[]} paths
+ * @returns {Stamps | undefined}
+ */
+export function settledStampsOf(paths) {
+  const latest = Date.now() - CLOCK;
+  return paths.some((path) => stampOf(Buffer.from(path)).changed > latest) ? undefined : stampsOf(paths);
+}
+
+/**
+ * Says what a path leads to, and when that was changed last: a time that cannot be set back.
+ * @param {Buffer} path
+ */
+function stampOf(path) {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return { stamp: [dev, ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeNs / 1_000_000n) };
+  } catch (error) {
+    return { stamp: /** @type {NodeJS.ErrnoException} */ (error).code ?? '', changed: 0 };
+  }
+}
+
+/**
+ * Keeps what a run said, beside the graph that it made. A run is told by its arguments and its folder.
+ * @param {string} folder of that graph
+ * @param {readonly string[]} argv
+ * @param {Stamps} stamps of all that had a say, and of what was written
+ * @param {Said} said
+ */
+export function keepRun(folder, argv, stamps, said) {
+  try {
+    writeFileSync(join(folder, nameOf(argv)), JSON.stringify({ stamps, said }));
+  } catch {
+    // Then the next run looks at the notes.
+  }
+}
+
+/**
+ * Returns what the same run said the last time, where nothing has changed since; undefined else.
+ * @param {readonly string[]} argv
+ * @returns {Said | undefined}
+ */
+export function lastRun(argv) {
+  const name = nameOf(argv);
+  for (const folder of foldersIn(CACHE)) {
+    try {
+      /** @type {{ readonly stamps: Stamps, readonly said: Said }} */
+      const { stamps, said } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      const isSame = Object.entries(stamps).every(
+        ([path, stamp]) => stampOf(Buffer.from(path, 'latin1')).stamp === stamp,
+      );
+      if (!isSame) continue;
+      // Those that were used last are kept.
+      const now = new Date();
+      utimesSync(folder, now, now);
+      return said;
+    } catch {
+      // There was no such run, or what is left of it is damaged.
+    }
+  }
+  return undefined;
+}
+
+function foldersIn(/** @type {string} */ folder) {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+const nameOf = (/** @type {readonly string[]} */ argv) =>
+  `run-${createHash('sha256')
+    .update(JSON.stringify([process.version, process.cwd(), argv]))
+    .digest('hex')}.json`;
