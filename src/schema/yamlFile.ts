@@ -24,6 +24,10 @@ export interface YamlFile {
 /** What begins an anchor, an alias or a tag; in a plain name such as `R&D` it is in quotes. */
 const BEYOND_PLAIN = /(?:^|[\s,[{:-])[&*!]/mu;
 
+/** Says what is wrong with YAML, without the place and the lines around it that the parser adds. */
+export const reasonOf = ({ message }: Error): string =>
+  message.replace(/(?: at line \d+, column \d+:?)?(?:\n.*)?$/su, '');
+
 /** Parses a YAML file. Never throws. */
 export function readYaml(file: TextFile): YamlFile {
   if (BEYOND_PLAIN.test(file.text)) return readSlowly(file);
@@ -48,9 +52,8 @@ function readSlowly({ path, text }: TextFile): YamlFile {
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    const [at] = error.linePos ?? [{ line: 1, col: 1 }];
-    const reason = (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
-    const message = `this is not valid YAML: ${reason}`;
+    const at = lineCounter.linePos(error.pos[0]);
+    const message = `this is not valid YAML: ${reasonOf(error)}`;
     return {
       value: undefined,
       diagnostics: [{ severity: 'error', file: path, line: at.line, column: at.col, message }],
