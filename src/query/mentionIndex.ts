@@ -1,5 +1,6 @@
 /** Where every node is named, source by source in the order of the text: to find the names in a passage. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import { lowerBound } from '../pipeline/lowerBound.ts';
 import { compareText } from './compareText.ts';
 import { perObject } from './perObject.ts';
 
@@ -35,14 +36,9 @@ export function placesWithin(
   start: number,
   end: number,
 ): readonly NamedPlace[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < places.length && (places[last]?.start ?? end) < end) last += 1;
-  return places.slice(low, last);
+  const first = lowerBound(places, (place) => place.start < start);
+  return places.slice(
+    first,
+    lowerBound(places, (place) => place.start < end),
+  );
 }
