@@ -1,5 +1,5 @@
 /** The slide of what was left open: questions and to-dos as they were noted, and what to read. */
-import { blockAtLine, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
+import { blockAtLine, parentOf, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import {
   type MadeDraft,
@@ -103,7 +103,7 @@ function openThought({ graph, sources }: Making, key: string): Thought | undefin
   if (piece === undefined || piece.text.length > LONGEST || /(?:->|[:,>])$/u.test(piece.text))
     return undefined;
   const text = piece.text.replace(/^\[[ xX]\]\s+/u, '');
-  const parent = source.blocks[block]?.parent ?? -1;
+  const parent = parentOf(source, block);
   const [context, ...more] = parent < 0 ? [] : quotablePieces(index, parent);
   const isUsable = context !== undefined && more.length === 0 && context.text.length <= LONGEST_CONTEXT;
   const takes = isUsable && needsContext(text, true) && source.blocks[parent]?.kind === 'item';

@@ -3,7 +3,7 @@
  * another one is quoted with it, a list of names with what it is a list of.
  */
 import { mentionIndexOf, placesWithin } from '../../query/mentionIndex.ts';
-import { type SourceIndex, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
+import { type SourceIndex, parentOf, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { type Talk, talkAt, talksOf } from '../../query/talks.ts';
 import { hubsOf } from '../../query/why/hubs.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
@@ -81,10 +81,10 @@ function piecesOf({ index, pieces }: Reading, block: number): readonly QuotableP
   return made;
 }
 
-function childrenOf({ blocks }: SourceText, own: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function childrenOf(source: SourceText, own: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
   for (const block of own) {
-    const parent = blocks[block]?.parent ?? -1;
+    const parent = parentOf(source, block);
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [block]);
     else siblings.push(block);
@@ -111,7 +111,7 @@ function thoughtAt(
   isOwn: ReadonlySet<number>,
 ): readonly Thought[] {
   const { source } = reading;
-  const parent = source.blocks[block]?.parent ?? -1;
+  const parent = parentOf(source, block);
   const above = isOwn.has(parent) ? piecesOf(reading, parent) : [];
   const [context] = above;
   const worth = worthOfWords(piece.text) + worthOfNames(reading, piece);
@@ -120,7 +120,7 @@ function thoughtAt(
   const ends = hasChildren && /[:,]$|^\S+(?:\s+\S+){0,3}$/u.test(piece.text);
   if (!needs) return ends ? [] : thought(reading, block, [piece.text], [piece], worth);
   if (context === undefined || above.length > 1 || context.text.length > LONGEST_CONTEXT) return [];
-  if (needsContext(context.text, (source.blocks[parent]?.parent ?? -1) >= 0)) return [];
+  if (needsContext(context.text, parentOf(source, parent) >= 0)) return [];
   const gap = piece.first > context.last + 1 ? ' […]' : '';
   return thought(
     reading,
@@ -149,8 +149,7 @@ function listAt(reading: Reading, block: number): readonly Thought[] {
     items.push(item);
     ({ last } = item);
   }
-  if (needsContext(head.text.replace(/[:,]$/u, ''), (reading.source.blocks[block]?.parent ?? -1) >= 0))
-    return [];
+  if (needsContext(head.text.replace(/[:,]$/u, ''), parentOf(reading.source, block) >= 0)) return [];
   const lines = [head.text, items.map(({ text }) => text).join(' · ')];
   const worth = worthOfWords(lines.join(' - ')) + worthOfNames(reading, ...items) / 2;
   return thought(reading, block, lines, [head, ...items], worth);
@@ -161,20 +160,20 @@ function thought(
   reading: Reading,
   block: number,
   lines: readonly string[],
-  pieces: readonly QuotablePiece[],
+  pieces: readonly [QuotablePiece, ...(readonly QuotablePiece[])],
   worth: number,
 ): readonly Thought[] {
-  const first = pieces[0]?.first ?? 1;
-  const last = pieces.at(-1)?.last ?? 1;
+  const [{ first }] = pieces;
+  const [{ last } = pieces[0]] = pieces.slice(-1);
   if (!saysSo(reading.source, first, last, lines)) return [];
   const names = [...new Set(pieces.flatMap((piece) => namesIn(reading, piece)))];
   const root = rootOf(reading.source, block);
   return [{ source: reading.source.id, first, last, lines, names, root, worth }];
 }
 
-function rootOf({ blocks }: SourceText, block: number): number {
+function rootOf(source: SourceText, block: number): number {
   let root = block;
-  for (let up = blocks[block]?.parent ?? -1; up >= 0; up = blocks[up]?.parent ?? -1) root = up;
+  for (let up = parentOf(source, block); up >= 0; up = parentOf(source, up)) root = up;
   return root;
 }
 
