@@ -8,6 +8,7 @@ import type { Recap } from '../../src/recap/recap.ts';
 import type { GraphFile } from '../../src/schema/graphFile.ts';
 import { readGraph } from '../../src/schema/knowledgeGraph.ts';
 import type { SourcesFile } from '../../src/schema/sourcesFile.ts';
+import { extractionOf } from '../pipeline/graphOf.ts';
 import { type Bakery, bakeryOf, fileOf, read } from './bakery.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -163,6 +164,98 @@ describe('the slide of a talk', () => {
   });
 });
 
+describe('passages', () => {
+  const talk = (lines: string): readonly string[] =>
+    passagesOf(made(`# Conf\n\n## Firing - Jane Doe, Acme\n\n${lines}\n`), 'Firing');
+
+  it.each([
+    ['a weak line where there is nothing better', '- a shop of the old town', ['a shop of the old town']],
+    ['nothing of a note that is too long to be read', `- ${'kilns are hot '.repeat(400)}`, []],
+    [
+      'a sentence of a long paragraph, and says that there is more',
+      'Acme ovens are cheaper than kilns by far. They never cool. But one must not touch them before they are cold, as everybody in the old shops of the town knows by now.',
+      ['Acme ovens are cheaper than kilns by far. […]'],
+    ],
+    [
+      'lines that the writer ended, each by itself',
+      'kilns are faster than ovens\novens are cheaper than kilns',
+      ['kilns are faster than ovens', 'ovens are cheaper than kilns'],
+    ],
+    [
+      'a line that is only wrapped, whole',
+      'kilns are faster than ovens in each of the many shops of the town\nand cheaper, too',
+      ['kilns are faster than ovens in each of the many shops of the town and cheaper, too'],
+    ],
+    [
+      'no line whose brackets are left open before one that is whole',
+      '- kilns are faster (than ovens\n- kilns are cheaper than gold',
+      ['kilns are cheaper than gold'],
+    ],
+  ])('are %s', (_what, lines, passages) => {
+    expect(talk(lines)).toEqual(passages);
+  });
+});
+
+describe('who spoke', () => {
+  const subtitle = (notes: string): string | undefined => made(notes).slides[1]?.subtitle;
+
+  it.each([
+    ['Jane Doe, Sam Poe, Omar Roe, Ana Lee', 'Jane Doe, Sam Poe, Omar Roe, and 1 more'],
+    ['Jane Doe (Acme), Omar Roe (Acme), Sam Poe (Globex)', 'Jane Doe and Omar Roe (Acme), Sam Poe (Globex)'],
+  ])('%s', (credit, words) => {
+    expect(subtitle(`# Conf\n\n## Firing\n\n**${credit}**\n\n- kilns are faster than ovens\n`)).toBe(words);
+  });
+
+  it('is not said again below a title that says it', () => {
+    expect(subtitle('# Conf\n\n## Panel - Acme\n\n- kilns are faster than ovens\n')).toBe('');
+  });
+});
+
+describe('the components', () => {
+  const PARTS =
+    '## Ovens - Jane Doe, Acme\n\n- Kiln: an oven that fires everything\n- Kiln Core: runs the ovens of all shops\n- kiln.fire: the door to the fire\n';
+
+  it('are a slide though they are parts of nothing', () => {
+    const recap = made(`# Conf\n\n${PARTS}`);
+    expect(passagesOf(recap, 'The components')).toHaveLength(3);
+  });
+
+  it('are quoted from rows that stand below each other as one table, note by note', () => {
+    const row = (name: string, what: string): string => `| ${name} | ${what} | new |`;
+    const table = (...rows: readonly string[]): string =>
+      ['| part | what | since |', '| --- | --- | --- |', ...rows, ''].join('\n');
+    const notes = {
+      'b.md': `# Conf\n\n## Ovens - Jane Doe, Acme\n\n${table(row('Kiln', 'an oven for it all'), row('Kiln Core', 'runs all the ovens'))}`,
+      'a.md': `# Conf\n\n## Doors - Sam Poe, Globex\n\n${table(row('kiln.fire', 'the door to fire'))}`,
+    };
+    const { graph, sources } = extractionOf(notes);
+    const bakery = { graph, sources: sources.sources };
+    const recap = read(fileOf(bakery), bakery);
+    expect(recap.diagnostics).toEqual([]);
+    expect(passagesOf(recap, 'The components').at(0)).toBe(
+      'Kiln · an oven for it all […] / Kiln Core · runs all the ovens […]',
+    );
+  });
+});
+
+describe('a graph that lost its notes', () => {
+  const { graph, sources } = bakeryOf();
+  const bare = graph.copy();
+  bare.updateEachNodeAttributes((_, node) => ({ ...node, mentions: [] }));
+  bare.updateEachEdgeAttributes((_, edge) => ({ ...edge, evidence: [] }));
+  const lineless = sources.map((source) => ({ ...source, blocks: [] }));
+
+  it.each([
+    ['their files', { graph, sources: [] }],
+    ['their lines', { graph, sources: lineless }],
+    ['its places in them', { graph: bare, sources }],
+  ])('(%s) is a show of every talk that quotes nothing false', (_what, bakery) => {
+    const recap = read(fileOf(bakery), bakery);
+    expect(recap.slides.map(({ title }) => title)).toContain('Firing at scale');
+    expect(recap.diagnostics).toEqual([]);
+  });
+});
+
 describe('the opening', () => {
   it('is not called what the first of several talks is', () => {
     const recap = made(
@@ -171,6 +264,22 @@ describe('the opening', () => {
     expect(
       recap.slides.map(({ title }) => title).filter((title) => title === recap.slides[1]?.title),
     ).toHaveLength(1);
+  });
+});
+
+describe('the opening of notes without a title', () => {
+  it('is called what the file is, rather than what the first of its talks is', () => {
+    const talk = (title: string): string => `# ${title}\n\n**Jane Doe - CTO - Acme**\n\n- kilns\n`;
+    expect(made(talk('Firing') + talk('Glazing')).slides[0]?.title).toBe('notes');
+    expect(made(talk('Firing')).slides[0]?.title).toBe('Firing');
+  });
+
+  it('says what there is where nothing can be counted', () => {
+    const { graph, sources } = bakeryOf('');
+    for (const key of graph.nodes()) graph.dropNode(key);
+    graph.setAttribute('title', '');
+    const [opening] = read(fileOf({ graph, sources }), { graph, sources }).slides;
+    expect(opening).toMatchObject({ title: 'Recap', parts: [{ markdown: 'What was noted, as a map.' }] });
   });
 });
 

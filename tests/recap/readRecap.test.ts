@@ -148,6 +148,21 @@ describe('a recap with faults', () => {
     expect(complaints(front('- a'))[0]).toContain('expected lines such as');
   });
 
+  it('knows things by any spelling of their names, and those that are only marks by these', () => {
+    const bakery = bakeryOf();
+    const graph = bakery.graph.copy();
+    graph.mergeNodeAttributes('n:acme', { aliases: ['§§', 'The Acme'] });
+    const of = (name: string) =>
+      read(`# A\n\n[[${name}]]\n`, { ...bakery, graph }).slides[0]?.parts[0]?.names;
+    expect(['§§', 'the-acme', 'THE ACME', 'acme', '%%'].map(of)).toEqual([
+      ['n:acme'],
+      ['n:acme'],
+      ['n:acme'],
+      ['n:acme'],
+      [],
+    ]);
+  });
+
   it('leaves out a second block of options, and says so', () => {
     const recap = slideWith('layout: time\n```\n\n```slide\nlayout: force');
     expect(complaints(recap)[0]).toContain('put them into one block');

@@ -9,6 +9,7 @@ import { hubsOf } from '../../query/why/hubs.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { saysSo } from '../read/checkQuote.ts';
+import { bareWords } from '../read/wordsOfLines.ts';
 import { type QuotablePiece, quotablePieces } from './passageText.ts';
 import { needsContext, worthOfWords } from './worth.ts';
 
@@ -31,6 +32,9 @@ const LONGEST_PIECE = 200;
 const LONGEST_CONTEXT = 80;
 const LONGEST_LISTED = 40;
 const LONGEST_LIST = 110;
+
+/** What a thought says, by which the same words are known wherever they were noted. */
+export const saidBy = ({ lines }: Thought): string => bareWords(lines.slice(-1).join('')).toLowerCase();
 
 /** Lists the thoughts of a talk in the order of the notes, good and bad alike; their worth tells them apart. */
 export function thoughtsOf(
