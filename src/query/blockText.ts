@@ -53,6 +53,13 @@ export function readBlockText(index: SourceIndex, block: number): BlockText {
   return { text: shown.join('') + (cut ? '…' : ''), offsets, cut };
 }
 
+/** Says from where to where in the source the words of a block stand; an empty stretch where it has none. */
+export function stretchOf({ offsets }: BlockText): Stretch {
+  const [start = 0] = offsets;
+  const [last = start - 1] = offsets.slice(-1);
+  return { start, end: last + 1 };
+}
+
 /** Translates a stretch of the source into one of the block's text; undefined where nothing of it is shown. */
 export function stretchIn({ offsets }: BlockText, place: Stretch): Stretch | undefined {
   const start = lowerBound(offsets, (offset) => offset < place.start);

@@ -2,7 +2,7 @@
  * The thoughts of a talk: what can be quoted from its notes and is understood by itself. A bullet that hangs under
  * another one is quoted with it, a list of names with what it is a list of.
  */
-import { mentionIndexOf, placesWithin } from '../../query/mentionIndex.ts';
+import { placesWithin } from '../../query/mentionIndex.ts';
 import { type SourceIndex, parentOf, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { type Talk, talkAt, talksOf } from '../../query/talks.ts';
 import { hubsOf } from '../../query/why/hubs.ts';
@@ -182,9 +182,9 @@ function rootOf(source: SourceText, block: number): number {
 }
 
 /** What a piece names of the graph, without what nearly everything has. */
-function namesIn({ graph, source }: Reading, { start, end }: QuotablePiece): readonly string[] {
+function namesIn({ graph, source }: Reading, piece: QuotablePiece): readonly string[] {
   const hubs = hubsOf(graph);
-  return placesWithin(mentionIndexOf(graph).get(source.id) ?? [], start, end)
+  return placesWithin(graph, source.id, piece)
     .map(({ key }) => key)
     .filter((key) => !hubs.has(key) && graph.getNodeAttribute(key, 'range') === undefined);
 }

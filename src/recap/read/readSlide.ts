@@ -1,5 +1,5 @@
 /** One slide of the file, understood: its names looked up in the graph, its quotations compared with the notes. */
-import { mentionIndexOf, placesWithin } from '../../query/mentionIndex.ts';
+import { placesWithin } from '../../query/mentionIndex.ts';
 import { sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
@@ -177,9 +177,10 @@ function namedOn(
   quoted: readonly string[],
 ): readonly string[] {
   const { lines } = sourceIndexOf(source);
-  const from = lines[first - 1]?.start ?? 0;
-  const to = lines[Math.min(last, lines.length) - 1]?.end ?? 0;
-  const places = placesWithin(mentionIndexOf(graph).get(source.id) ?? [], from, to);
+  const quotedLines = lines.slice(Math.max(0, first - 1), last);
+  const [{ start } = { start: 0 }] = quotedLines;
+  const [{ end } = { end: 0 }] = quotedLines.slice(-1);
+  const places = placesWithin(graph, source.id, { start, end });
   const said = quoted.some((line) => line.includes(LEFT_OUT))
     ? bareWords(quoted.join(' ')).toLowerCase()
     : undefined;
