@@ -1,6 +1,7 @@
 /** What is made from notes: which slides, which passages, and that none of it is false, broken or too much. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bracketed } from '../../src/recap/make/madeSlide.ts';
 import { heightOfQuote, heightOfWords, roomBelow, SET_SMALLER } from '../../src/recap/make/room.ts';
 import { makeRecap, writeRecap } from '../../src/recap/makeRecap.ts';
 import { readRecap } from '../../src/recap/readRecap.ts';
@@ -170,6 +171,11 @@ describe('passages', () => {
 
   it.each([
     ['a weak line where there is nothing better', '- a shop of the old town', ['a shop of the old town']],
+    [
+      'the better of two weak lines',
+      '- etc of the old town\n- a shop of the old town',
+      ['a shop of the old town'],
+    ],
     ['nothing of a note that is too long to be read', `- ${'kilns are hot '.repeat(400)}`, []],
     [
       'a sentence of a long paragraph, and says that there is more',
@@ -208,6 +214,96 @@ describe('who spoke', () => {
 
   it('is not said again below a title that says it', () => {
     expect(subtitle('# Conf\n\n## Panel - Acme\n\n- kilns are faster than ovens\n')).toBe('');
+  });
+});
+
+describe('the names of who spoke', () => {
+  /** Who spoke, where the graph calls the company so. */
+  const calledSo = (label: string): string | undefined => {
+    const bakery = bakeryOf();
+    const graph = bakery.graph.copy();
+    graph.mergeNodeAttributes('n:acme', { label });
+    return read(fileOf({ ...bakery, graph }), { ...bakery, graph }).slides[1]?.subtitle;
+  };
+
+  it.each([
+    ['Acme International Holdings', 'Jane Doe, CTO, Acme'],
+    ['Zenith', 'Jane Doe, CTO, Acme'],
+    ['Acmee', 'Jane Doe, CTO, Acmee'],
+    ['ACME', 'Jane Doe, CTO, ACME'],
+  ])('are as noted, where %s is not a slip of the pen for them', (label, words) => {
+    expect(calledSo(label)).toBe(words);
+  });
+
+  it('are those of the company alone where nobody else is known, and in the order of their keys where no line names them', () => {
+    const bakery = bakeryOf(
+      '# Conf\n\n## Firing\n\n**Sam Poe, Jane Doe, Acme**\n\n- kilns are faster than ovens\n',
+    );
+    const graph = bakery.graph.copy();
+    graph.updateEachNodeAttributes((_, node) => ({ ...node, mentions: [] }));
+    graph.updateEachEdgeAttributes((_, edge) => ({ ...edge, evidence: [] }));
+    const subtitle = (): string | undefined =>
+      read(fileOf({ ...bakery, graph }), { ...bakery, graph }).slides[1]?.subtitle;
+    expect(subtitle()).toBe('Jane Doe, Sam Poe, Acme');
+    for (const key of ['n:jane-doe', 'n:sam-poe']) graph.dropNode(key);
+    expect(subtitle()).toBe('Acme');
+  });
+
+  it('stand in brackets that the show finds again, whatever they hold', () => {
+    const { graph } = bakeryOf();
+    for (const [label, words] of [
+      ['Acme', '[[Acme]]'],
+      ['Acme [EU]', '[[acme|Acme  EU]]'],
+      ['[]', '[[acme]]'],
+    ] as const) {
+      const named = graph.copy();
+      named.mergeNodeAttributes('n:acme', { label });
+      expect(bracketed(named, 'n:acme')).toBe(words);
+    }
+  });
+});
+
+describe('what follows up', () => {
+  const followUps = (lines: string) =>
+    made(`# Conf\n\n## Firing - Jane Doe, Acme\n\n${lines}\n`).slides.find(
+      ({ title }) => title === 'To follow up',
+    );
+
+  it.each([
+    ['- see https://docs.example.com/a', '1 link or file'],
+    ['- is it ever hot enough in there?', '1 open question or to-do'],
+  ])('of %j is %s', (lines, subtitle) => {
+    expect(followUps(lines)?.subtitle).toBe(subtitle);
+  });
+
+  it('is no slide where nothing is left open, or nothing of it can be quoted', () => {
+    expect(followUps('- kilns are hot')).toBeUndefined();
+    expect(followUps(`- ${'is it hot '.repeat(30)}?`)).toBeUndefined();
+  });
+});
+
+describe('the themes', () => {
+  it('that run through the talks are named, and of these at most three are slides', () => {
+    const things = ['Kubernetes', 'C++', 'ISA', 'Visual Studio Code', 'load balancing'];
+    const talks = ['Firing', 'Glazing', 'Cooling', 'Stacking', 'Selling'].map((title, at) => {
+      const own = things.filter((_, place) => (place + things.length - at) % things.length < 2);
+      const lines = own.map(
+        (thing) => `- with ${thing} ${title.toLowerCase()} is 4${String(at)} % faster than last year`,
+      );
+      return `## ${title} - Jane Doe, Acme\n\n${lines.join('\n')}\n`;
+    });
+    const recap = made(`# Conf\n\n${talks.join('\n')}`);
+    expect(recap.slides.filter(({ markdown }) => /^made: theme\//mu.test(markdown))).toHaveLength(3);
+    expect(recap.slides[0]?.parts.map(({ markdown }) => markdown).join(' ')).toMatch(
+      /Through the talks run \[\[/u,
+    );
+  });
+
+  it('are told once where one name holds another', () => {
+    const both = made(
+      '# Conf\n\n## Firing\n\n- Kiln Core is faster than Kiln by 40 %\n\n## Glazing\n\n- Kiln Core needs more memory than Kiln\n\n## End\n\n- x\n',
+    );
+    expect(both.slides.filter(({ title }) => title.startsWith('Kiln')).length).toBeLessThanOrEqual(1);
   });
 });
 
