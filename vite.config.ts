@@ -11,6 +11,7 @@ export default defineConfig({
       reporter: [['text', { skipFull: true }], 'json-summary'],
       thresholds: {
         'src/schema/**': { lines: 100, branches: 100 },
+        'src/recap/**': { lines: 100, branches: 100 },
         'src/state/**': { lines: 100, branches: 100 },
       },
     },

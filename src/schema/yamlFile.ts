@@ -5,7 +5,7 @@
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { Diagnostic } from './diagnostic.ts';
+import type { PlacedDiagnostic } from './diagnostic.ts';
 
 /** A file beside the notes that a person may edit. */
 export interface TextFile {
@@ -16,9 +16,9 @@ export interface TextFile {
 export interface YamlFile {
   /** What the file holds; undefined where it cannot be read. */
   readonly value: unknown;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
   /** The diagnostic for a fault that was found in the value, at the line of what lies under these keys. */
-  readonly fault: (keys: readonly (string | number)[], message: string) => Diagnostic;
+  readonly fault: (keys: readonly (string | number)[], message: string) => PlacedDiagnostic;
 }
 
 /** What begins an anchor, an alias or a tag; in a plain name such as `R&D` it is in quotes. */

@@ -1,8 +1,12 @@
 /** What is made from notes: which slides, which passages, and that none of it is false, broken or too much. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { talksOf } from '../../src/query/talks.ts';
 import { bracketed } from '../../src/recap/make/madeSlide.ts';
 import { heightOfQuote, heightOfWords, roomBelow, SET_SMALLER } from '../../src/recap/make/room.ts';
+import { talkSlide } from '../../src/recap/make/talkSlide.ts';
+import { themeSlides } from '../../src/recap/make/themeSlides.ts';
+import { ownThings } from '../../src/recap/make/things.ts';
 import { makeRecap, writeRecap } from '../../src/recap/makeRecap.ts';
 import { readRecap } from '../../src/recap/readRecap.ts';
 import type { Recap } from '../../src/recap/recap.ts';
@@ -171,11 +175,7 @@ describe('passages', () => {
 
   it.each([
     ['a weak line where there is nothing better', '- a shop of the old town', ['a shop of the old town']],
-    [
-      'the better of two weak lines',
-      '- etc of the old town\n- a shop of the old town',
-      ['a shop of the old town'],
-    ],
+    ['the better of two weak lines', '- slow shop\n- an oven of the old town', ['an oven of the old town']],
     ['nothing of a note that is too long to be read', `- ${'kilns are hot '.repeat(400)}`, []],
     [
       'a sentence of a long paragraph, and says that there is more',
@@ -192,6 +192,23 @@ describe('passages', () => {
       'kilns are faster than ovens in each of the many shops of the town\nand cheaper, too',
       ['kilns are faster than ovens in each of the many shops of the town and cheaper, too'],
     ],
+    [
+      'nothing that leaves what it is about to a line that does so itself',
+      '- and ovens\n  - which are hot in the old town',
+      [],
+    ],
+    ['no list whose head leaves that to another line', '- and also\n  - glazing\n  - firing', []],
+    [
+      'no line of very many words',
+      `- ${'we do it so as to be in on it '.repeat(4)}\n- kilns are faster than ovens`,
+      ['kilns are faster than ovens'],
+    ],
+    [
+      'nothing that would not be found in the notes again, since one of its lines begins like an item',
+      'kilns are faster than ovens in each of the many shops of the town\n1986. and cheaper, too',
+      [],
+    ],
+    ['no line of signs', '- !!!\n- kilns are faster than ovens', ['kilns are faster than ovens']],
     [
       'no line whose brackets are left open before one that is whole',
       '- kilns are faster (than ovens\n- kilns are cheaper than gold',
@@ -276,6 +293,16 @@ describe('what follows up', () => {
     expect(followUps(lines)?.subtitle).toBe(subtitle);
   });
 
+  it('quotes with a question the line that it hangs under, and says what it leaves out between them', () => {
+    const slide = followUps(
+      '- the new ovens of the town\n  - kilns are hot\n  - and are they cheap?\n- is it hot?',
+    );
+    expect(slide?.parts.map(({ markdown }) => markdown)).toEqual([
+      'the new ovens of the town […]\\\nand are they cheap?',
+      'is it hot?',
+    ]);
+  });
+
   it('is no slide where nothing is left open, or nothing of it can be quoted', () => {
     expect(followUps('- kilns are hot')).toBeUndefined();
     expect(followUps(`- ${'is it hot '.repeat(30)}?`)).toBeUndefined();
@@ -299,6 +326,14 @@ describe('the themes', () => {
     );
   });
 
+  it('are no slides where every talk says the same words of them', () => {
+    const line = '- Kubernetes is 40 % faster than last year\n';
+    const recap = made(
+      `# Conf\n\n## Firing\n\n${line}\n## Glazing\n\n${line}\n## End\n\n- x\n\n## Rest\n\n- y\n\n## Bye\n\n- z\n`,
+    );
+    expect(recap.slides.filter(({ title }) => title === 'Kubernetes')).toEqual([]);
+  });
+
   it('are told once where one name holds another', () => {
     const both = made(
       '# Conf\n\n## Firing\n\n- Kiln Core is faster than Kiln by 40 %\n\n## Glazing\n\n- Kiln Core needs more memory than Kiln\n\n## End\n\n- x\n',
@@ -316,10 +351,26 @@ describe('the components', () => {
     expect(passagesOf(recap, 'The components')).toHaveLength(3);
   });
 
+  it('have no whole in their title where none has three parts', () => {
+    const bakery = bakeryOf(`# Conf\n\n${PARTS}`);
+    const graph = bakery.graph.copy();
+    for (const [part, whole] of [
+      ['n:kiln', 'n:kiln-core'],
+      ['n:kiln-fire', 'n:kiln-core'],
+    ] as const)
+      graph.addDirectedEdgeWithKey(`${part}>${whole}`, part, whole, {
+        relation: 'partOf',
+        weight: 1,
+        evidence: [],
+      });
+    const titles = read(fileOf({ ...bakery, graph }), { ...bakery, graph }).slides.map(({ title }) => title);
+    expect(titles).toContain('The components');
+  });
+
   it('are quoted from rows that stand below each other as one table, note by note', () => {
-    const row = (name: string, what: string): string => `| ${name} | ${what} | new |`;
+    const row = (name: string, what: string): string => `| ${name} | ${what} |`;
     const table = (...rows: readonly string[]): string =>
-      ['| part | what | since |', '| --- | --- | --- |', ...rows, ''].join('\n');
+      ['| part | what |', '| --- | --- |', ...rows, ''].join('\n');
     const notes = {
       'b.md': `# Conf\n\n## Ovens - Jane Doe, Acme\n\n${table(row('Kiln', 'an oven for it all'), row('Kiln Core', 'runs all the ovens'))}`,
       'a.md': `# Conf\n\n## Doors - Sam Poe, Globex\n\n${table(row('kiln.fire', 'the door to fire'))}`,
@@ -329,9 +380,18 @@ describe('the components', () => {
     const recap = read(fileOf(bakery), bakery);
     expect(recap.diagnostics).toEqual([]);
     expect(passagesOf(recap, 'The components').at(0)).toBe(
-      'Kiln · an oven for it all […] / Kiln Core · runs all the ovens […]',
+      'Kiln · an oven for it all / Kiln Core · runs all the ovens',
     );
   });
+});
+
+test('a talk of which no thought was read is a slide that quotes nothing, and no theme', () => {
+  const { graph, sources } = bakeryOf();
+  const making = { graph, sources, thoughts: new Map() };
+  for (const talk of talksOf(graph))
+    expect(talkSlide(making, talk).draft.parts.map(({ kind }) => kind)).toEqual(['words']);
+  expect(themeSlides(making, [])).toEqual([]);
+  expect(ownThings(graph, 'n:acme')).toEqual([]);
 });
 
 describe('a graph that lost its notes', () => {
@@ -344,6 +404,7 @@ describe('a graph that lost its notes', () => {
   it.each([
     ['their files', { graph, sources: [] }],
     ['their lines', { graph, sources: lineless }],
+    ['their words', { graph, sources: lineless.map((source) => ({ ...source, text: '' })) }],
     ['its places in them', { graph: bare, sources }],
   ])('(%s) is a show of every talk that quotes nothing false', (_what, bakery) => {
     const recap = read(fileOf(bakery), bakery);

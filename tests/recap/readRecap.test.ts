@@ -1,6 +1,8 @@
 /** Reading a recap that somebody wrote: what becomes a slide, a part, a view, and what a fault costs. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoteChecker } from '../../src/recap/read/checkQuote.ts';
+import { fenceFinder } from '../../src/recap/read/fences.ts';
 import { bakeryOf, complaints, read } from './bakery.ts';
 
 const OWN = `---
@@ -258,6 +260,14 @@ describe('quotations and the notes of today', () => {
     expect(complaints(recap)[0]).toContain('stand on line 10 of notes.md now, not on 6');
   });
 
+  it('does not look for words that moved for ever', () => {
+    const [source] = bakeryOf().sources;
+    if (source === undefined) throw new Error('there are no notes');
+    const words = ['the goal: no batch is ever lost'];
+    expect(quoteChecker()(source, 2, 2, words)).toMatchObject({ state: 'moved', first: 6 });
+    expect(quoteChecker(0)(source, 2, 2, words)).toMatchObject({ state: 'changed' });
+  });
+
   it('is stale where the words have changed, with what is there now', () => {
     const text = bakeryOf().sources[0]?.text ?? '';
     const recap = read(quote, bakeryOf(text.replace('ever lost', 'ever found')));
@@ -290,6 +300,10 @@ describe('quotations and the notes of today', () => {
     const recap = read('# A\n\n> **the goal:** no `batch` is ever lost\n> — notes.md:6\n');
     expect(complaints(recap)).toEqual([]);
   });
+});
+
+it('no fence opens beyond the last line', () => {
+  expect(fenceFinder([])(0)).toBeUndefined();
 });
 
 describe('whatever the file is', () => {

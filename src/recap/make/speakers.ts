@@ -84,10 +84,10 @@ function roleOf(
   person: string,
   talk: string,
 ): string | undefined {
-  const edge = graph
+  const [place] = graph
     .edges(person, talk)
-    .find((each) => graph.getEdgeAttribute(each, 'relation') === 'presents');
-  const [place] = edge === undefined ? [] : graph.getEdgeAttribute(edge, 'evidence');
+    .filter((edge) => graph.getEdgeAttribute(edge, 'relation') === 'presents')
+    .flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
   if (place === undefined) return undefined;
   const source = sourcesById(sources).get(place.source);
   if (source === undefined) return undefined;

@@ -47,7 +47,10 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
     names: height === room * SET_SMALLER ? '' : line,
   }));
   const most = Math.min(FEWEST, Math.max(...tries.map(({ passages }) => passages.length)));
-  const { passages = [], names: beside = '' } = tries.find((one) => one.passages.length >= most) ?? {};
+  // The first that has as many.
+  const { passages, names: beside } = tries.reduce((first, next) =>
+    first.passages.length >= most ? first : next,
+  );
   const chosen = passages.length > 0 ? passages : bestOf(thoughts, room);
   const names = chosen === passages && beside !== '' ? namesLine(graph, talk.key, chosen) : '';
   for (const thought of chosen) said.add(saidBy(thought));

@@ -15,14 +15,14 @@ const CUT = '[…]';
 /** Characters of notes that are searched for moved words in one reading: enough for thousands of quotations. */
 const MOST_SEARCHED = 300_000_000;
 
-/** Makes a check of quotations against the sources; it stops looking for words that moved when it has looked through a great deal. */
-export function quoteChecker(): (
-  source: SourceText,
-  first: number,
-  last: number,
-  lines: readonly string[],
-) => QuoteCheck {
-  let left = MOST_SEARCHED;
+/**
+ * Makes a check of quotations against the sources.
+ * @param most characters of notes after which it looks no more for words that moved
+ */
+export function quoteChecker(
+  most = MOST_SEARCHED,
+): (source: SourceText, first: number, last: number, lines: readonly string[]) => QuoteCheck {
+  let left = most;
   return (source, first, last, lines) => {
     const flat = flatSourceOf(source);
     const pieces = piecesOf(lines);

@@ -86,7 +86,7 @@ function partOf(reading: SlideReading, block: RawBlock): readonly SlidePart[] {
     case 'code':
       return [{ kind: 'words', isItem: false, markdown: block.words.join('\n'), names: [] }];
     case 'quote': {
-      const source = readQuoteSource(block.words.at(-1) ?? '');
+      const source = readQuoteSource(block.words.slice(-1).join(''));
       if (source !== undefined) return [quoteOf(reading, block, source)];
       break;
     }
@@ -124,8 +124,9 @@ function complainOfNames(
 
   /** Marks and white space before the words of a line, which are its end. */
   function leadOf(at: number): number {
-    const written = raw.lines[at]?.text.trimEnd().length ?? 0;
-    return written - (block.words[at - block.first] ?? '').length;
+    const [{ text } = { text: '' }] = raw.lines.slice(at, at + 1);
+    const [said = ''] = block.words.slice(at - block.first, at - block.first + 1);
+    return text.trimEnd().length - said.length;
   }
 }
 
