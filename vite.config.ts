@@ -4,6 +4,17 @@ import { siteConfig } from './scripts/siteConfig.ts';
 export default defineConfig({
   ...siteConfig([]),
   test: {
+    // For `npm run coverage`. What a folder has reached may not fall.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{schema,pipeline,query,recap,state}/**/*.ts'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      thresholds: {
+        'src/schema/**': { lines: 100, branches: 100 },
+        'src/recap/**': { lines: 100, branches: 100 },
+        'src/state/**': { lines: 100, branches: 100 },
+      },
+    },
     projects: [
       {
         test: {

@@ -2,6 +2,7 @@
  * The words of a block without what only says its form: list marker, heading hashes, quote signs, table
  * pipes. Each character remembers where it stood in the source, since mentions count from there.
  */
+import { lowerBound } from '../pipeline/lowerBound.ts';
 import type { BlockKind } from '../schema/sourcesFile.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import type { Piece, Stretch } from './stretch.ts';
@@ -52,10 +53,17 @@ export function readBlockText(index: SourceIndex, block: number): BlockText {
   return { text: shown.join('') + (cut ? '…' : ''), offsets, cut };
 }
 
+/** Says from where to where in the source the words of a block stand; an empty stretch where it has none. */
+export function stretchOf({ offsets }: BlockText): Stretch {
+  const [start = 0] = offsets;
+  const [last = start - 1] = offsets.slice(-1);
+  return { start, end: last + 1 };
+}
+
 /** Translates a stretch of the source into one of the block's text; undefined where nothing of it is shown. */
 export function stretchIn({ offsets }: BlockText, place: Stretch): Stretch | undefined {
-  const start = firstAtLeast(offsets, place.start);
-  const end = firstAtLeast(offsets, place.end);
+  const start = lowerBound(offsets, (offset) => offset < place.start);
+  const end = lowerBound(offsets, (offset) => offset < place.end);
   return start < end ? { start, end } : undefined;
 }
 
@@ -78,15 +86,4 @@ function piecesOf(index: SourceIndex, block: number, kind: BlockKind): readonly 
     }
   }
   return pieces;
-}
-
-function firstAtLeast(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { LineState } from '../schema/sourcesFile.ts';
 import { claimNames } from './claimNames.ts';
-import { mentionIndexOf, placesWithin } from './mentionIndex.ts';
+import { placesWithin } from './mentionIndex.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 
@@ -35,7 +35,7 @@ export function readNoteLine(
   const { start, end } = index.lines[number - 1] ?? { start: 0, end: 0 };
   const stop = Math.min(end, start + LONGEST_SHOWN);
   const text = index.source.text.slice(start, stop);
-  const places = placesWithin(mentionIndexOf(graph).get(index.source.id) ?? [], start, stop);
+  const places = placesWithin(graph, index.source.id, { start, end: stop });
   const { marks, names } = claimNames(graph, places, key, (place) => ({
     start: place.start - start,
     end: Math.min(place.end, stop) - start,

@@ -1,9 +1,9 @@
 /** One passage: the words of a block, where they name the node that was asked for, and what else they name. */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { BlockKind } from '../schema/sourcesFile.ts';
-import { readBlockText, stretchIn } from './blockText.ts';
+import { readBlockText, stretchIn, stretchOf } from './blockText.ts';
 import { type NameStretch, claimNames } from './claimNames.ts';
-import { mentionIndexOf, placesWithin } from './mentionIndex.ts';
+import { placesWithin } from './mentionIndex.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -41,11 +41,7 @@ export function readPassage(
     last: 0,
   };
   const words = readBlockText(index, block);
-  const places = placesWithin(
-    mentionIndexOf(graph).get(index.source.id) ?? [],
-    words.offsets[0] ?? 0,
-    (words.offsets.at(-1) ?? -1) + 1,
-  );
+  const places = placesWithin(graph, index.source.id, stretchOf(words));
   const { marks, names } = claimNames(graph, places, key, (place) => stretchIn(words, place));
   const { text } = words;
   return { source: index.source.id, block, kind, depth, first, last, text, marks, names, context };

@@ -4,8 +4,9 @@
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
+import { compareText } from './compareText.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { type SourceIndex, blockAtLine, sourceIndexOf, sourcesById } from './sourceIndex.ts';
+import { type SourceIndex, blockAtLine, parentOf, sourceIndexOf, sourcesById } from './sourceIndex.ts';
 import { type Talk, talkAt, talksOf } from './talks.ts';
 
 /** Passages of one talk, or those outside any talk (`talk` is null), in the order of the lines. */
@@ -59,7 +60,7 @@ export function passagesOf(
     .sort(
       (a, b) =>
         (linesOfSource.get(b.group.source) ?? 0) - (linesOfSource.get(a.group.source) ?? 0) ||
-        (a.group.source < b.group.source ? -1 : a.group.source > b.group.source ? 1 : 0) ||
+        compareText(a.group.source, b.group.source) ||
         b.count - a.count ||
         (a.group.passages[0]?.first ?? 0) - (b.group.passages[0]?.first ?? 0),
     )
@@ -103,14 +104,15 @@ function withNeighbours(
 
 /** Adds the parents of each block, and a block that alone parts two shown ones, so that the eye need not jump. */
 function withContext(
-  { source: { blocks } }: SourceIndex,
+  { source }: SourceIndex,
   named: ReadonlySet<number>,
   talk: Talk | null,
 ): readonly number[] {
+  const { blocks } = source;
   const within = (block: number): boolean => talk === null || (blocks[block]?.first ?? 0) >= talk.first;
   const shown = new Set(named);
   for (const block of named) {
-    for (let up = blocks[block]?.parent ?? -1; up >= 0 && !shown.has(up); up = blocks[up]?.parent ?? -1) {
+    for (let up = parentOf(source, block); up >= 0 && !shown.has(up); up = parentOf(source, up)) {
       if (within(up)) shown.add(up);
     }
   }

@@ -8,7 +8,7 @@
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
-import { mentionIndexOf } from './mentionIndex.ts';
+import { placesWithin } from './mentionIndex.ts';
 import { sourceIndexOf, sourcesById } from './sourceIndex.ts';
 
 const LONGEST_ROLE = 60;
@@ -23,9 +23,8 @@ export function roleOf(graph: KnowledgeGraph, sources: readonly SourceText[], pe
     if (source === undefined || !finder.startsWith('credits')) continue;
     const index = sourceIndexOf(source);
     const lineEnd = index.lines[start.line - 1]?.end ?? end.offset;
-    const next = (mentionIndexOf(graph).get(id) ?? []).find(
-      (place) =>
-        place.start >= end.offset && place.start < lineEnd && isCompanyOrTalk(graph, place.key, person),
+    const next = placesWithin(graph, id, { start: end.offset, end: lineEnd }).find(({ key }) =>
+      isCompanyOrTalk(graph, key, person),
     );
     // Without a company behind it and a separator before it, it may be more of the name.
     const between = source.text.slice(end.offset, next?.start ?? lineEnd);

@@ -31,6 +31,9 @@ export function blockAtLine(index: SourceIndex, line: number): number | undefine
   return block === undefined || block < 0 ? undefined : block;
 }
 
+/** Says under which block a block is nested: -1 where it is under none, or is none itself. */
+export const parentOf = ({ blocks }: SourceText, block: number): number => blocks[block]?.parent ?? -1;
+
 /** Finds sources by their id; as a map, since ids come from the notes' paths. */
 export const sourcesById = perObject(
   (sources: readonly SourceText[]): ReadonlyMap<string, SourceText> =>

@@ -2,6 +2,7 @@
  * An index of texts by their words, made once, so that a keystroke costs a look at each different word and
  * not at each text. What a word cannot be is known from its letters alone: a number holds which it has.
  */
+import { lowerBound } from '../pipeline/lowerBound.ts';
 import { compareText } from './compareText.ts';
 import { perObject } from './perObject.ts';
 import { slipsAllowed, slipsTo } from './slips.ts';
@@ -106,7 +107,7 @@ const asItStands = rememberWords((index, sought) => {
     meant.words.push(word);
     meant.fits.push(fit);
   };
-  for (let at = firstFrom(words, sought); words[at]?.startsWith(sought) === true; at += 1) {
+  for (let at = lowerBound(words, (word) => word < sought); words[at]?.startsWith(sought) === true; at += 1) {
     add(at, words[at] === sought ? WHOLE : BEGINNING);
   }
   if (sought.length < SHORTEST_INSIDE) return meant;
@@ -158,17 +159,6 @@ function mark({ starts, texts }: TextIndex, { words, fits: ways }: Meant, fits: 
       if (fit < (fits[text] ?? NO_FIT)) fits[text] = fit;
     }
   }
-}
-
-function firstFrom(sorted: readonly string[], least: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countBits(bits: number): number {

@@ -3,8 +3,9 @@
  * on lines that hold it, and the talks that these lines lie in.
  */
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { readBlockText } from './blockText.ts';
-import { mentionIndexOf, placesWithin } from './mentionIndex.ts';
+import { readBlockText, stretchOf } from './blockText.ts';
+import { compareText } from './compareText.ts';
+import { placesWithin } from './mentionIndex.ts';
 import type { FoundNodes } from './search.ts';
 import type { BlockPlace, FoundNotes } from './searchNotes.ts';
 import { sourceIndexOf } from './sourceIndex.ts';
@@ -21,14 +22,11 @@ export function nodesMeant(
 
 /** Lists the nodes of a passage: the talk that it lies in, then what it names, the most salient first. */
 export function nodesIn(graph: KnowledgeGraph, { source, block }: BlockPlace): readonly string[] {
-  const { offsets } = readBlockText(sourceIndexOf(source), block);
+  const words = readBlockText(sourceIndexOf(source), block);
   const talk = talkAt(talksOf(graph), source.id, source.blocks[block]?.first ?? 0)?.key;
-  const places = mentionIndexOf(graph).get(source.id) ?? [];
-  const named = new Set(
-    placesWithin(places, offsets[0] ?? 0, (offsets.at(-1) ?? -1) + 1).map(({ key }) => key),
-  );
+  const named = new Set(placesWithin(graph, source.id, stretchOf(words)).map(({ key }) => key));
   if (talk !== undefined) named.delete(talk);
   const salience = (key: string): number => graph.getNodeAttribute(key, 'salience');
-  const things = [...named].sort((a, b) => salience(b) - salience(a) || (a < b ? -1 : 1));
+  const things = [...named].sort((a, b) => salience(b) - salience(a) || compareText(a, b));
   return talk === undefined ? things : [talk, ...things];
 }

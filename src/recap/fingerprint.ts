@@ -22,8 +22,10 @@ const MARK_LINE = /^made:[^\r\n]*(?:\r\n|\n|\r)?/mu;
 
 /** Reads a mark; undefined for anything else. */
 export function readMark(value: unknown): MadeMark | undefined {
-  const [, id, fingerprint] = typeof value === 'string' ? (MARK.exec(value) ?? []) : [];
-  return id === undefined || fingerprint === undefined ? undefined : { id, fingerprint };
+  const found = typeof value === 'string' ? MARK.exec(value) : null;
+  if (found === null) return undefined;
+  const [, id = '', fingerprint = ''] = found;
+  return { id, fingerprint };
 }
 
 /** Writes the line of the options that marks a slide as made. */

@@ -21,7 +21,7 @@ export function writeSlide(
     return [
       `${'#'.repeat(level)} ${writeTitle(title)}`,
       ...(subtitle === '' ? [] : [`*${oneLine(subtitle)}*`]),
-      ...writeParts(parts),
+      ...(parts.length === 0 ? [] : [writeParts(parts)]),
       ...(options.length === 0 ? [] : [['```slide', ...options, '```'].join('\n')]),
     ].join('\n\n');
   };
@@ -36,18 +36,15 @@ export const writeTitle = (title: string): string => oneLine(title).replace(/(\s
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Items of a list stand close, everything else apart. */
-function writeParts(parts: readonly DraftPart[]): readonly string[] {
-  const blocks: string[] = [];
-  let wasItem = false;
-  for (const part of parts) {
-    const isItem = part.kind === 'words' && part.isItem;
-    const text = writePart(part);
-    if (isItem && wasItem) blocks.push(`${blocks.pop() ?? ''}\n${text}`);
-    else blocks.push(text);
-    wasItem = isItem;
-  }
-  return blocks;
-}
+const writeParts = (parts: readonly DraftPart[]): string =>
+  parts
+    .map((part, place) => {
+      const gap = place === 0 ? '' : isItem(part) && isItem(parts[place - 1]) ? '\n' : '\n\n';
+      return gap + writePart(part);
+    })
+    .join('');
+
+const isItem = (part: DraftPart | undefined): boolean => part?.kind === 'words' && part.isItem;
 
 export function writePart(part: DraftPart): string {
   if (part.kind === 'quote')

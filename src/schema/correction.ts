@@ -46,9 +46,6 @@ export type Quote = v.InferOutput<typeof QuoteSchema>;
 
 export const VERBS = Object.keys(CORRECTION_SCHEMAS) as readonly Verb[];
 
-/** Tells a correction's verb. */
-export const verbOf = (correction: Correction): Verb => VERBS.find((verb) => verb in correction) ?? 'hide';
-
 /** Says a correction in one line, as a list shows it. */
 export function describeCorrection(correction: Correction): string {
   if ('merge' in correction) return `${correction.merge} is ${correction.into}`;

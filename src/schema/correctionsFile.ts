@@ -8,7 +8,7 @@ import { LineCounter, isAlias, isMap, isNode, isSeq, parseDocument, stringify } 
 import { describeIssue } from './checkGraphFile.ts';
 import { CORRECTION_SCHEMAS, type Correction, VERBS } from './correction.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { TextFile } from './yamlFile.ts';
+import { type TextFile, reasonOf } from './yamlFile.ts';
 
 export interface CorrectionEntry {
   readonly correction: Correction;
@@ -86,8 +86,7 @@ function readPiece(
   });
   const [error] = document.errors;
   if (error !== undefined) {
-    const reason = (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
-    const message = `this is not valid YAML: ${reason}; the other corrections are read`;
+    const message = `this is not valid YAML: ${reasonOf(error)}; the other corrections are read`;
     return {
       entries: [],
       diagnostics: [fault(Math.min(error.pos[0], text.trimEnd().length - 1), message)],
@@ -97,7 +96,7 @@ function readPiece(
   const list = document.contents;
   if (list === null || !isSeq(list)) {
     // Comments alone hold nothing.
-    const isEmpty = list === null || (isNode(list) && String(list.toJSON() ?? '') === '');
+    const isEmpty = list === null || String(list.toJSON()) === '';
     const message =
       'expected a list of corrections, such as "- merge: Kilncore", below it "  into: Kiln Core"';
     return { entries: [], diagnostics: isEmpty ? [] : [fault(0, message)], isBroken: false };
@@ -105,8 +104,7 @@ function readPiece(
   const entries: CorrectionEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const item of list.items) {
-    const range = isNode(item) ? item.range : undefined;
-    const from = range?.[0] ?? 0;
+    const [from, behind] = item.range;
     const leftOut = (place: number, message: string): void => {
       diagnostics.push(fault(place, `this correction is left out: ${message}`));
     };
@@ -128,7 +126,7 @@ function readPiece(
     const verbs = VERBS.filter((verb) => item.has(verb));
     const [verb] = verbs;
     if (verb === undefined || verbs.length > 1) {
-      const found = item.items.map(({ key }) => (isNode(key) ? String(key.toJSON()) : ''));
+      const found = item.items.map(({ key }) => String(key.toJSON()));
       const what = verbs.length > 1 ? verbs.join(' and ') : found.join(', ') || 'nothing';
       leftOut(from, `expected one of ${VERBS.join(', ')}, found ${what}`);
       continue;
@@ -144,7 +142,7 @@ function readPiece(
       continue;
     }
     const start = all.lastIndexOf('\n', offset + from - 1) + 1;
-    const last = offset + (range?.[1] ?? from);
+    const last = offset + behind;
     const newline = all.indexOf('\n', Math.max(start, last - 1));
     const end = newline < 0 ? all.length : newline + 1;
     entries.push({ correction: parsed.output, file: path, ...at(from), start, end });

@@ -10,6 +10,9 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+/** A diagnostic of a place in its file. */
+export type PlacedDiagnostic = Diagnostic & Readonly<Record<'line' | 'column', number>>;
+
 /** Writes a diagnostic as `file:line:column: message`, leaving out what is not known. */
 export function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);

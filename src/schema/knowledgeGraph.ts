@@ -29,9 +29,9 @@ export function readGraph(file: GraphFile): KnowledgeGraph {
   return graph;
 }
 
-/** Orders by key, in code-unit order. */
+/** Orders by key, in code-unit order; no two keys are the same. */
 export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  a.key < b.key ? -1 : 1;
 
 /** Writes the graph as its file, nodes and edges sorted by key in code-unit order, so that equal graphs give equal bytes. */
 export function writeGraph(graph: KnowledgeGraph): GraphFile {

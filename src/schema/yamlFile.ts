@@ -5,7 +5,7 @@
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { Diagnostic } from './diagnostic.ts';
+import type { PlacedDiagnostic } from './diagnostic.ts';
 
 /** A file beside the notes that a person may edit. */
 export interface TextFile {
@@ -16,13 +16,17 @@ export interface TextFile {
 export interface YamlFile {
   /** What the file holds; undefined where it cannot be read. */
   readonly value: unknown;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
   /** The diagnostic for a fault that was found in the value, at the line of what lies under these keys. */
-  readonly fault: (keys: readonly (string | number)[], message: string) => Diagnostic;
+  readonly fault: (keys: readonly (string | number)[], message: string) => PlacedDiagnostic;
 }
 
 /** What begins an anchor, an alias or a tag; not the sign in `R&D` or `Ink & Switch`. */
 const BEYOND_PLAIN = /(?:^|[\s,[{:-])(?:[&*](?!\s)|!)/mu;
+
+/** Says what is wrong with YAML, without the place and the lines around it that the parser adds. */
+export const reasonOf = ({ message }: Error): string =>
+  message.replace(/(?: at line \d+, column \d+:?)?(?:\n.*)?$/su, '');
 
 /** Parses a YAML file. Never throws. */
 export function readYaml(file: TextFile): YamlFile {
@@ -48,9 +52,8 @@ function readSlowly({ path, text }: TextFile): YamlFile {
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    const [at] = error.linePos ?? [{ line: 1, col: 1 }];
-    const reason = (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
-    const message = `this is not valid YAML: ${reason}`;
+    const at = lineCounter.linePos(error.pos[0]);
+    const message = `this is not valid YAML: ${reasonOf(error)}`;
     return {
       value: undefined,
       diagnostics: [{ severity: 'error', file: path, line: at.line, column: at.col, message }],

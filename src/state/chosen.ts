@@ -21,15 +21,13 @@ export function chooseNode(
   key: string | null,
 ): Chosen {
   if (key === null || graph === undefined || !graph.hasNode(key)) return NOTHING_CHOSEN;
-  return isChoosing && selected !== null
-    ? chooseOther(graph, selected, key)
-    : { ...NOTHING_CHOSEN, selected: key };
+  return isChoosing && selected !== null ? chooseOther(selected, key) : { ...NOTHING_CHOSEN, selected: key };
 }
 
-/** Compares a node with the selected one; where none is, or it is the same, it is selected itself. */
-export function chooseOther(graph: KnowledgeGraph, selected: string | null, key: string): Chosen {
+/** Compares a node of the graph with the selected one; where none is, or it is the same, it is selected itself. */
+export function chooseOther(selected: string | null, key: string): Chosen {
   if (selected === null || selected === key) return { ...NOTHING_CHOSEN, selected: key };
-  return { ...NOTHING_CHOSEN, selected, compared: graph.hasNode(key) ? key : null };
+  return { ...NOTHING_CHOSEN, selected, compared: key };
 }
 
 /** Takes the last step back: what Escape does. */

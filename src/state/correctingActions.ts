@@ -36,8 +36,9 @@ export function correctingActions(
       }),
     uncorrect: (index) =>
       set((state) => {
-        const entry = state.corrector?.entries(state.corrections).entries[index];
-        if (entry === undefined || state.corrector === null) return {};
+        if (state.corrector === null) return {};
+        const [entry] = state.corrector.entries(state.corrections).entries.slice(index);
+        if (entry === undefined) return {};
         const corrections = state.corrector.removed(state.corrections, [entry]);
         return arrange(state, 'remove a correction', { corrections });
       }),

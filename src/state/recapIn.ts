@@ -15,11 +15,14 @@ const recap = rememberLast((dataset: Dataset | undefined, markdown: string | nul
 /** The recap; null until it is read. */
 export const recapIn = (state: ViewState): Recap | null => recap(datasetIn(state), state.recap);
 
-const parts = rememberLast((of: Recap | null): readonly number[] =>
-  (of?.slides ?? []).map((slide) => slide.parts.length),
+const NO_SLIDES: readonly Slide[] = [];
+const slidesIn = (state: ViewState): readonly Slide[] => recapIn(state)?.slides ?? NO_SLIDES;
+
+const parts = rememberLast((slides: readonly Slide[]): readonly number[] =>
+  slides.map((slide) => slide.parts.length),
 );
 /** How many parts each slide has. */
-export const partsIn = (state: ViewState): readonly number[] => parts(recapIn(state));
+export const partsIn = (state: ViewState): readonly number[] => parts(slidesIn(state));
 
 const place = rememberLast((slide: number, step: number, counts: readonly number[]): ShowPlace =>
   placeWithin({ slide, step }, counts),
@@ -34,5 +37,6 @@ export function placeIn(state: ViewState): ShowPlace | null {
 /** The slide that is shown. */
 export function slideIn(state: ViewState): Slide | null {
   const at = placeIn(state);
-  return at === null ? null : (recapIn(state)?.slides[at.slide] ?? null);
+  const [slide = null] = at === null ? NO_SLIDES : slidesIn(state).slice(at.slide);
+  return slide;
 }

@@ -17,11 +17,11 @@ export function stagedMap(graph: KnowledgeGraph, slide: Slide, step: number): St
   const isTalk = (key: string): boolean => graph.hasNode(key) && graph.getNodeAttribute(key, 'kind') === TALK;
   const talks = focus.filter(isTalk);
   const lit = new Set([...focus.filter((key) => !unsaid.has(key) || isTalk(key)), ...said]);
-  const [only] = talks;
+  const [only = null, ...others] = talks;
   const titled = focus.find((key) => graph.hasNode(key) && sameWords(labelOf(graph, key), slide.title));
   return {
     lit: focus.length === 0 && said.size + unsaid.size === 0 ? null : lit,
-    ringed: titled ?? (talks.length === 1 ? (only ?? null) : null),
+    ringed: titled ?? (others.length === 0 ? only : null),
     named: new Set([...said, ...focus.filter((key) => isTold(graph, slide, key))]),
     layout: layout !== null && isLayoutName(layout) ? layout : null,
     hide,

@@ -29,5 +29,9 @@ export function writeThemeChoice(memory: ThemeMemory, choice: ThemeChoice): void
 }
 
 /** The choice that a press of the theme's button leads to. */
-export const nextThemeChoice = (choice: ThemeChoice): ThemeChoice =>
-  THEME_CHOICES[(THEME_CHOICES.indexOf(choice) + 1) % THEME_CHOICES.length] ?? 'system';
+export const nextThemeChoice = (choice: ThemeChoice): ThemeChoice => NEXT[choice];
+
+const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const satisfies Record<
+  ThemeChoice,
+  ThemeChoice
+>;

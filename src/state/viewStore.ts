@@ -117,9 +117,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     compare: (key, other) =>
       set((state) => {
         const graph = graphIn(state);
-        return graph?.hasNode(key)
-          ? shown(state, graph, chooseOther(graph, other ?? state.selected, key))
-          : {};
+        return graph?.hasNode(key) ? shown(state, graph, chooseOther(other ?? state.selected, key)) : {};
       }),
     startChoosing: () => set(({ selected }) => ({ isChoosing: selected !== null })),
     selectEdge: (edge) =>

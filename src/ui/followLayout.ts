@@ -10,7 +10,15 @@ import type { Dataset } from '../state/dataset.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { type Places, overlaid } from '../state/moved.ts';
-import { type Settled, type Wish, arrangementOf, isSameLayout, isSameWish, wishOf } from './places.ts';
+import {
+  type Settled,
+  type Wish,
+  arrangementOf,
+  isSameLayout,
+  isSameWish,
+  noLayout,
+  wishOf,
+} from './places.ts';
 
 interface Follower {
   /** Shows the whole map, laid out for the room that there is. */
@@ -37,7 +45,7 @@ export function followLayout(
     const arrangement = await arrangementOf(dataset, wish).catch(() => undefined);
     if (isStopped || latest !== wish) return;
     if (arrangement === undefined) {
-      store.getState().notify('The layout could not be loaded, so everything stays where it is.');
+      store.getState().notify(noLayout(wish));
       return;
     }
     const isOnlyMoved = isSameLayout(lies, wish);

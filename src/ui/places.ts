@@ -4,8 +4,8 @@ import { hasManyTalks } from '../layout/manyTalks.ts';
 import type { View } from '../layout/positions.ts';
 import { SHAPES, type ShapeName, shapeOf } from '../layout/shapes.ts';
 import type { Dataset } from '../state/dataset.ts';
-import { FIRST_LAYOUT, type LayoutName } from '../state/layoutChoice.ts';
-import { type Places, movedIn, overlaid } from '../state/moved.ts';
+import { FIRST_LAYOUT, LAYOUT_LABELS, type LayoutName } from '../state/layoutChoice.ts';
+import { type Place, type Places, movedIn, overlaid } from '../state/moved.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** All that the places of nodes follow from. */
@@ -22,7 +22,13 @@ export interface Wish {
 export interface Settled {
   readonly wish: Wish;
   readonly arrangement: Arrangement;
+  /** False where the layout could not be had, so that the nodes lie as the file has them. */
+  readonly isAsWished: boolean;
 }
+
+/** Says that a layout could not be had, and what became of the nodes. */
+export const noLayout = ({ layout }: Wish): string =>
+  `The layout ${LAYOUT_LABELS[layout]} could not be loaded or worked out, so everything stays where it is.`;
 
 const known = new WeakMap<Dataset, Map<string, Promise<Arrangement>>>();
 const settled = new WeakMap<Dataset, Promise<Settled>>();
@@ -48,7 +54,10 @@ export const isSameLayout = (a: Wish, b: Wish): boolean => nameOf(a) === nameOf(
 
 export const isSameWish = (a: Wish, b: Wish): boolean => isSameLayout(a, b) && a.moved === b.moved;
 
-/** Finds what a layout makes of a dataset: the first layout's places are in the file, the others are worked out once. */
+/**
+ * Finds what a layout makes of a dataset: the first layout's places are in the file, the others are worked out once. Rejects where
+ * the layout cannot be loaded, or gives a node no place: sigma would draw nothing at all of a map with one node nowhere.
+ */
 export function arrangementOf(dataset: Dataset, wish: Wish): Promise<Arrangement> {
   const own = known.get(dataset) ?? new Map<string, Promise<Arrangement>>();
   known.set(dataset, own);
@@ -72,15 +81,16 @@ export function settle(dataset: Dataset, wish: Wish): Promise<Settled> {
 }
 
 async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
+  const wished = await arrangementOf(dataset, wish).catch(() => undefined);
   // Where the layouts cannot be had the places of the file still make a map.
-  const arrangement = await arrangementOf(dataset, wish).catch(() => inFileOf(dataset));
+  const arrangement = wished ?? inFileOf(dataset);
   const places = overlaid(arrangement.places, wish.moved);
   if (places !== dataset.home) {
     dataset.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
       attributes: ['x', 'y'],
     });
   }
-  return { wish, arrangement };
+  return { wish, arrangement, isAsWished: wished !== undefined };
 }
 
 const inFileOf = ({ home }: Pick<Dataset, 'home'>): Arrangement => ({ places: home, backdrop: null });
@@ -90,5 +100,11 @@ async function workOut({ graph, home }: Dataset, { layout, shape, around }: Wish
   if (layout === FIRST_LAYOUT && shape === 'wide' && !hasManyTalks(graph)) return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
   const found = LAYOUTS.find(({ name }) => name === layout);
-  return found?.arrange(graph, { view: SHAPES[shape], around }) ?? inFile;
+  const arrangement = found?.arrange(graph, { view: SHAPES[shape], around }) ?? inFile;
+  const lost = graph.findNode((key) => !isPlace(arrangement.places.get(key)));
+  if (lost !== undefined) throw new Error(`the layout ${layout} has no place for ${lost}`);
+  return arrangement;
 }
+
+const isPlace = (place: Place | undefined): boolean =>
+  place !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y);

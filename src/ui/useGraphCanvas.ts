@@ -7,7 +7,7 @@ import type { View } from '../layout/positions.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { GraphCanvas } from './GraphCanvas.tsx';
 import { loadGraphCanvas } from './loadGraphCanvas.ts';
-import { type Settled, settle, wishOf } from './places.ts';
+import { type Settled, noLayout, settle, wishOf } from './places.ts';
 import { useViewStore } from './stage.tsx';
 
 /** A dataset that can be drawn at once, as its nodes lie. */
@@ -34,7 +34,9 @@ export function useGraphCanvas(
     let isWanted = true;
     Promise.all([loadGraphCanvas(), settle(dataset, wishOf(store.getState(), room(), null))]).then(
       ([Canvas, settled]) => {
-        if (isWanted) setReady({ Canvas, dataset, settled });
+        if (!isWanted) return;
+        if (!settled.isAsWished) store.getState().notify(noLayout(settled.wish));
+        setReady({ Canvas, dataset, settled });
       },
       () => {
         if (isWanted) onFault();

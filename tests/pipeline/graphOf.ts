@@ -1,8 +1,9 @@
 /** Runs the whole pipeline over notes written in a test, with a small gazetteer of the test's own. */
 import { readFileSync } from 'node:fs';
-import { type Extraction, notesToGraph } from '../../src/pipeline/notesToGraph.ts';
+import { type Extraction, type Knowledge, notesToGraph } from '../../src/pipeline/notesToGraph.ts';
 import type { GraphFile } from '../../src/schema/graphFile.ts';
 import { readGazetteer } from '../../src/schema/gazetteerFile.ts';
+import type { Note } from '../../src/schema/note.ts';
 import { writeGraph } from '../../src/schema/knowledgeGraph.ts';
 import { readOntology } from '../../src/schema/ontologyFile.ts';
 
@@ -32,14 +33,16 @@ const { gazetteer } = readGazetteer([
   { path: 'given.yaml', text: GIVEN_NAMES },
 ]);
 
+if (ontology === undefined) throw new Error('graph/ontology.yaml is not valid');
+export const KNOWLEDGE: Knowledge = { ontology, gazetteer };
+
+/** Notes given as id → text. */
+export const notesOf = (notes: Readonly<Record<string, string>>): readonly Note[] =>
+  Object.entries(notes).map(([id, text]) => ({ id, text, sha256: '' }));
+
 /** Extracts from notes given as id → text. */
-export function extractionOf(notes: Readonly<Record<string, string>>): Extraction {
-  if (ontology === undefined) throw new Error('graph/ontology.yaml is not valid');
-  return notesToGraph(
-    Object.entries(notes).map(([id, text]) => ({ id, text, sha256: '' })),
-    { ontology, gazetteer },
-  );
-}
+export const extractionOf = (notes: Readonly<Record<string, string>>): Extraction =>
+  notesToGraph(notesOf(notes), KNOWLEDGE);
 
 /** The graph of one note, or of several. */
 export function graphOf(notes: string | Readonly<Record<string, string>>): GraphFile {

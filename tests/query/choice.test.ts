@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ALL, type Choice, allows, isAll, knownChoice, onlyOf, toggled } from '../../src/query/choice.ts';
+import {
+  ALL,
+  type Choice,
+  allows,
+  including,
+  isAll,
+  knownChoice,
+  onlyOf,
+  sameChoice,
+  toggled,
+} from '../../src/query/choice.ts';
 
 const KNOWN = ['a', 'b', 'c'];
 const choices: fc.Arbitrary<Choice> = fc.record({
@@ -38,5 +48,34 @@ test('a choice of some leaves out what comes later, a choice without some does n
 test('names that are gone are forgotten, and a choice of only these wants everything', () => {
   expect(knownChoice({ mode: 'except', names: new Set(['gone', 'a']) }, KNOWN).names).toEqual(new Set(['a']));
   expect(isAll(knownChoice({ mode: 'only', names: new Set(['gone']) }, KNOWN))).toBe(true);
-  expect(knownChoice({ mode: 'only', names: new Set() }, KNOWN).names.size).toBe(0);
+  const none: Choice = { mode: 'only', names: new Set() };
+  expect(knownChoice(none, KNOWN)).toEqual(none);
+  const some: Choice = { mode: 'only', names: new Set(['a']) };
+  expect(knownChoice(some, KNOWN)).toEqual(some);
+});
+
+test('only all that there are is everything, but all but all is nothing', () => {
+  const only: Choice = { mode: 'only', names: new Set(['a', 'b']) };
+  expect(toggled(only, 'c', KNOWN)).toBe(ALL);
+  expect(knownChoice({ mode: 'only', names: new Set([...KNOWN, 'gone']) }, KNOWN)).toBe(ALL);
+  const except = toggled({ mode: 'except', names: new Set(['a', 'b']) }, 'c', KNOWN);
+  expect(wanted(except)).toEqual([]);
+  expect(isAll(except)).toBe(false);
+});
+
+test('a name is wanted beside the others, and what is wanted already changes nothing', () => {
+  const only: Choice = { mode: 'only', names: new Set(['a']) };
+  expect(including(only, 'a', KNOWN)).toBe(only);
+  expect(including(only, 'b', KNOWN)).toEqual({ mode: 'only', names: new Set(['a', 'b']) });
+});
+
+test('choices are the same where they say the same, whatever the order', () => {
+  fc.assert(
+    fc.property(choices, choices, (a, b) => {
+      const isSame = a.mode === b.mode && [...a.names].sort().join() === [...b.names].sort().join();
+      expect(sameChoice(a, b)).toBe(isSame);
+      expect(sameChoice(a, a)).toBe(true);
+      expect(sameChoice(a, { mode: a.mode, names: new Set([...a.names].reverse()) })).toBe(true);
+    }),
+  );
 });

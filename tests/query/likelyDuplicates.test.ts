@@ -41,6 +41,39 @@ describe('likely duplicates', () => {
     expect(pairs(nodes as unknown as Record<string, string>)).toEqual([]);
   });
 
+  it('allows two slips in a long name, and one in a short one', () => {
+    expect(pairs({ Kilnwarden: 'concept', Kilnworder: 'concept' })).toHaveLength(1);
+    expect(pairs({ Kilnwarden: 'concept', Kilnwirdor: 'concept' })).toEqual([]);
+    expect(pairs({ Glazers: 'concept', Glazors: 'concept' })).toHaveLength(1);
+    expect(pairs({ Glazers: 'concept', Glizars: 'concept' })).toEqual([]);
+  });
+
+  it('offers the likeliest first, those that are as likely in the order of their keys', () => {
+    const nodes = {
+      Glazerie: 'concept',
+      Glazeria: 'concept',
+      Ovenwards: 'concept',
+      Ovenward: 'concept',
+      Doherty: 'person',
+      'Jane Doherty': 'person',
+    };
+    expect(pairs(nodes)).toEqual([
+      'n:Glazeria n:Glazerie: spelling',
+      'n:Ovenward n:Ovenwards: spelling',
+      'n:Doherty n:Jane Doherty: inside',
+    ]);
+  });
+
+  it('compares no names only because very many begin alike', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 70 }, (_, at) => [
+        `Kilnwarden${'abcdefgh'[at % 8]}${'abcdefghij'[Math.floor(at / 8)]}`,
+        'concept',
+      ]),
+    );
+    expect(pairs(many).length).toBeLessThanOrEqual(20);
+  });
+
   it('does not offer what the notes join', () => {
     expect(pairs({ Kilnfires: 'concept', Kilnfire: 'concept' }, [['Kilnfires', 'Kilnfire']])).toEqual([]);
   });

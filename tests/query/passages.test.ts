@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PassageGroup, passagesOf } from '../../src/query/passages.ts';
+import { notedGraph } from './why/notedGraph.ts';
 import { SAMPLE_SOURCES, placeOf, sampleGraph } from './sampleNotes.ts';
 
 const graph = sampleGraph();
@@ -83,4 +84,18 @@ describe('the notes of a talk', () => {
 test('a source that is missing costs only its passages', () => {
   expect(passagesOf(graph, [], 'n:llm')).toEqual([]);
   expect(passagesOf(graph, [], 'n:alpha')).toEqual([]);
+});
+
+test('a bullet alone between two that name a thing comes along, so that the eye need not jump', () => {
+  const { graph, sources } = notedGraph(
+    ['# A', '- a Kiln', '- between', '- the Kiln', '- far', '- farther', '- a Kiln again'],
+    { Kiln: 'component' },
+  );
+  const [group] = passagesOf(graph, sources, 'n:kiln');
+  expect(group?.passages.map(({ first, context }) => [first, context])).toEqual([
+    [2, false],
+    [3, true],
+    [4, false],
+    [7, false],
+  ]);
 });

@@ -46,6 +46,24 @@ describe('search in the notes', () => {
     expect(lines('++')).toEqual([]);
   });
 
+  test('quotes of a long passage what stands around the words, and leaves front matter out', () => {
+    const text = `---\ntitle: needle\n---\n${'straw '.repeat(40)}needle${' straw'.repeat(40)}\n${'x'.repeat(60)}needle`;
+    const block = { kind: 'paragraph', depth: 0, parent: -1 } as const;
+    const blocks = [
+      { ...block, kind: 'frontmatter', first: 1, last: 3 } as const,
+      { ...block, first: 4, last: 4 },
+      { ...block, first: 5, last: 5 },
+    ];
+    const { best, all } = findNotes([{ id: 'a.md', title: '', text, blocks, lines: [] }], 'needle');
+    expect(all.map((place) => place.block)).toEqual([1, 2]);
+    expect(best.map(({ quote }) => quote)).toEqual([
+      expect.stringMatching(/^…(?:straw ){3,4}needle(?: straw)+(?: s\w*)?…$/u),
+      expect.stringMatching(/^…needle$|needle$/u),
+    ]);
+    for (const { quote, marks } of best)
+      expect(marks.map(({ start, end }) => quote.slice(start, end)).join()).toContain('needle');
+  });
+
   test('marks stand in the quote, whatever is typed', () => {
     fc.assert(
       fc.property(

@@ -22,6 +22,13 @@ describe('the summary of a node', () => {
     );
   });
 
+  test('of a talk says so where it names nothing, or nothing that another names', () => {
+    const graph = sampleGraph();
+    for (const key of ['n:llm', 'n:vllm']) graph.dropNode(key);
+    expect(summaryOf(graph, [], 'n:alpha').sentence).toBe('Names 1 thing, none of them in another talk.');
+    expect(summaryOf(graph, [], 'n:beta').sentence).toBe('Nothing in it is in the graph.');
+  });
+
   test('should not pretend that a line names what none does', () => {
     expect(summaryOf(sampleGraph(), SAMPLE_SOURCES, 'n:ann').sentence).toBe('Not named on any line.');
   });

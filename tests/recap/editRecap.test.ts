@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { replaceNotes, replaceView } from '../../src/recap/edit/editOptions.ts';
 import { deleteSlide, duplicateSlide, insertSlide, moveSlide } from '../../src/recap/edit/editOrder.ts';
 import { replaceTitle, replaceWords, wordsOfSlide } from '../../src/recap/edit/editWords.ts';
+import { PLAIN_VIEW } from '../../src/recap/draft.ts';
 import { bakeryOf, fileOf, read } from './bakery.ts';
 
 const bakery = bakeryOf();
@@ -30,8 +31,21 @@ describe('an edit', () => {
     expect(replaceWords(own, 0, '')).toBe(own.replace('words\n\n`', '`'));
   });
 
+  it('gives words to a slide that ends with its title, and takes them from around its options', () => {
+    expect(replaceWords('# A', 0, 'late')).toBe('# A\n\nlate\n');
+    const around =
+      '# A\n\none\n\n```slide\nlayout: time\n```\n\ntwo\n\n```slide\nhide: [a]\n```\n\nthree\n\n# B\n';
+    expect(wordsOfSlide(around, 0)).toBe('one\n\ntwo\n\nthree');
+    const edited = replaceWords(around, 0, 'new');
+    expect(wordsOfSlide(edited, 0)).toBe('new');
+    expect(read(edited).slides.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(edited.match(/```slide/gu)).toHaveLength(2);
+  });
+
   it('closes a fence in the words that would take the slides below along', () => {
     const edited = replaceWords(own, 0, 'code:\n\n```js\nrun()');
+    const closed = '~~~\na\n~~~\n\n```js\nrun()\n```';
+    expect(wordsOfSlide(replaceWords(own, 0, closed), 0)).toBe(closed);
     expect(read(edited).slides.map(({ title }) => title)).toEqual(['A', 'B']);
     expect(read(edited).slides[0]?.view.layout).toBe('time');
   });
@@ -82,6 +96,22 @@ describe('an edit', () => {
     });
   });
 
+  it('writes items close together, and names what the graph has under another name by its slug', () => {
+    const words = (markdown: string, isItem: boolean) => ({ kind: 'words', markdown, isItem }) as const;
+    const parts = [words('one', false), words('a\nb', true), words('c', true), words('two', false)];
+    const text = insertSlide(
+      '',
+      0,
+      { ...draft, parts, view: { ...view, focus: ['n:nobody'] }, notes: ' in\n\nout' },
+      graph,
+    );
+    expect(text).toContain('one\n\n- a\n  b\n- c\n\ntwo\n');
+    expect(text).toContain('focus: [nobody]');
+    expect(read(text).slides[0]?.notes).toBe(' in\n\nout');
+    const bare = { title: 'Bare', subtitle: '', parts: [], view: PLAIN_VIEW, notes: '' };
+    expect(insertSlide('', 0, bare, graph)).toBe('## Bare\n');
+  });
+
   it('copies a made slide as one that is not made', () => {
     expect(linesOf(FILE)[1]).toContain('made: ');
     expect(linesOf(duplicateSlide(FILE, 1))[2]).not.toContain('made: ');
@@ -115,6 +145,7 @@ describe('an edit of one slide', () => {
   it('leaves the file as it is where there is no such slide', () => {
     for (const edit of [deleteSlide, duplicateSlide]) expect(edit(FILE, 99)).toBe(FILE);
     expect(replaceTitle(FILE, 99, 'x')).toBe(FILE);
+    expect([moveSlide(FILE, 99, 0), moveSlide(FILE, 0, 0), wordsOfSlide(FILE, 99)]).toEqual([FILE, FILE, '']);
     expect(replaceWords(FILE, 99, 'x')).toBe(FILE);
     expect(replaceView(FILE, 99, view, graph)).toBe(FILE);
   });

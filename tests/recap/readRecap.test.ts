@@ -1,6 +1,8 @@
 /** Reading a recap that somebody wrote: what becomes a slide, a part, a view, and what a fault costs. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoteChecker } from '../../src/recap/read/checkQuote.ts';
+import { fenceFinder } from '../../src/recap/read/fences.ts';
 import { bakeryOf, complaints, read } from './bakery.ts';
 
 const OWN = `---
@@ -96,6 +98,16 @@ describe('a recap with faults', () => {
       '4: expected x, y and a width above 0, each a number; the camera is left where it is',
     ],
     ['camera: 7', '4: expected { x, y, width } as numbers, found 7'],
+    ['camera: true', '4: expected { x, y, width } as numbers, found true'],
+    ['layout: { a: 1 }', '4: expected a layout (talks, time, force, by-kind, radial), found something else'],
+    ['hide: [{ a: 1 }]', '4: expected a list of kinds, found a map'],
+    ['focus: [~]', '4: expected a list of names, found nothing'],
+    ['focus: [7]', '4: nothing in the graph is called "7"; it is not lit'],
+    [`focus: [${'x'.repeat(99)}]`, `4: nothing in the graph is called "${'x'.repeat(59)}…"; it is not lit`],
+    [
+      `notes: ${'x'.repeat(100_001)}`,
+      '4: these options are left out: they are longer than 100000 characters',
+    ],
     ['notes: [a]', '4: expected text (write "notes: |" and the text below it, indented), found a list'],
     [
       'just words',
@@ -119,6 +131,78 @@ describe('a recap with faults', () => {
   it('refuses aliases of YAML, which can blow up', () => {
     const [complaint] = complaints(slideWith('focus: &a [x]\nhide: *a'));
     expect(complaint).toContain('aliases');
+  });
+
+  it.each(['', 'layout: ~', 'focus: "[[Acme|us]]"', 'made: 7', 'made: talk/a 1234'])(
+    'finds nothing wrong with %j',
+    (options) => {
+      expect(complaints(slideWith(options))).toEqual([]);
+    },
+  );
+
+  it('says what is wrong in front matter, and shows the slides all the same', () => {
+    const front = (yaml: string) => read(`---\n${yaml}\n---\n\n# A\n`);
+    expect(front('title: 2024').title).toBe('2024');
+    expect(front('title: [a]')).toMatchObject({ title: '', slides: [{ title: 'A' }] });
+    expect(complaints(front('title: [a]'))).toEqual(['2: expected the title as text']);
+    for (const empty of ['', 'title: ~', '# none'])
+      expect(front(empty)).toMatchObject({ title: '', diagnostics: [] });
+    expect(complaints(front('- a'))[0]).toContain('expected lines such as');
+  });
+
+  it('knows things by any spelling of their names, and those that are only marks by these', () => {
+    const bakery = bakeryOf();
+    const graph = bakery.graph.copy();
+    graph.mergeNodeAttributes('n:acme', { aliases: ['§§', 'The Acme'] });
+    const of = (name: string) =>
+      read(`# A\n\n[[${name}]]\n`, { ...bakery, graph }).slides[0]?.parts[0]?.names;
+    expect(['§§', 'the-acme', 'THE ACME', 'acme', '%%'].map(of)).toEqual([
+      ['n:acme'],
+      ['n:acme'],
+      ['n:acme'],
+      ['n:acme'],
+      [],
+    ]);
+  });
+
+  it('leaves out a second block of options, and says so', () => {
+    const recap = slideWith('layout: time\n```\n\n```slide\nlayout: force');
+    expect(complaints(recap)[0]).toContain('put them into one block');
+    expect(recap.slides[0]?.view.layout).toBe('time');
+  });
+
+  it('takes fences that nothing closes for words, and an empty quotation for nothing', () => {
+    const recap = read('# A\n\n```js\n\n```js\n\n>\n\n# B\n');
+    expect(recap.slides.map(({ title, parts }) => [title, parts.length])).toEqual([
+      ['A', 2],
+      ['B', 0],
+    ]);
+  });
+
+  it('says names in titles and below them without their brackets', () => {
+    const [slide] = read('# What [[Kiln Core]] does\n\n*by [[acme|Acme Inc.]]*\n').slides;
+    expect(slide).toMatchObject({ title: 'What Kiln Core does', subtitle: 'by Acme Inc.' });
+  });
+
+  it('says which notes there are where one is named that there is not', () => {
+    const { graph } = bakeryOf();
+    const of = (...ids: readonly string[]) =>
+      complaints(
+        read('# A\n\n> words\n> — other.md:3\n', {
+          graph,
+          sources: ids.map((id) => ({ id, title: '', text: '', blocks: [], lines: [] })),
+        }),
+      )[0];
+    expect(of()).toContain('(there is none)');
+    expect(of('a', 'b')).toContain('(there is a, b)');
+    expect(of('a', 'b', 'c', 'd')).toContain('(there is a, b, c and others)');
+  });
+
+  it('names nothing of a note of which the graph says nothing, nor of lines that there are not', () => {
+    const { graph } = bakeryOf();
+    const sources = [{ id: 'a.md', title: '', text: 'Acme', blocks: [], lines: [] }];
+    const recap = read('# A\n\n> Acme\n> — a.md:1\n\n> Acme\n> — a.md:0\n', { graph, sources });
+    expect(recap.slides[0]?.parts.map(({ names }) => names)).toEqual([[], []]);
   });
 
   it('does not let options without an end take the next slide along', () => {
@@ -176,6 +260,14 @@ describe('quotations and the notes of today', () => {
     expect(complaints(recap)[0]).toContain('stand on line 10 of notes.md now, not on 6');
   });
 
+  it('does not look for words that moved for ever', () => {
+    const [source] = bakeryOf().sources;
+    if (source === undefined) throw new Error('there are no notes');
+    const words = ['the goal: no batch is ever lost'];
+    expect(quoteChecker()(source, 2, 2, words)).toMatchObject({ state: 'moved', first: 6 });
+    expect(quoteChecker(0)(source, 2, 2, words)).toMatchObject({ state: 'changed' });
+  });
+
   it('is stale where the words have changed, with what is there now', () => {
     const text = bakeryOf().sources[0]?.text ?? '';
     const recap = read(quote, bakeryOf(text.replace('ever lost', 'ever found')));
@@ -208,6 +300,10 @@ describe('quotations and the notes of today', () => {
     const recap = read('# A\n\n> **the goal:** no `batch` is ever lost\n> — notes.md:6\n');
     expect(complaints(recap)).toEqual([]);
   });
+});
+
+it('no fence opens beyond the last line', () => {
+  expect(fenceFinder([])(0)).toBeUndefined();
 });
 
 describe('whatever the file is', () => {

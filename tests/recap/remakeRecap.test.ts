@@ -101,6 +101,26 @@ describe('a recap that somebody wrote in', () => {
     expect(markdown).not.toContain('closing-words');
   });
 
+  it('gets front matter where it has none, and the list of what was made where it has none of that', () => {
+    const list = /^made: .*$/mu.exec(FILE)?.[0] ?? '';
+    const bare = FILE.slice(FILE.indexOf('\n# ') + 1);
+    expect(again(bare).markdown).toBe(FILE);
+    const file = FILE.replace(`${list}\n`, 'author: me\n');
+    expect(again(file).markdown).toBe(FILE.replace(list, `author: me\n${list}`));
+    const nameless = remakeRecap('# Mine\n', { ...made, title: '' });
+    expect(nameless.ok && nameless.value.markdown).toMatch(/^---\nmade: \[/u);
+  });
+
+  it('is made as if for the first time where the file is empty, and ended where its last line is not', () => {
+    expect(again(' \n')).toMatchObject({
+      markdown: FILE,
+      kept: [],
+      added: made.slides.map(({ title }) => title),
+    });
+    expect(again(`${FILE}\n# Mine\n\nwords`).markdown).toBe(`${FILE}\n# Mine\n\nwords\n`);
+    expect(again('---\ntitle: x\n---').markdown).toMatch(/^---\ntitle: x\nmade: \[.*\]\n---\n\n# /u);
+  });
+
   it('is not replaced where its front matter cannot be read', () => {
     for (const front of ['title: [', 'made: 3', '- a']) {
       const remade = remakeRecap(`---\n${front}\n---\n\n# Mine\n`, made);

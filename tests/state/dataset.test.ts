@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeGraph } from '../../src/schema/knowledgeGraph.ts';
 import { readDataset } from '../../src/state/dataset.ts';
-import { readThemeChoice, writeThemeChoice } from '../../src/state/theme.ts';
+import { nextThemeChoice, readThemeChoice, writeThemeChoice } from '../../src/state/theme.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
 
 const GOOD: Record<string, string> = {
@@ -36,6 +36,20 @@ test('without its notes a graph is shown all the same, with a warning', async ()
   const { 'graph.json': graph = '' } = GOOD;
   const read = await readDataset(reading({ 'graph.json': graph }));
   expect(read).toMatchObject({ ok: true, warning: { file: 'sources.json', message: 'not found' } });
+});
+
+test('what is thrown without being an error is a fault, too', async () => {
+  // oxlint-disable-next-line typescript/prefer-promise-reject-errors
+  const read = await readDataset(() => Promise.reject('gone'));
+  expect(read).toMatchObject({ ok: false, fault: { message: 'gone' } });
+});
+
+test('a choice of theme is remembered, and the button goes round through all', () => {
+  let kept: string | null = null;
+  const memory = () => ({ getItem: () => kept, setItem: (_: string, value: string) => void (kept = value) });
+  writeThemeChoice(memory, 'dark');
+  expect(readThemeChoice(memory)).toBe('dark');
+  expect((['system', 'light', 'dark'] as const).map(nextThemeChoice)).toEqual(['light', 'dark', 'system']);
 });
 
 test('a browser that refuses to remember costs the memory of the theme, and no more', () => {

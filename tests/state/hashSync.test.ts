@@ -9,7 +9,7 @@ class FakeWindow implements HashWindow {
   readonly steps: string[];
   readonly states: unknown[] = [null];
   at = 0;
-  readonly listeners = new Set<() => void>();
+  readonly listeners = new Map<() => void, string>();
   constructor(hash: string) {
     this.steps = [hash];
   }
@@ -35,15 +35,19 @@ class FakeWindow implements HashWindow {
     this.history.pushState(null, '', hash);
     this.go(0);
   }
-  addEventListener(_: string, listener: () => void): void {
-    this.listeners.add(listener);
+  addEventListener(type: string, listener: () => void): void {
+    this.listeners.set(listener, type);
   }
   removeEventListener(_: string, listener: () => void): void {
     this.listeners.delete(listener);
   }
   go(by: number): void {
     this.at += by;
-    for (const listener of this.listeners) listener();
+    this.tell('popstate');
+    this.tell('hashchange');
+  }
+  tell(event: 'popstate' | 'hashchange'): void {
+    for (const [listener, type] of this.listeners) if (type === event) listener();
   }
 }
 
@@ -167,6 +171,58 @@ describe('the URL', () => {
     window.steps[0] = '#sel=%E0%A4%A';
     window.go(-1);
     expect(window.steps).toEqual(['', '#sel=llm']);
+  });
+
+  test('leads into the show and out of it, and keeps how the explorer stands behind it', () => {
+    const window = new FakeWindow('#sel=llm&slide=2.3');
+    keepHash(store, window);
+    show();
+    expect(store.getState().show).toMatchObject({ slide: 1, step: 3 });
+    expect(window.steps).toEqual(['#sel=llm&slide=2.3']);
+    store.getState().present({ slide: 0, step: 1 });
+    expect(window.steps).toEqual(['#sel=llm&slide=1']);
+    window.type('#sel=ray&slide=4');
+    expect(store.getState().show).toMatchObject({ slide: 3, step: 1 });
+    window.type('#sel=llm');
+    expect(store.getState()).toMatchObject({ show: null, selected: 'n:llm' });
+    store.getState().present();
+    expect(window.steps.at(-1)).toBe('#sel=llm&slide=1');
+    window.go(-1);
+    expect(store.getState()).toMatchObject({ show: null, selected: 'n:llm' });
+  });
+
+  test('is read once, though a step that changes it is told twice', () => {
+    const window = new FakeWindow('');
+    keepHash(store, window);
+    show();
+    store.getState().select('n:llm');
+    store.getState().select('n:ray');
+    window.at -= 1;
+    window.tell('popstate');
+    store.getState().select('n:vllm');
+    window.tell('hashchange');
+    expect(store.getState().selected).toBe('n:vllm');
+    window.steps[window.at] = '#sel=beta';
+    window.tell('hashchange');
+    expect(store.getState().selected).toBe('n:beta');
+  });
+
+  test('is written again later where the browser refuses', () => {
+    const window = new FakeWindow('');
+    const { history } = window;
+    keepHash(store, window);
+    show();
+    Object.defineProperty(window, 'history', {
+      configurable: true,
+      value: {
+        ...history,
+        pushState: () => {
+          throw new DOMException('too often', 'SecurityError');
+        },
+      },
+    });
+    store.getState().select('n:llm');
+    expect(window.steps).toEqual(['']);
   });
 
   test('is left alone once that is ended', () => {

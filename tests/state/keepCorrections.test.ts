@@ -1,8 +1,14 @@
 /** Where corrections are kept: those of the served notes in their file, those of one's own notes in the browser, never the other way. */
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../src/schema/correction.ts';
 import { corrector } from '../../src/state/corrector.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
-import { type ServedFile, keepInBrowser, keepInFile } from '../../src/state/keepCorrections.ts';
+import {
+  type ServedFile,
+  keepInBrowser,
+  keepInFile,
+  keepsCorrections,
+} from '../../src/state/keepCorrections.ts';
 import type { OwnNotes } from '../../src/state/opening.ts';
 import { graphIn } from '../../src/state/selectors.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
@@ -105,6 +111,110 @@ describe('in the browser', () => {
   });
 });
 
+describe('what a browser refuses', () => {
+  const refuses = (what: 'getItem' | 'setItem' | 'removeItem') => {
+    const storage = memory(new Map())();
+    return () => ({
+      ...storage,
+      [what]: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  };
+
+  it.each(['getItem', 'removeItem'] as const)('(%s) costs nothing where nothing was corrected', (what) => {
+    const store = createViewStore();
+    keepInBrowser(store, refuses(what), '/p', false);
+    store.getState().learnToCorrect(corrector, 'browser');
+    store.getState().showDataset(dataset());
+    expect([labels(store).includes(LABEL), store.getState().notice]).toEqual([true, null]);
+  });
+
+  it('is said where something was corrected, which holds all the same', () => {
+    const store = createViewStore();
+    keepInBrowser(store, refuses('setItem'), '/p', false);
+    store.getState().learnToCorrect(corrector, 'browser');
+    store.getState().showDataset(dataset());
+    store.getState().correct(HIDE, 'take out');
+    expect(labels(store)).not.toContain(LABEL);
+    expect(store.getState().notice).toContain('keeps nothing more');
+  });
+
+  it('is not asked for corrections, and one that keeps some is known by their names', () => {
+    expect(keepsCorrections(() => ({ 'rayograph.corrections /p Sample': '' }))).toBe(true);
+    expect(keepsCorrections(() => ({ 'rayograph.kept /p Sample': '' }))).toBe(false);
+    const refused = (): never => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    expect(keepsCorrections(refused)).toBe(false);
+  });
+});
+
+describe('a correction', () => {
+  const read = (text: string) => corrector.entries(text).entries.map(({ correction }) => correction);
+
+  it.each<[string, Correction, Correction, readonly Correction[]]>([
+    ['kind', { retype: 'A', kind: 'x' }, { retype: 'A', kind: 'y' }, [{ retype: 'A', kind: 'y' }]],
+    ['name, and back to the one in the notes', { rename: 'A', to: 'B' }, { rename: 'B', to: 'A' }, []],
+    ['name', { rename: 'A', to: 'B' }, { rename: 'A', to: 'C' }, [{ rename: 'A', to: 'C' }]],
+    ['apartness', { apart: ['A', 'B'] }, { merge: 'B', into: 'A' }, [{ merge: 'B', into: 'A' }]],
+    ['very words', { hide: 'A' }, { hide: 'A' }, [{ hide: 'A' }]],
+  ])('takes the place of an older one of the same %s', (_what, old, now, left) => {
+    expect(read(corrector.added(corrector.added('', old), now))).toEqual(left);
+  });
+
+  it.each<[Correction, Correction]>([
+    [
+      { retype: 'A', kind: 'x' },
+      { retype: 'B', kind: 'x' },
+    ],
+    [
+      { rename: 'A', to: 'B' },
+      { rename: 'C', to: 'D' },
+    ],
+    [{ apart: ['A', 'B'] }, { merge: 'A', into: 'C' }],
+    [{ apart: ['A', 'B'] }, { merge: 'C', into: 'B' }],
+    [
+      { rename: 'A', to: 'B' },
+      { retype: 'A', kind: 'x' },
+    ],
+  ])('leaves %j alone beside %j', (old, now) => {
+    expect(read(corrector.added(corrector.added('', old), now))).toEqual([old, now]);
+  });
+
+  it('is taken back by its place in the list; without tools, and of no such place, nothing happens', () => {
+    const { now } = visit(new Map());
+    now().showDataset(dataset());
+    now().correct(HIDE, 'take out');
+    now().uncorrect(3);
+    now().openCorrection({ verb: 'rename', key: 'n:llm' });
+    expect([read(now().corrections), now().correctForm?.verb]).toEqual([[HIDE], 'rename']);
+    now().uncorrect(0);
+    expect(read(now().corrections)).toEqual([]);
+    now().undo();
+    expect(read(now().corrections)).toEqual([HIDE]);
+    const bare = createViewStore();
+    bare.getState().correct(HIDE, 'take out');
+    bare.getState().uncorrect(0);
+    expect(bare.getState().corrections).toBe('');
+  });
+
+  it('puts what is new beside what it is joined to, and what is joined to nothing near the middle', () => {
+    const { store, now } = visit(new Map());
+    now().showDataset(dataset());
+    const place = (label: string) => {
+      const graph = graphIn(store.getState());
+      const key = graph?.findNode((_, node) => node.label === label);
+      const { x, y } = graph?.getNodeAttributes(key) ?? {};
+      return [x, y];
+    };
+    now().correct({ split: 'LLM', to: 'Other', spellings: ['LLMs'] }, 'split');
+    now().correct({ add: 'Catalog', kind: 'concept', source: 'notes.md', quote: 'the catalog' }, 'add');
+    for (const label of ['Other', 'Catalog'])
+      expect(place(label).every((at) => Number.isFinite(at) && at !== 0)).toBe(true);
+  });
+});
+
 describe('in a file', () => {
   function served(first: string) {
     const state = { text: first, written: 0 };
@@ -187,5 +297,39 @@ describe('in a file', () => {
     await settled();
     expect([state.text, now().corrections]).toEqual(['# by hand\n', '# by hand\n']);
     expect(now().notice).toMatch(/changed meanwhile/u);
+  });
+
+  it('says that it could not save, and takes nothing over from a file that is older than what is saved', async () => {
+    const { state, file } = served('# mine\n');
+    const { now, read } = await begin({
+      ...file,
+      write: (before, text) =>
+        text.includes('Nobody') ? Promise.reject(new Error('no room')) : file.write(before, text),
+    });
+    now().correct(HIDE, 'take out');
+    await settled();
+    const after = state.text;
+    // A build that began before the correction was saved.
+    state.text = '# mine\n';
+    await read?.();
+    expect(now().corrections).toBe(after);
+    now().correct({ hide: 'Nobody' }, 'take out');
+    await settled();
+    expect(now().notice).toBe('The corrections could not be saved: no room');
+  });
+
+  it('does not read what is behind what was corrected meanwhile, nor write before it has read', async () => {
+    const { state, file } = served('# mine\n');
+    const early = visit(new Map(), file);
+    early.now().showDataset(dataset());
+    early.now().correct(HIDE, 'take out');
+    await settled();
+    expect(state.written).toBe(0);
+    const { now, read } = await begin(file);
+    const reading = read?.();
+    now().correct(HIDE, 'take out');
+    await reading;
+    await settled();
+    expect([now().corrections, state.text]).toEqual(['# mine\n- hide: LLM\n', '# mine\n- hide: LLM\n']);
   });
 });

@@ -114,6 +114,20 @@ describe('what the browser keeps', () => {
     expect(store.getState().notice).toBeNull();
   });
 
+  test('should not heed what another tab keeps for other notes, or before there are any', () => {
+    const one = browser();
+    const store = createViewStore();
+    keepForGraph(store, () => one.storage, '/p', one.tabs);
+    const hear = (key: string | null): void => one.listeners.forEach((listener) => listener({ key }));
+    hear(null);
+    store.getState().showDataset(datasetOf(sampleGraph(), []));
+    one.items.set(NAME, '{"views":[{"name":"Mine","hash":""}]}');
+    hear('other');
+    expect(store.getState().views).toEqual([]);
+    hear(NAME);
+    expect(store.getState().views).toHaveLength(1);
+  });
+
   test('follows what another tab keeps, until it is ended', () => {
     const one = browser();
     const [here, there] = [visit(one), visit(one)];

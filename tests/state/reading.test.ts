@@ -80,6 +80,47 @@ describe('a note in place', () => {
     expect(now().notice).toBe('Every line of the notes was used.');
   });
 
+  test('looks for it from the note that is open, else from what is chosen, on either side', () => {
+    for (const way of [1, -1] as const) {
+      now().openNote({ source: 'notes.md', line: null });
+      now().goToUnused(way);
+      expect(now().reading).toEqual(note(6));
+      now().closeReading();
+      now().select('n:beta');
+      now().goToUnused(way);
+      expect(now().reading).toEqual(note(6));
+      now().select(null);
+    }
+    const blank = createViewStore();
+    blank.getState().goToUnused(1);
+    expect(blank.getState().reading).toBeNull();
+  });
+
+  test('opens at the beginning for what has no line of its own, and where there are no notes not at all', () => {
+    now().markLine(3);
+    expect(now().reading).toBeNull();
+    for (const choose of [() => now().select('n:ann'), () => now().selectEdge('n:ann>presents>n:alpha')]) {
+      choose();
+      now().openNote();
+      expect(now().reading).toEqual(note(null));
+      choose();
+      now().goToUnused(1);
+      expect(now().reading).toEqual(note(6));
+    }
+    now().showDataset(datasetOf(sampleGraph(), []));
+    now().select('n:ann');
+    now().openNote();
+    now().goToUnused(1);
+    expect(now().reading).toBeNull();
+  });
+
+  test('has its follow-ups checked off, and not', () => {
+    now().setDone('n:a', true);
+    now().setDone('n:b', true);
+    now().setDone('n:a', false);
+    expect([...now().done]).toEqual(['n:b']);
+  });
+
   test('opens a panel that was put away', () => {
     now().setPanel({ isCollapsed: true });
     now().openNote();

@@ -3,9 +3,12 @@ import { whyRelated } from '../../src/query/whyRelated.ts';
 import { datasetOf } from '../../src/state/dataset.ts';
 import {
   emphasisIn,
+  facetCountsIn,
+  filterWordsIn,
   filteredIn,
   foundNotesIn,
   hitsIn,
+  isDrawnIn,
   kindCountsIn,
   outlineIn,
   sceneViewIn,
@@ -13,6 +16,7 @@ import {
   themeIn,
   whyIn,
 } from '../../src/state/selectors.ts';
+import { loadExplain } from '../../src/state/explain.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
 
@@ -109,10 +113,48 @@ test('answers keep their identity until what they rest on changes', () => {
   expect(emphasisIn(getState())).toBe(before[0]);
 });
 
+test('what is filtered is hidden or grey, is said in words, and is counted for every facet', () => {
+  const { getState } = readyStore();
+  getState().toggle('kinds', 'person');
+  expect(filterWordsIn(getState())).toBe('Without People');
+  expect(sceneViewIn(getState())).toMatchObject({ hidden: new Set(['n:ann']), grey: new Set() });
+  getState().setRest('grey');
+  expect(sceneViewIn(getState())).toMatchObject({ hidden: new Set(), grey: new Set(['n:ann']) });
+  getState().toggle('relations', 'uses');
+  expect(sceneViewIn(getState()).greyEdges).toEqual(new Set(['n:vllm>uses>n:llm']));
+  getState().setRest('hidden');
+  expect(sceneViewIn(getState()).hiddenEdges).toEqual(new Set(['n:vllm>uses>n:llm']));
+  getState().select('n:beta');
+  getState().setSteps(1);
+  expect(filteredIn(getState()).nodes.has('n:vllm')).toBe(true);
+  expect(filterWordsIn(getState())).toContain('Beta');
+  for (const facet of ['kinds', 'relations', 'days', 'sources'] as const)
+    expect(facetCountsIn(getState(), facet)).toBe(facetCountsIn(getState(), facet));
+  expect(facetCountsIn(getState(), 'kinds').map(({ name }) => name)).toEqual(['talk', 'concept', 'person']);
+});
+
+test('what two nodes state of each other is told, and what nearly everything has is not', () => {
+  const { getState } = readyStore();
+  getState().select('n:vllm');
+  getState().compare('n:llm');
+  getState().learnToExplain(whyRelated);
+  const { path, litEdges } = sceneViewIn(getState());
+  expect(path?.has('n:vllm>uses>n:llm')).toBe(true);
+  expect(litEdges).toEqual(new Set());
+});
+
+test('what explains is loaded when it is asked for', async () => {
+  expect(await loadExplain()).toBe(whyRelated);
+});
+
 test('without a graph there is nothing to show', () => {
   const { getState } = createViewStore({ searchText: 'ray', selected: 'n:ray' });
   expect(hitsIn(getState())).toEqual([]);
   expect(outlineIn(getState())).toEqual([]);
+  expect(tableIn(getState())).toEqual([]);
+  expect(kindCountsIn(getState())).toEqual([]);
+  expect(facetCountsIn(getState(), 'days')).toEqual([]);
+  expect([filterWordsIn(getState()), isDrawnIn(getState())]).toEqual(['', false]);
   expect(emphasisIn(getState()).selected).toBe('n:ray');
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/state/dataset.ts';
 import { NO_FILTER } from '../../src/query/filter.ts';
-import { filteredIn } from '../../src/state/selectors.ts';
+import { filteredIn, sceneViewIn } from '../../src/state/selectors.ts';
 import { decodeHash } from '../../src/state/hash.ts';
 import { type ViewStore, createViewStore } from '../../src/state/viewStore.ts';
 import { SAMPLE_SOURCES, sampleGraph } from '../query/sampleNotes.ts';
@@ -69,6 +69,29 @@ describe('the selection', () => {
     now().step('right');
     expect(now().selected).toBe('n:llm');
     expect(now().cameFrom).toBe('n:alpha');
+  });
+
+  test('stays where nothing lies that way, and goes to anything where no talk is left to begin with', () => {
+    now().select('n:ray');
+    now().step('right');
+    expect(now().selected).toBe('n:ray');
+    now().select(null);
+    now().toggle('kinds', 'talk');
+    now().step('right');
+    expect(now().selected).toBe('n:llm');
+    now().select(null);
+    for (const kind of ['talk', 'concept']) now().showOnly('kinds', kind);
+    now().setLeast(99);
+    now().step('right');
+    expect(now().selected).toBeNull();
+  });
+
+  test('keeps the middle of a fan while one walks along it', () => {
+    now().select('n:alpha');
+    now().step('right');
+    expect(now()).toMatchObject({ selected: 'n:llm', cameFrom: 'n:alpha' });
+    now().step('up');
+    expect(now()).toMatchObject({ selected: 'n:vllm', cameFrom: 'n:alpha' });
   });
 
   test('is cleared by Escape after the search', () => {
@@ -277,6 +300,16 @@ describe('views with names', () => {
     expect(now().views).toEqual([{ name: 'One', hash: '#layout=force' }]);
   });
 
+  test('should not give way to one of another name', () => {
+    for (const name of ['One', 'Two', 'One']) {
+      now().setLayout(name === 'Two' ? 'force' : 'time');
+      now().keepView(name);
+    }
+    expect(now().views.map(({ name }) => name)).toEqual(['One', 'Two']);
+    now().openView('Three');
+    expect(now().layout).toBe('time');
+  });
+
   test('that are deleted come back by undo', () => {
     now().keepView('One');
     now().dropView('One');
@@ -304,6 +337,48 @@ describe('a passage', () => {
     expect(now()).toMatchObject({ selected: null, soughtLine: null });
     expect(now().notice).toContain('other.md:4');
   });
+});
+
+describe('before there is a graph', () => {
+  test('nothing can be chosen, walked to, compared or filtered by name, and nothing throws', () => {
+    const { getState } = createViewStore();
+    const { select, step, compare, selectEdge, goTo, hide, nudge, toggle, showOnly, openView, goToPassage } =
+      getState();
+    select('n:llm');
+    step('left');
+    compare('n:llm');
+    selectEdge('n:vllm>uses>n:llm');
+    goTo({ selected: 'n:llm', compared: null, edge: null });
+    goToPassage({ source: 'notes.md', block: 2, line: 4, quote: '', marks: [] });
+    hide('n:llm');
+    nudge('left');
+    openView('One');
+    expect(getState()).toMatchObject({ selected: null, edge: null, notice: null });
+    toggle('kinds', 'person');
+    showOnly('days', 'Day 1');
+    expect(getState().trail.past.map(({ what }) => what)).toEqual(['hide person']);
+  });
+});
+
+test('news and the state of opening are said until they are over', () => {
+  const more = sampleGraph();
+  more.mergeNodeAttributes('n:llm', { kind: 'person' });
+  now().showDataset(datasetOf(more, SAMPLE_SOURCES));
+  expect(sceneViewIn(now())).toMatchObject({ ringed: new Set(['n:llm']) });
+  now().forgetNews();
+  expect(sceneViewIn(now())).not.toHaveProperty('ringed');
+  now().setOpening({ title: 'Mine', phase: 'reading', done: 0, total: 0 });
+  expect(now().opening?.title).toBe('Mine');
+});
+
+test('a node that is filtered by hand is not sought in another graph', () => {
+  now().hide('n:llm');
+  const smaller = sampleGraph();
+  smaller.dropNode('n:llm');
+  now().showDataset(datasetOf(smaller, []));
+  expect(now().filter).toEqual(NO_FILTER);
+  now().unhide('n:llm');
+  expect(now().trail.past.map(({ what }) => what)).toEqual(['hide LLM']);
 });
 
 describe('the table', () => {

@@ -23,7 +23,7 @@ export function joinedBy(
   merged: Joined | undefined,
   lexicon: NameLexicon,
 ): string {
-  if (merged !== undefined) return MERGED[merged.rule](label);
+  if (merged !== undefined && name !== label) return MERGED[merged.rule](label);
   if (kind === 'resource' && url !== undefined) return `leads to ${url}`;
   if (name === label) return 'the name itself';
   if (foldName(name) === foldName(label)) return `"${label}" but for case, spaces and signs`;

@@ -8,6 +8,7 @@
  * Not where somebody else is the subject (`Kiln uses vLLM`), not in the talk of two companies, and not of a
  * company that is named only as the employer of a speaker in a list.
  */
+import { groupBy } from '../groupBy.ts';
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import type { Fact, Sighting, Talk } from './sighting.ts';
@@ -18,6 +19,8 @@ const USES =
 
 const USED = new Set(['technology', 'component', 'concept']);
 const SUBJECTS = new Set(['technology', 'component', 'company', 'person']);
+/** What ends a clause; the last is a break in a cell of a table. */
+const CLAUSE_ENDS = ['.', ';', ':', '!', '?', '\u241E'];
 
 /** Finds `uses` facts of companies in their own talks. @param stated facts that say on whose behalf talks are given */
 export function findCompanyUses(
@@ -28,6 +31,10 @@ export function findCompanyUses(
   lexicon: NameLexicon,
 ): Fact[] {
   const idOf = ({ name, canon }: Sighting): string => lexicon.canonOf(canon ?? name);
+  const subjects = groupBy(
+    sightings.filter(({ kind }) => SUBJECTS.has(kind)),
+    ({ block }) => String(block),
+  );
   return talks.flatMap((talk) => {
     const companies = stated
       .filter(({ relation, to }) => relation === 'represents' && to === talk.sighting)
@@ -45,7 +52,7 @@ export function findCompanyUses(
         if (block === undefined) return [];
         const relation = isOwnTool(block, sighting)
           ? 'provides'
-          : isSaidOfCompany(block, sighting, sightings, company, talk)
+          : isSaidOfCompany(block, sighting, subjects, company, talk)
             ? 'uses'
             : undefined;
         if (relation === undefined) return [];
@@ -94,7 +101,7 @@ function isOwnTool(block: Block, { place, kind }: Sighting): boolean {
 function isSaidOfCompany(
   block: Block,
   { place }: Sighting,
-  sightings: readonly Sighting[],
+  subjects: ReadonlyMap<string, readonly Sighting[]>,
   company: Sighting,
   talk: Talk,
 ): boolean {
@@ -102,17 +109,17 @@ function isSaidOfCompany(
   const titleAt = Math.max(0, isOnTitleLine(block, talk) ? block.text.indexOf(talk.sighting.name) : 0);
   // Before its title a line names who speaks, which is no subject of what the title says.
   const before = block.text.slice(Math.min(titleAt, at), at);
-  const clause = before.slice(Math.max(before.search(/[^.;:!?\u241E]*$/u), 0));
+  const clause = before.slice(Math.max(...CLAUSE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
   if (!USES.test(clause)) return false;
   const from = block.offset + at - clause.length;
-  return !sightings.some(
-    (other) =>
-      other.block === block.index &&
-      SUBJECTS.has(other.kind) &&
-      other.place.start.offset >= from &&
-      other.place.end.offset <= block.offset + at &&
-      (other.canon ?? other.name) !== (company.canon ?? company.name),
-  );
+  return !subjects
+    .get(String(block.index))
+    ?.some(
+      (other) =>
+        other.place.start.offset >= from &&
+        other.place.end.offset <= block.offset + at &&
+        (other.canon ?? other.name) !== (company.canon ?? company.name),
+    );
 }
 
 const isOnTitleLine = ({ first, last }: Block, { sighting: { place } }: Talk): boolean =>

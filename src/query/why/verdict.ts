@@ -33,6 +33,6 @@ const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 function listed(graph: KnowledgeGraph, keys: readonly string[]): string {
   const labels = keys.map((key) => graph.getNodeAttribute(key, 'label'));
-  const last = labels.pop() ?? '';
-  return labels.length === 0 ? last : `${labels.join(', ')} and ${last}`;
+  const first = labels.slice(0, -1).join(', ');
+  return [...(first === '' ? [] : [first]), ...labels.slice(-1)].join(' and ');
 }

@@ -18,9 +18,9 @@ export function deleteSlide(markdown: string, place: number): string {
 /** Moves a slide so that it stands at another place, from 0. */
 export function moveSlide(markdown: string, from: number, to: number): string {
   const found = slideAt(markdown, from);
-  const count = found?.raw.slides.length ?? 0;
-  if (found === undefined || to < 0 || to >= count || to === from) return markdown;
+  if (found === undefined) return markdown;
   const { raw, slide } = found;
+  if (to < 0 || to >= raw.slides.length || to === from) return markdown;
   const text = markdown.slice(startOf(raw, slide.first), startOf(raw, slide.end));
   return insertText(deleteSlide(markdown, from), to, text);
 }

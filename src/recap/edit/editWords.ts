@@ -2,16 +2,18 @@
 import { fenceFinder } from '../read/fences.ts';
 import { endingOf, textLinesOf } from '../read/textLines.ts';
 import { writeTitle } from '../writeSlide.ts';
-import { type SlideLines, inLines, replaceLines, slideAt } from './slideLines.ts';
+import { type SlideLines, inLines, replaceLines, slideAt, startOf } from './slideLines.ts';
 
 /** Gives a slide another title; its heading stays of the level that it has. */
 export function replaceTitle(markdown: string, place: number, title: string): string {
   const found = slideAt(markdown, place);
   const line = found?.raw.lines[found.slide.first];
-  if (found === undefined || line === undefined) return markdown;
-  const marks = /^\uFEFF? {0,3}#+/u.exec(line.text)?.[0] ?? '##';
-  const ending = markdown.slice(line.start + line.text.length, line.end);
-  return markdown.slice(0, line.start) + `${marks} ${writeTitle(title)}${ending}` + markdown.slice(line.end);
+  if (line === undefined) return markdown;
+  const heading = line.text.replace(
+    /^(\uFEFF? {0,3}#+).*$/u,
+    (_, marks: string) => `${marks} ${writeTitle(title)}`,
+  );
+  return markdown.slice(0, line.start) + heading + markdown.slice(line.start + line.text.length);
 }
 
 /** The words of a slide as Markdown, as they may be edited: all between its title and its options, subtitle too. */
@@ -34,37 +36,36 @@ export function replaceWords(markdown: string, place: number, words: string): st
   const { raw, slide } = found;
   const ending = endingOf(markdown);
   const text = inLines(closed(words.trim()), ending);
-  const [first, ...more] = stretchesOfWords(found);
+  const [{ first: from, end: to }, ...more] = stretchesOfWords(found);
   // From the end, so that the lines before keep their places.
   let edited = markdown;
-  for (const { first: from, end } of more.toReversed()) edited = replaceLines(edited, raw, from, end, '');
-  const from = first?.first ?? slide.first + 1;
-  const to = first?.end ?? from;
+  for (const { first, end } of more.toReversed()) edited = replaceLines(edited, raw, first, end, '');
   const isLast = to === raw.lines.length;
-  const opening = /[\r\n]$/u.test(
-    raw.lines[slide.first] === undefined ? '' : edited.slice(0, raw.lines[slide.first]?.end),
-  )
-    ? ''
-    : ending;
+  const opening = /[\r\n]$/u.test(edited.slice(0, startOf(raw, slide.first + 1))) ? '' : ending;
   const between = text === '' || isLast ? '' : ending;
   return replaceLines(edited, raw, from, to, opening + ending + text + between);
 }
 
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The lines between title and options, and after these, blank ones included. */
-function stretchesOfWords({
-  slide,
-  raw,
-}: SlideLines): readonly { readonly first: number; readonly end: number }[] {
-  const options = slide.blocks.filter(({ kind }) => kind === 'options' || kind === 'open options');
-  const stretches: { first: number; end: number }[] = [];
-  let from = slide.first + 1;
-  for (const { first, last } of options) {
-    stretches.push({ first: from, end: first });
+function stretchesOfWords({ slide, raw }: SlideLines): readonly [Stretch, ...(readonly Stretch[])] {
+  const [options, ...others] = slide.blocks.filter(
+    ({ kind }) => kind === 'options' || kind === 'open options',
+  );
+  const head = { first: slide.first + 1, end: options?.first ?? slide.end };
+  if (options === undefined) return [head];
+  const more: Stretch[] = [];
+  let from = options.last + 1;
+  for (const { first, last } of others) {
+    more.push({ first: from, end: first });
     from = last + 1;
   }
-  if (options.length === 0 || raw.lines.slice(from, slide.end).some(({ text }) => text.trim() !== ''))
-    stretches.push({ first: from, end: slide.end });
-  return stretches;
+  const isSaid = raw.lines.slice(from, slide.end).some(({ text }) => text.trim() !== '');
+  return [head, ...more, ...(isSaid ? [{ first: from, end: slide.end }] : [])];
 }
 
 /** Words with a fence that is not closed would take the rest of the file along. */
@@ -74,8 +75,7 @@ function closed(words: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     const fence = fenceAt(at);
     if (fence === undefined) continue;
-    const marks = /`{3,}|~{3,}/u.exec(lines[at]?.text ?? '')?.[0] ?? '```';
-    if (fence.closing === undefined) return `${words}\n${marks}`;
+    if (fence.closing === undefined) return `${words}\n${fence.marks}`;
     at = fence.closing;
   }
   return words;

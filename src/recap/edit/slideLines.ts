@@ -17,8 +17,7 @@ export function slideAt(markdown: string, place: number): SlideLines | undefined
 }
 
 /** The offset at which a line begins; that of the end of the file for the line after its last. */
-export const startOf = ({ lines }: RawRecap, line: number): number =>
-  lines[line]?.start ?? lines.at(-1)?.end ?? 0;
+export const startOf = ({ lines }: RawRecap, line: number): number => lines.slice(0, line).at(-1)?.end ?? 0;
 
 /** Replaces lines, from `first` to before `end`, by a text that has its own line endings. */
 export function replaceLines(

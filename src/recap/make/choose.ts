@@ -1,6 +1,5 @@
 /** Chooses the thoughts that go on a slide: the worthiest, spread over the talk, as many as there is room for. */
-import { bareWords } from '../read/wordsOfLines.ts';
-import type { Thought } from './thoughts.ts';
+import { type Thought, saidBy } from './thoughts.ts';
 import { heightOfQuote } from './room.ts';
 
 const MOST = 5;
@@ -28,7 +27,7 @@ export function chooseThoughts(thoughts: readonly Thought[], room: number, most 
     const choice = choose(thoughts, room, most, reserve);
     if (choice.worth > best.worth) best = choice;
   }
-  return best.thoughts.toSorted((a, b) => a.first - b.first || a.last - b.last);
+  return best.thoughts.toSorted((a, b) => a.first - b.first);
 }
 
 interface Choice {
@@ -92,5 +91,4 @@ export function bestOf(thoughts: readonly Thought[], room: number): readonly Tho
 
 /** Thoughts that quote a line in common, or the same words twice. */
 const overlaps = (a: Thought, b: Thought): boolean =>
-  (a.source === b.source && a.first <= b.last && b.first <= a.last) ||
-  bareWords(a.lines.at(-1) ?? '').toLowerCase() === bareWords(b.lines.at(-1) ?? '').toLowerCase();
+  (a.source === b.source && a.first <= b.last && b.first <= a.last) || saidBy(a) === saidBy(b);

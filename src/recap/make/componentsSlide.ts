@@ -1,4 +1,5 @@
 /** The slide of the parts of the system that the event was about: what the notes say that each of them is. */
+import { compareText } from '../../query/compareText.ts';
 import { blockAtLine, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { readBlockText } from '../../query/blockText.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
@@ -84,7 +85,7 @@ function tablesOf(defined: readonly Defined[]): readonly Thought[] {
   const rows = defined
     .map(({ definition }) => definition)
     .filter(({ worth }) => worth === WORTH.row)
-    .sort((a, b) => (a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1));
+    .sort((a, b) => compareText(a.source, b.source) || a.first - b.first);
   const tables: Thought[] = [];
   for (const row of rows) {
     const above = tables.at(-1);
@@ -121,10 +122,11 @@ function systemOf(graph: KnowledgeGraph): string | undefined {
   graph.forEachEdge((_, { relation }, _part, whole) => {
     if (relation === 'partOf') parts.set(whole, (parts.get(whole) ?? 0) + 1);
   });
-  const [first] = [...parts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first] = [...parts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return first !== undefined && first[1] >= FEWEST ? first[0] : undefined;
 }
 
+const NO_BLOCK = -1;
 const DEFINES = /^(?:\s+[-–—=:]+\s+|:\s+|,?\s+(?:is|are|means|lets|provides)\s+|\s*·\s+)(?=\S+\s+\S)/u;
 
 /** A line that opens with the name and goes on to say what it is: a row of a table before a bullet. */
@@ -133,10 +135,11 @@ function definitionOf({ graph, sources }: Making, key: string): Thought | undefi
   let best: Thought | undefined;
   for (const { source: id, start, end } of mentions) {
     const source = sourcesById(sources).get(id);
-    const index = source === undefined ? undefined : sourceIndexOf(source);
-    const number = index === undefined ? undefined : blockAtLine(index, start.line);
-    const block = number === undefined ? undefined : source?.blocks[number];
-    if (source === undefined || index === undefined || number === undefined || block === undefined) continue;
+    if (source === undefined) continue;
+    const index = sourceIndexOf(source);
+    const number = blockAtLine(index, start.line) ?? NO_BLOCK;
+    const block = source.blocks[number];
+    if (block === undefined) continue;
     if (block.first !== block.last || block.kind === 'heading' || block.kind === 'code') continue;
     const { text } = readBlockText(index, number);
     const name = source.text.slice(start.offset, end.offset);

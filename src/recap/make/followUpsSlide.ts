@@ -1,5 +1,6 @@
 /** The slide of what was left open: questions and to-dos as they were noted, and what to read. */
-import { blockAtLine, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
+import { compareText } from '../../query/compareText.ts';
+import { blockAtLine, parentOf, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { PLAIN_VIEW } from '../draft.ts';
 import {
   type MadeDraft,
@@ -58,9 +59,7 @@ export function followUpsSlide(making: Making): MadeDraft | undefined {
     shown.push(thought);
     room -= heightOfQuote(thought.lines);
   }
-  const inOrder = shown.sort((a, b) =>
-    a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1,
-  );
+  const inOrder = shown.sort((a, b) => compareText(a.source, b.source) || a.first - b.first);
   if (inOrder.length === 0 && readings === '') return undefined;
   const rest = open.filter((thought) => !shown.includes(thought));
   return {
@@ -94,16 +93,17 @@ export function followUpsSlide(making: Making): MadeDraft | undefined {
 /** The line that leaves something open, with the one above it where it needs that. */
 function openThought({ graph, sources }: Making, key: string): Thought | undefined {
   const [mention] = graph.getNodeAttribute(key, 'mentions');
-  const source = sourcesById(sources).get(mention?.source ?? '');
-  if (mention === undefined || source === undefined) return undefined;
+  if (mention === undefined) return undefined;
+  const { start } = mention;
+  const source = sourcesById(sources).get(mention.source);
+  if (source === undefined) return undefined;
   const index = sourceIndexOf(source);
-  const block = blockAtLine(index, mention.start.line);
-  if (block === undefined) return undefined;
-  const piece = quotablePieces(index, block).find(({ end }) => end > mention.start.offset);
+  const block = blockAtLine(index, start.line) ?? -1;
+  const piece = quotablePieces(index, block).find(({ end }) => end > start.offset);
   if (piece === undefined || piece.text.length > LONGEST || /(?:->|[:,>])$/u.test(piece.text))
     return undefined;
   const text = piece.text.replace(/^\[[ xX]\]\s+/u, '');
-  const parent = source.blocks[block]?.parent ?? -1;
+  const parent = parentOf(source, block);
   const [context, ...more] = parent < 0 ? [] : quotablePieces(index, parent);
   const isUsable = context !== undefined && more.length === 0 && context.text.length <= LONGEST_CONTEXT;
   const takes = isUsable && needsContext(text, true) && source.blocks[parent]?.kind === 'item';

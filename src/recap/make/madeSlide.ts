@@ -44,7 +44,7 @@ export const counted = (number: number, one: string, many = `${one}s`): string =
 
 /** `A`, `A and B`, `A, B and C`. */
 export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`;
 
 /** The first of so many: `A, B and 3 more`. */
 export const listedOf = (items: readonly string[], all: number): string =>

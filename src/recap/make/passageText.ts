@@ -1,4 +1,5 @@
 /** The words of a block in the pieces that can be quoted: whole where they are short, sentence by sentence where they are long. */
+import { lowerBound } from '../../pipeline/lowerBound.ts';
 import { readBlockText } from '../../query/blockText.ts';
 import type { SourceIndex } from '../../query/sourceIndex.ts';
 
@@ -29,17 +30,22 @@ export function quotablePieces(index: SourceIndex, block: number): readonly Quot
   const parts = writtenLines(text).flatMap((line) =>
     line.end - line.start <= LONGEST_WHOLE ? [line] : sentencesOf(text, line),
   );
-  const pieces = parts.map(({ start, end }) => ({
-    text: text
-      .slice(start, end)
-      .replace(/\s+/gu, ' ')
-      .replace(/^\s*[•▫▪◦‣]\s*/u, '')
-      .trim(),
-    start: offsets[start] ?? 0,
-    end: (offsets[end - 1] ?? 0) + 1,
-    first: lineOf(index, offsets[start] ?? 0),
-    last: lineOf(index, offsets[end - 1] ?? 0),
-  }));
+  const pieces = parts.map((part) => {
+    const own = offsets.slice(part.start, part.end);
+    const [start = 0] = own;
+    const [end = start] = own.slice(-1);
+    return {
+      text: text
+        .slice(part.start, part.end)
+        .replace(/\s+/gu, ' ')
+        .replace(/^\s*[•▫▪◦‣]\s*/u, '')
+        .trim(),
+      start,
+      end: end + 1,
+      first: lineOf(index, start),
+      last: lineOf(index, end),
+    };
+  });
   return pieces.map((piece, place) => {
     const before = pieces[place - 1]?.last === piece.first ? '[…] ' : '';
     const after = pieces[place + 1]?.first === piece.last ? ' […]' : '';
@@ -79,13 +85,5 @@ function sentencesOf(text: string, { start, end }: Part): readonly Part[] {
 }
 
 /** The 1-based line of an offset. */
-function lineOf({ lines }: SourceIndex, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-}
+const lineOf = ({ lines }: SourceIndex, offset: number): number =>
+  lowerBound(lines, ({ start }) => start <= offset);

@@ -84,12 +84,13 @@ function roleOf(
   person: string,
   talk: string,
 ): string | undefined {
-  const edge = graph
+  const [place] = graph
     .edges(person, talk)
-    .find((each) => graph.getEdgeAttribute(each, 'relation') === 'presents');
-  const place = edge === undefined ? undefined : graph.getEdgeAttribute(edge, 'evidence')[0];
-  const source = sourcesById(sources).get(place?.source ?? '');
-  if (place === undefined || source === undefined) return undefined;
+    .filter((edge) => graph.getEdgeAttribute(edge, 'relation') === 'presents')
+    .flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
+  if (place === undefined) return undefined;
+  const source = sourcesById(sources).get(place.source);
+  if (source === undefined) return undefined;
   const line = sourceIndexOf(source).lines[place.start.line - 1];
   if (line === undefined || line.end - line.start > 400) return undefined;
   let text = source.text.slice(line.start, line.end);

@@ -3,7 +3,6 @@ import { slugOfKey } from '../../schema/keys.ts';
 import { type Talk, talksOf } from '../../query/talks.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { PLAIN_VIEW } from '../draft.ts';
-import { bareWords } from '../read/wordsOfLines.ts';
 import { bestOf, chooseThoughts } from './choose.ts';
 import {
   type MadeDraft,
@@ -20,7 +19,7 @@ import { SET_SMALLER, heightOfWords, roomBelow } from './room.ts';
 import { speakersOf } from './speakers.ts';
 import { sourcesById } from '../../query/sourceIndex.ts';
 import { isSubject, ownThings, sharedThings, talksHaving, thingsOf } from './things.ts';
-import { type Thought, notedIn } from './thoughts.ts';
+import { type Thought, notedIn, saidBy } from './thoughts.ts';
 
 /** As many things are lit beside the talk. */
 const MOST_LIT = 12;
@@ -48,7 +47,10 @@ export function talkSlide(making: Making, talk: Talk, said: Set<string> = new Se
     names: height === room * SET_SMALLER ? '' : line,
   }));
   const most = Math.min(FEWEST, Math.max(...tries.map(({ passages }) => passages.length)));
-  const { passages = [], names: beside = '' } = tries.find((one) => one.passages.length >= most) ?? {};
+  // The first that has as many.
+  const { passages, names: beside } = tries.reduce((first, next) =>
+    first.passages.length >= most ? first : next,
+  );
   const chosen = passages.length > 0 ? passages : bestOf(thoughts, room);
   const names = chosen === passages && beside !== '' ? namesLine(graph, talk.key, chosen) : '';
   for (const thought of chosen) said.add(saidBy(thought));
@@ -76,8 +78,6 @@ const speaks = (graph: KnowledgeGraph, key: string, talk: string): boolean =>
   graph
     .edges(key, talk)
     .some((edge) => ['presents', 'represents'].includes(graph.getEdgeAttribute(edge, 'relation')));
-
-const saidBy = ({ lines }: Thought): string => bareWords(lines.at(-1) ?? '').toLowerCase();
 
 /** Says what only this talk has, and what others have too, where its passages do not name all of it already. */
 function namesLine(graph: KnowledgeGraph, talk: string, passages: readonly Thought[]): string {

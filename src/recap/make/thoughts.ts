@@ -2,13 +2,14 @@
  * The thoughts of a talk: what can be quoted from its notes and is understood by itself. A bullet that hangs under
  * another one is quoted with it, a list of names with what it is a list of.
  */
-import { mentionIndexOf, placesWithin } from '../../query/mentionIndex.ts';
-import { type SourceIndex, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
+import { placesWithin } from '../../query/mentionIndex.ts';
+import { type SourceIndex, parentOf, sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import { type Talk, talkAt, talksOf } from '../../query/talks.ts';
 import { hubsOf } from '../../query/why/hubs.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { saysSo } from '../read/checkQuote.ts';
+import { bareWords } from '../read/wordsOfLines.ts';
 import { type QuotablePiece, quotablePieces } from './passageText.ts';
 import { needsContext, worthOfWords } from './worth.ts';
 
@@ -31,6 +32,9 @@ const LONGEST_PIECE = 200;
 const LONGEST_CONTEXT = 80;
 const LONGEST_LISTED = 40;
 const LONGEST_LIST = 110;
+
+/** What a thought says, by which the same words are known wherever they were noted. */
+export const saidBy = ({ lines }: Thought): string => bareWords(lines.slice(-1).join('')).toLowerCase();
 
 /** Lists the thoughts of a talk in the order of the notes, good and bad alike; their worth tells them apart. */
 export function thoughtsOf(
@@ -81,10 +85,10 @@ function piecesOf({ index, pieces }: Reading, block: number): readonly QuotableP
   return made;
 }
 
-function childrenOf({ blocks }: SourceText, own: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function childrenOf(source: SourceText, own: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
   for (const block of own) {
-    const parent = blocks[block]?.parent ?? -1;
+    const parent = parentOf(source, block);
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [block]);
     else siblings.push(block);
@@ -111,7 +115,7 @@ function thoughtAt(
   isOwn: ReadonlySet<number>,
 ): readonly Thought[] {
   const { source } = reading;
-  const parent = source.blocks[block]?.parent ?? -1;
+  const parent = parentOf(source, block);
   const above = isOwn.has(parent) ? piecesOf(reading, parent) : [];
   const [context] = above;
   const worth = worthOfWords(piece.text) + worthOfNames(reading, piece);
@@ -120,7 +124,7 @@ function thoughtAt(
   const ends = hasChildren && /[:,]$|^\S+(?:\s+\S+){0,3}$/u.test(piece.text);
   if (!needs) return ends ? [] : thought(reading, block, [piece.text], [piece], worth);
   if (context === undefined || above.length > 1 || context.text.length > LONGEST_CONTEXT) return [];
-  if (needsContext(context.text, (source.blocks[parent]?.parent ?? -1) >= 0)) return [];
+  if (needsContext(context.text, parentOf(source, parent) >= 0)) return [];
   const gap = piece.first > context.last + 1 ? ' […]' : '';
   return thought(
     reading,
@@ -149,8 +153,7 @@ function listAt(reading: Reading, block: number): readonly Thought[] {
     items.push(item);
     ({ last } = item);
   }
-  if (needsContext(head.text.replace(/[:,]$/u, ''), (reading.source.blocks[block]?.parent ?? -1) >= 0))
-    return [];
+  if (needsContext(head.text.replace(/[:,]$/u, ''), parentOf(reading.source, block) >= 0)) return [];
   const lines = [head.text, items.map(({ text }) => text).join(' · ')];
   const worth = worthOfWords(lines.join(' - ')) + worthOfNames(reading, ...items) / 2;
   return thought(reading, block, lines, [head, ...items], worth);
@@ -161,27 +164,27 @@ function thought(
   reading: Reading,
   block: number,
   lines: readonly string[],
-  pieces: readonly QuotablePiece[],
+  pieces: readonly [QuotablePiece, ...(readonly QuotablePiece[])],
   worth: number,
 ): readonly Thought[] {
-  const first = pieces[0]?.first ?? 1;
-  const last = pieces.at(-1)?.last ?? 1;
+  const [{ first }] = pieces;
+  const [{ last } = pieces[0]] = pieces.slice(-1);
   if (!saysSo(reading.source, first, last, lines)) return [];
   const names = [...new Set(pieces.flatMap((piece) => namesIn(reading, piece)))];
   const root = rootOf(reading.source, block);
   return [{ source: reading.source.id, first, last, lines, names, root, worth }];
 }
 
-function rootOf({ blocks }: SourceText, block: number): number {
+function rootOf(source: SourceText, block: number): number {
   let root = block;
-  for (let up = blocks[block]?.parent ?? -1; up >= 0; up = blocks[up]?.parent ?? -1) root = up;
+  for (let up = parentOf(source, block); up >= 0; up = parentOf(source, up)) root = up;
   return root;
 }
 
 /** What a piece names of the graph, without what nearly everything has. */
-function namesIn({ graph, source }: Reading, { start, end }: QuotablePiece): readonly string[] {
+function namesIn({ graph, source }: Reading, piece: QuotablePiece): readonly string[] {
   const hubs = hubsOf(graph);
-  return placesWithin(mentionIndexOf(graph).get(source.id) ?? [], start, end)
+  return placesWithin(graph, source.id, piece)
     .map(({ key }) => key)
     .filter((key) => !hubs.has(key) && graph.getNodeAttribute(key, 'range') === undefined);
 }

@@ -2,6 +2,7 @@
  * Whether the notes still say what a slide quotes. Words that stand elsewhere in their note now have only moved;
  * `[…]` in a quotation stands for words that were left out.
  */
+import { lowerBound } from '../../pipeline/lowerBound.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { type FlatSource, bareWords, flatSourceOf, wordsAt } from './wordsOfLines.ts';
 
@@ -14,14 +15,14 @@ const CUT = '[…]';
 /** Characters of notes that are searched for moved words in one reading: enough for thousands of quotations. */
 const MOST_SEARCHED = 300_000_000;
 
-/** Makes a check of quotations against the sources; it stops looking for words that moved when it has looked through a great deal. */
-export function quoteChecker(): (
-  source: SourceText,
-  first: number,
-  last: number,
-  lines: readonly string[],
-) => QuoteCheck {
-  let left = MOST_SEARCHED;
+/**
+ * Makes a check of quotations against the sources.
+ * @param most characters of notes after which it looks no more for words that moved
+ */
+export function quoteChecker(
+  most = MOST_SEARCHED,
+): (source: SourceText, first: number, last: number, lines: readonly string[]) => QuoteCheck {
+  let left = most;
   return (source, first, last, lines) => {
     const flat = flatSourceOf(source);
     const pieces = piecesOf(lines);
@@ -57,7 +58,7 @@ function holds(text: string, pieces: readonly string[]): boolean {
     if (found < 0 || !text.startsWith(piece, found)) return false;
     at = found + piece.length;
   }
-  const end = pieces.at(-1) ?? '';
+  const [end = ''] = pieces.slice(-1);
   return end === '' || text.endsWith(end);
 }
 
@@ -66,7 +67,7 @@ function findElsewhere(
   flat: FlatSource,
   pieces: readonly string[],
 ): { first: number; last: number } | undefined {
-  const longest = pieces.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const [longest = ''] = pieces.toSorted((a, b) => b.length - a.length);
   if (longest === '') return undefined;
   let found: { first: number; last: number } | undefined;
   for (let at = flat.text.indexOf(longest); at >= 0; at = flat.text.indexOf(longest, at + 1)) {
@@ -79,13 +80,4 @@ function findElsewhere(
 }
 
 /** The 1-based line that holds a place in the text. */
-function lineAt({ starts, ends }: FlatSource, place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low + 1;
-}
+const lineAt = ({ ends }: FlatSource, place: number): number => lowerBound(ends, (end) => end <= place) + 1;

@@ -2,6 +2,8 @@
 import type { TextLine } from './textLines.ts';
 
 export interface Fence {
+  /** What opens it. */
+  readonly marks: string;
   /** What stands after the opening marks. */
   readonly info: string;
   /** Index of the line that closes it; undefined where none does. */
@@ -18,13 +20,16 @@ export function fenceFinder(lines: readonly TextLine[]): (index: number) => Fenc
     const [, marks = '', info = ''] = OPENING.exec(lines[index]?.text ?? '') ?? [];
     const mark = marks[0];
     if (mark === undefined || (mark === '`' && info.includes('`'))) return undefined;
+    const fence = { marks, info: info.trim() };
     const least = neverClosed.get(mark);
-    if (least !== undefined && marks.length >= least) return { info: info.trim(), closing: undefined };
-    for (let at = index + 1; at < lines.length; at += 1) {
-      if (isClosing(lines[at]?.text ?? '', mark, marks.length)) return { info: info.trim(), closing: at };
+    if (least !== undefined && marks.length >= least) return { ...fence, closing: undefined };
+    let at = index + 1;
+    for (let line = lines[at]; line !== undefined; line = lines[at]) {
+      if (isClosing(line.text, mark, marks.length)) return { ...fence, closing: at };
+      at += 1;
     }
     neverClosed.set(mark, marks.length);
-    return { info: info.trim(), closing: undefined };
+    return { ...fence, closing: undefined };
   };
 }
 

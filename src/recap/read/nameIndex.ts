@@ -1,4 +1,5 @@
 /** From what a person calls a thing to its node: label, alias or slug, exactly or whatever the case and the hyphens. */
+import { compareText } from '../../query/compareText.ts';
 import { perObject } from '../../query/perObject.ts';
 import { slugOf, slugOfKey } from '../../schema/keys.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
@@ -13,7 +14,7 @@ export function keyOfName(graph: KnowledgeGraph, name: string): string | undefin
 const namesOf = perObject((graph: KnowledgeGraph) => {
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
-  const keys = graph.nodes().sort((a, b) => (a < b ? -1 : 1));
+  const keys = graph.nodes().sort(compareText);
   const add = (names: Map<string, string>, name: string, key: string): void => {
     if (!names.has(name)) names.set(name, key);
   };

@@ -45,9 +45,6 @@ const OPTIONS = 'slide';
 /** Cuts a recap into slides and blocks; linear, and whatever the text is. */
 export function cutRecap(markdown: string): RawRecap {
   const lines = textLinesOf(markdown);
-  // A byte order mark is no part of a heading.
-  const textAt = (index: number): string =>
-    (lines[index]?.text ?? '').slice(index === 0 && markdown.startsWith('\uFEFF') ? 1 : 0);
   const front = frontOf(lines);
   const fenceAt = fenceFinder(lines);
   const slides: RawSlide[] = [];
@@ -58,8 +55,9 @@ export function cutRecap(markdown: string): RawRecap {
     if (open !== undefined) slides.push({ ...open, end });
   };
   let at = front === undefined ? 0 : front.last + 1;
-  while (at < lines.length) {
-    const text = textAt(at);
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    // A byte order mark is no part of a heading.
+    const text = at === 0 ? line.text.replace(/^\uFEFF/u, '') : line.text;
     if (HEADING.test(text)) {
       close(at);
       open = { first: at, last: at, title: titleOf(text), blocks: [] };
@@ -113,7 +111,8 @@ export function cutRecap(markdown: string): RawRecap {
 
   function lastBeforeHeading(first: number): number {
     let last = first;
-    while (last + 1 < lines.length && !HEADING.test(lines[last + 1]?.text ?? '')) last += 1;
+    for (let next = lines[last + 1]; next !== undefined && !HEADING.test(next.text); next = lines[last + 1])
+      last += 1;
     return last;
   }
 }
@@ -146,7 +145,7 @@ const titleOf = (heading: string): string =>
     .replace(/\\(#+)$/u, '$1');
 
 function frontOf(lines: readonly TextLine[]): RawRecap['front'] {
-  if (!/^\uFEFF?---\s*$/u.test(lines[0]?.text ?? '')) return undefined;
+  if (!lines.slice(0, 1).some(({ text }) => /^\uFEFF?---\s*$/u.test(text))) return undefined;
   const last = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(text));
   return last < 0 ? undefined : { first: 0, last };
 }

@@ -1,5 +1,5 @@
 /** The front matter of a recap: what the show is called, and which slides were made for it. */
-import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { Diagnostic, PlacedDiagnostic } from '../../schema/diagnostic.ts';
 import { readYaml } from '../../schema/yamlFile.ts';
 import type { RawRecap } from './rawRecap.ts';
 
@@ -21,10 +21,10 @@ export function readFront({ lines, front }: RawRecap, file: string): RecapFront 
     .map((line) => line.text)
     .join('\n');
   const { value, diagnostics: faults, fault } = readYaml({ path: file, text });
-  const moved = (diagnostic: Diagnostic): Diagnostic => ({
+  const moved = (diagnostic: PlacedDiagnostic): Diagnostic => ({
     ...diagnostic,
     severity: 'warning',
-    line: (diagnostic.line ?? 1) + 1,
+    line: diagnostic.line + 1,
   });
   if (faults.length > 0) return { ...none, diagnostics: faults.map(moved), isBroken: true };
   if (value === null || value === undefined) return none;

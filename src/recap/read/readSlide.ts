@@ -1,5 +1,5 @@
 /** One slide of the file, understood: its names looked up in the graph, its quotations compared with the notes. */
-import { mentionIndexOf, placesWithin } from '../../query/mentionIndex.ts';
+import { placesWithin } from '../../query/mentionIndex.ts';
 import { sourceIndexOf, sourcesById } from '../../query/sourceIndex.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
@@ -86,7 +86,7 @@ function partOf(reading: SlideReading, block: RawBlock): readonly SlidePart[] {
     case 'code':
       return [{ kind: 'words', isItem: false, markdown: block.words.join('\n'), names: [] }];
     case 'quote': {
-      const source = readQuoteSource(block.words.at(-1) ?? '');
+      const source = readQuoteSource(block.words.slice(-1).join(''));
       if (source !== undefined) return [quoteOf(reading, block, source)];
       break;
     }
@@ -124,8 +124,9 @@ function complainOfNames(
 
   /** Marks and white space before the words of a line, which are its end. */
   function leadOf(at: number): number {
-    const written = raw.lines[at]?.text.trimEnd().length ?? 0;
-    return written - (block.words[at - block.first] ?? '').length;
+    const [{ text } = { text: '' }] = raw.lines.slice(at, at + 1);
+    const [said = ''] = block.words.slice(at - block.first, at - block.first + 1);
+    return text.trimEnd().length - said.length;
   }
 }
 
@@ -177,9 +178,10 @@ function namedOn(
   quoted: readonly string[],
 ): readonly string[] {
   const { lines } = sourceIndexOf(source);
-  const from = lines[first - 1]?.start ?? 0;
-  const to = lines[Math.min(last, lines.length) - 1]?.end ?? 0;
-  const places = placesWithin(mentionIndexOf(graph).get(source.id) ?? [], from, to);
+  const quotedLines = lines.slice(Math.max(0, first - 1), last);
+  const [{ start } = { start: 0 }] = quotedLines;
+  const [{ end } = { end: 0 }] = quotedLines.slice(-1);
+  const places = placesWithin(graph, source.id, { start, end });
   const said = quoted.some((line) => line.includes(LEFT_OUT))
     ? bareWords(quoted.join(' ')).toLowerCase()
     : undefined;

@@ -1,6 +1,6 @@
 /** A slide's block of options: YAML, each option checked by itself, so that a wrong one costs nothing but itself. */
 import { LAYOUTS } from '../../layout/layouts.ts';
-import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { Diagnostic, PlacedDiagnostic } from '../../schema/diagnostic.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { readYaml } from '../../schema/yamlFile.ts';
 import { type MadeMark, readMark } from '../fingerprint.ts';
@@ -44,10 +44,10 @@ export function readSlideOptions(
     return refuse(`these options are left out: they are longer than ${String(LONGEST)} characters`);
   if (yaml.trim() === '') return { options: NO_OPTIONS, diagnostics: [] };
   const { value, diagnostics: faults, fault } = readYaml({ path: file, text: yaml });
-  const moved = (diagnostic: Diagnostic): Diagnostic => ({
+  const moved = (diagnostic: PlacedDiagnostic): Diagnostic => ({
     ...diagnostic,
     severity: 'warning',
-    line: (diagnostic.line ?? 1) + line - 1,
+    line: diagnostic.line + line - 1,
   });
   if (faults.length > 0) return { options: NO_OPTIONS, diagnostics: faults.map(moved) };
   if (!isMap(value))

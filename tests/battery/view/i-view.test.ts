@@ -31,6 +31,16 @@ async function settledPicture(page: Page): Promise<Buffer> {
 const expectSame = async (page: Page, before: Buffer): Promise<void> =>
   expect.poll(async () => differenceOf(before, await graphOf(page).screenshot()) ?? 'same').toBe('same');
 
+/** Takes all WebGL contexts of the graph away at once, as a GPU does that is reset, and waits until it has others. */
+async function resetGpu(page: Page): Promise<void> {
+  const drawn = await page.locator('#graph canvas').first().elementHandle();
+  await page.evaluate(() => {
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#graph canvas'))
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect.poll(() => drawn?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+}
+
 const outlineOf = (page: Page) =>
   page.getByRole('tree', { name: 'Outline' }).or(page.getByRole('list', { name: 'Outline' }));
 
@@ -49,6 +59,21 @@ describe('99 a WebGL context that is lost', () => {
     await expectGraph(page, 'selected', 'anyscale');
     expect(new URL(page.url()).hash).toContain('hide=concept');
     expect(complaints).toEqual([]);
+  });
+
+  it('with all the others at once, three times, is drawn three times; the fourth time the outline takes its place', async () => {
+    const { page, complaints } = await openGraph(`${sites.sample}#sel=anyscale&hide=concept`);
+    const before = await settledPicture(page);
+    for (const _ of [1, 2, 3]) {
+      await resetGpu(page);
+      await expectSame(page, before);
+      await expectGraph(page, 'selected', 'anyscale');
+    }
+    expect(new URL(page.url()).hash).toContain('hide=concept');
+    expect(complaints).toEqual([]);
+    await resetGpu(page);
+    await outlineOf(page).waitFor();
+    await page.getByText(/WebGL/u).first().waitFor();
   });
 
   it('again and again gives way to the outline, which keeps selection and filter', async () => {
@@ -246,4 +271,66 @@ describe('104 a layout that cannot be worked out', () => {
     await expect.poll(async () => differenceOf(before, await graphOf(page).screenshot())).toMatch(/differ/u);
     expect(complaints).toEqual([]);
   });
+
+  it.each([
+    ['NaN', (place: { x: number; y: number }) => ({ ...place, y: Number.NaN })],
+    ['no place', () => undefined],
+  ] as const)('leaves everything where it is where a node gets %s, and says so', async (_, spoilt) => {
+    const { page, complaints } = await openGraph(sites.sample, {
+      prepare: (fresh) => spoilLayouts(fresh, spoilt),
+    });
+    const before = await settledPicture(page);
+    await choose(page, 'Force');
+    await page.getByText('The layout Force could not be loaded or worked out').waitFor();
+    await page.getByRole('button', { name: 'Close the message' }).click();
+    await page.mouse.move(2, 2);
+    await expectSame(page, before);
+    // The places that the file has can still be had.
+    await choose(page, 'Talks');
+    await page.mouse.move(2, 2);
+    await expectSame(page, before);
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('draws the places of the file where the address asks for a layout that cannot be had, and says so', async () => {
+    const { page: plain } = await openGraph(sites.sample);
+    const before = await settledPicture(plain);
+    const { page } = await openGraph(`${sites.sample}#layout=radial`, {
+      prepare: async (fresh) => void (await fresh.route('**/layouts-*.js', (route) => route.abort())),
+    });
+    await page.getByText('The layout Radial could not be loaded or worked out').waitFor();
+    await page.getByRole('button', { name: 'Close the message' }).click();
+    await page.mouse.move(2, 2);
+    await expectSame(page, before);
+  });
 });
+
+const choose = (page: Page, label: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: 'Layout' }).getByText(label, { exact: true }).click();
+
+type Spoilt = (place: { x: number; y: number }) => unknown;
+
+/** Has every layout spoil the place of one node: the file of the layouts is fetched as it is, and changed when it has come. */
+async function spoilLayouts(page: Page, spoilt: Spoilt): Promise<void> {
+  await page.route('**/layouts-*.js', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    if (search !== '') return route.continue();
+    const own = `./${pathname.slice(pathname.lastIndexOf('/') + 1)}?as-it-is`;
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: `
+        import * as real from ${JSON.stringify(own)};
+        export * from ${JSON.stringify(own)};
+        const layouts = Object.values(real).find((value) => Array.isArray(value) && value[0]?.arrange);
+        for (const layout of layouts) {
+          const { arrange } = layout;
+          layout.arrange = (...wish) => {
+            const { places, backdrop } = arrange(...wish);
+            const [[key, place]] = places;
+            return { places: new Map([...places, [key, (${String(spoilt)})(place)]]), backdrop };
+          };
+        }`,
+    });
+  });
+}

@@ -1,8 +1,12 @@
 /** What each correction does to a graph, and what it must leave alone. */
 import { describe, expect, it } from 'vitest';
 import { checkGraphFile } from '../../../src/schema/checkGraphFile.ts';
-import { edgesOf, labelsOf, linesOf } from '../graphOf.ts';
-import { GRAPH, corrected } from './corrected.ts';
+import { applyCorrections } from '../../../src/pipeline/correct/applyCorrections.ts';
+import { correctGraph } from '../../../src/pipeline/correct/correctGraph.ts';
+import { readCorrections } from '../../../src/schema/correctionsFile.ts';
+import { writeGraph } from '../../../src/schema/knowledgeGraph.ts';
+import { edgesOf, extractionOf, labelsOf, linesOf } from '../graphOf.ts';
+import { GRAPH, SOURCES, corrected } from './corrected.ts';
 
 const nodeOf = (graph: typeof GRAPH, label: string) =>
   graph.nodes.find(({ attributes }) => attributes.label === label)?.attributes;
@@ -185,4 +189,106 @@ it('keeps every graph valid, with each node quoted', () => {
   );
   expect(checkGraphFile(graph)).toMatchObject({ ok: true });
   expect(graph.nodes.filter(({ attributes }) => attributes.mentions.length === 0)).toEqual([]);
+});
+
+describe('what does not fit, or contradicts another', () => {
+  const merge = '- merge: Globex\n  into: Acme\n';
+  const connect = '- connect: uses\n  from: Acme\n  to: C++\n  source: note.md\n  quote: VS Code vs. C++\n';
+  const split = (name: string, to: string, rest: string): string =>
+    `- split: ${name}\n  to: ${to}\n  ${rest}\n`;
+  const LINE = 'lines: [{ source: note.md, quote: Kiln Core is fast }]';
+
+  it.each([
+    ['hides what is merged', `${merge}- hide: Globex\n`, 1, /hide that one/u],
+    ['hides twice', '- hide: Acme\n- hide: Acme\n', 1, /said twice/u],
+    [
+      'gives a kind to what is merged',
+      `${merge}- retype: Globex\n  kind: person\n`,
+      1,
+      /has the kind of that/u,
+    ],
+    [
+      'connects what a relation does not lead to',
+      connect.replace('to: C++', 'to: Sam Roe'),
+      0,
+      /uses leads to/u,
+    ],
+    ['connects a thing with itself', connect.replace('to: C++', 'to: Acme'), 0, /same thing/u],
+    [
+      'connects and rejects',
+      `${connect}- reject: uses\n  from: Acme\n  to: C++\n`,
+      1,
+      /another correction adds/u,
+    ],
+    ['rejects what is no relation', '- reject: likes\n  from: Acme\n  to: C++\n', 0, /there is no relation/u],
+    ['splits a talk', split('Baking bread', 'X', LINE), 0, /split in the notes/u],
+    ['splits into a talk', split('Kiln Core', 'Baking bread', LINE), 0, /takes no mentions/u],
+    ['splits into no kind', split('Kiln Core', 'X', `${LINE}\n  kind: planet`), 0, /planet/u],
+    ['splits what nothing is called', split('Nobody', 'X', LINE), 0, /called “Nobody”/u],
+    [
+      'splits by what is not written',
+      split('Kiln Core', 'X', 'spellings: [kiln oven]'),
+      0,
+      /no mention of Kiln Core/u,
+    ],
+    [
+      'splits by a line that is gone',
+      split('Kiln Core', 'X', LINE.replace('fast', 'slow')),
+      0,
+      /slow|line|words/u,
+    ],
+    ['treats as what nothing is called', '- treat: KC\n  as: Nobody\n', 0, /called “Nobody”/u],
+    ['keeps apart what nothing is called', '- apart: [Acme, Nobody]\n', 0, /called “Nobody”/u],
+  ])('is reported where it %s', (_what, text, index, reason) => {
+    const outcome = corrected(text).outcomes[index];
+    expect(outcome).toMatchObject({ reason: expect.stringMatching(reason) as unknown });
+  });
+
+  it('is a diagnostic at its line that says whether it fits no more or contradicts another', () => {
+    const { entries } = readCorrections({
+      path: 'c.yaml',
+      text: '- hide: Nobody\n- hide: Acme\n- hide: Acme\n',
+    });
+    const { diagnostics, outcomes } = correctGraph(GRAPH, SOURCES, entries);
+    expect(diagnostics.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
+      expect.stringMatching(/^1 this correction does not fit any more/u),
+      expect.stringMatching(/^3 this correction is in conflict/u),
+    ]);
+    expect(outcomes.map(({ state }) => state)).toEqual(['unfit', 'applied', 'conflict']);
+    expect(correctGraph(GRAPH, SOURCES, [])).toMatchObject({ graph: GRAPH, diagnostics: [] });
+  });
+
+  it('is a name that several things have, until it says which', () => {
+    const { graph, sources } = extractionOf({
+      'a.md': '## Acme\n\n- Acme uses Kubernetes\n\n## Ovens\n\n- Acme\n',
+    });
+    const hide = (name: string) =>
+      applyCorrections(writeGraph(graph), sources.sources, [{ hide: name }]).outcomes;
+    expect(hide('Acme')).toEqual([
+      { state: 'unfit', reason: expect.stringContaining('several things') as unknown },
+    ]);
+    for (const key of graph.filterNodes((_, { label }) => label === 'Acme'))
+      expect(hide(key.slice(2))).toEqual([{ state: 'applied' }]);
+  });
+
+  it('is no line that stands twice: of two the one that is nearest to where it was is meant', () => {
+    const { graph, sources } = extractionOf({ 'a.md': '## Ovens\n\n- a lid\n- x\n- y\n- a lid\n' });
+    const add = (line?: number) =>
+      applyCorrections(writeGraph(graph), sources.sources, [
+        {
+          add: 'Lid',
+          kind: 'concept',
+          source: 'a.md',
+          quote: 'a lid',
+          ...(line === undefined ? {} : { line }),
+        },
+      ]).graph;
+    expect([undefined, 1, 4, 5, 99].map((line) => linesOf(add(line), 'Lid'))).toEqual([
+      [3],
+      [3],
+      [3],
+      [6],
+      [6],
+    ]);
+  });
 });

@@ -30,6 +30,8 @@ describe('the words of a passage', () => {
     ['one<br>two', 'one<br></br>two'],
     ['List<String>', 'List<String>'],
     ['[ ] to do', '[ ] to do'],
+    ['![a kiln](https://a.b/c.png) ![](x.png)', 'a kiln '],
+    ['![a kiln][x]', '![a kiln][x]'],
   ])('%j are shown as %j', (words, shown) => {
     expect(show(words)).toBe(shown);
   });

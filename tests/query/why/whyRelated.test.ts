@@ -108,6 +108,33 @@ describe('the reasons for which two talks are related', () => {
     expect(ask(noted, 'Alpha', 'Beta').verdict).toBe('The three strongest of 4 reasons.');
   });
 
+  test('between things quote a line that names both once, however often it does', () => {
+    const noted = notedGraph(
+      ['# Alpha', '- Clay, Clay and Wheel, Wheel', '- Wheel', '# Beta', '- x'],
+      { Clay: 'concept', Wheel: 'concept' },
+      [['Clay', 'uses', 'Wheel', 2]],
+    );
+    const mentions = noted.graph.getNodeAttribute('n:clay', 'mentions');
+    noted.graph.setNodeAttribute('n:clay', 'mentions', [...mentions, ...mentions]);
+    const { reasons } = ask(noted, 'Clay', 'Wheel');
+    expect(reasons[0]?.title).toBe('Clay uses Wheel');
+    expect(reasons.flatMap(({ quotes }) => quotes.map(({ passage }) => passage.first))).toContain(2);
+  });
+
+  test('name no word that only a title has whose mention is shorter than it, nor one of notes without talks', () => {
+    const noted = notedGraph(['# Train at scale', '- x', '# Training at scale', '- y', '# Other', '- z']);
+    const other = { ...noted.sources[0], id: 'other.md' } as (typeof noted.sources)[number];
+    noted.graph.updateNodeAttribute('n:train-at-scale', 'mentions', (mentions = []) =>
+      mentions.map((mention) => ({
+        ...mention,
+        end: { ...mention.start, offset: mention.start.offset + 2 },
+      })),
+    );
+    expect(
+      told({ ...noted, sources: [...noted.sources, other] }, 'Train at scale', 'Training at scale'),
+    ).not.toContain(expect.stringContaining('in both titles'));
+  });
+
   test('take a rare word that both notes have and that names nothing', () => {
     const lines = [
       '# Alpha',

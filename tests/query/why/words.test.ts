@@ -1,0 +1,165 @@
+/** How an answer is worded: its verdict, short names, and quotes of long passages. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../../src/query/passage.ts';
+import { cutPassage } from '../../../src/query/why/cutPassage.ts';
+import { labelOf, pluralOf, sentence } from '../../../src/query/why/relationWords.ts';
+import { shortNames } from '../../../src/query/why/shortNames.ts';
+import { verdictOf } from '../../../src/query/why/verdict.ts';
+import { type Statement, keyOf, notedGraph } from './notedGraph.ts';
+
+describe('the verdict', () => {
+  const { graph } = notedGraph(['# Alpha', '- Kiln', '# Beta', '- Clay', '- Oven'], {
+    Kiln: 'component',
+    Clay: 'concept',
+    Oven: 'concept',
+  });
+  const nothing = { a: 'n:alpha', b: 'n:beta', reasons: 0, hubs: [], steps: 0, by: [] };
+
+  test.each([
+    [{ reasons: 5 }, 'The three strongest of 5 reasons.'],
+    [{ reasons: 3 }, 'Three reasons, strongest first.'],
+    [{ reasons: 1, hubs: ['n:kiln'] }, 'One reason.'],
+    [{ hubs: ['n:kiln'] }, 'Nothing beyond both mentioning Kiln.'],
+    [{ hubs: ['n:kiln', 'n:clay', 'n:oven'] }, 'Nothing beyond both mentioning Kiln, Clay and Oven.'],
+    [{ b: 'n:clay', hubs: ['n:kiln'] }, 'Nothing beyond Kiln.'],
+    [{}, 'Nothing in the notes joins them.'],
+    [{ steps: 1 }, 'They share nothing. From one to the other it is one step.'],
+    [{ steps: 7 }, 'They share nothing. From one to the other it is 7 steps.'],
+    [
+      { steps: 2, by: ['n:kiln'] },
+      'They share nothing. From one to the other it is two steps, by way of Kiln, which joins almost everything.',
+    ],
+  ])('of %j is "%s"', (finding, words) => {
+    expect(verdictOf(graph, { ...nothing, ...finding }, 3)).toBe(words);
+  });
+});
+
+describe('names for a margin', () => {
+  const shorten = (titles: readonly string[], statements: readonly Statement[] = []) => {
+    const lines = titles.flatMap((title) => [`# ${title}`, '- Ann of Acme, Bob']);
+    const things = { Ann: 'person', Bob: 'person', Acme: 'company' };
+    const { graph } = notedGraph(lines, things, statements);
+    const [a = '', b = ''] = titles;
+    return shortNames(graph, keyOf(a), keyOf(b));
+  };
+  const LONG = 'Everything that we fire';
+
+  test.each<[string, readonly Statement[], string]>([
+    ['Firing', [], 'Firing'],
+    ['Firing: everything that we do', [], 'Firing'],
+    ['Firing - everything that we do', [], 'Firing'],
+    [LONG, [], LONG],
+    [LONG, [['Ann', 'presents', LONG, 2]], 'Ann'],
+    [
+      LONG,
+      [
+        ['Ann', 'presents', LONG, 2],
+        ['Acme', 'represents', LONG, 2],
+      ],
+      'Acme',
+    ],
+    [
+      LONG,
+      [
+        ['Bob', 'presents', LONG, 2],
+        ['Ann', 'presents', LONG, 2],
+      ],
+      'Ann',
+    ],
+    [`${LONG}: and all that we do not`, [], LONG],
+  ])('%s, with %j, is %s', (title, statements, name) => {
+    expect(shorten([title, 'Other'], statements)).toEqual([name, 'Other']);
+  });
+
+  test('should not make two of them equal', () => {
+    const both: readonly Statement[] = [
+      ['Acme', 'represents', LONG, 2],
+      ['Acme', 'represents', `${LONG} again`, 4],
+    ];
+    expect(shorten([LONG, `${LONG} again`], both)).toEqual([LONG, `${LONG} again`]);
+    expect(shorten(['Firing', LONG], both.slice(0, 1))).toEqual(['Firing', 'Acme']);
+  });
+
+  test('leave things that are no talks alone', () => {
+    const { graph } = notedGraph(['# A', '- a very long name of a thing'], {
+      'a very long name of a thing': 'concept',
+    });
+    expect(shortNames(graph, keyOf('a very long name of a thing'), 'n:a')).toEqual([
+      'a very long name of a thing',
+      'A',
+    ]);
+  });
+});
+
+describe('a relation', () => {
+  const { graph } = notedGraph(['# A']);
+  test.each([
+    ['uses', 'A uses B', 'use'],
+    ['is a', 'A is a B', 'are a'],
+    ['has', 'A has B', 'have'],
+    ['teaches', 'A teaches B', 'teach'],
+    ['carries', 'A carries B', 'carry'],
+    ['works for', 'A works for B', 'work for'],
+    ['part of', 'A is part of B', 'part of'],
+  ])('%s reads as "%s" of one, "%s" of several', (label, one, several) => {
+    expect([sentence('A', label, 'B'), pluralOf(label)]).toEqual([one, several]);
+  });
+
+  test('is called what the graph calls it, or by its own name', () => {
+    expect([labelOf(graph, 'worksFor'), labelOf(graph, 'eats')]).toEqual(['works for', 'eats']);
+  });
+});
+
+describe('a quote of a long passage', () => {
+  const passage = (text: string, at: readonly (readonly [number, number])[] = []): Passage => ({
+    source: 'a.md',
+    block: 0,
+    kind: 'paragraph',
+    depth: 0,
+    first: 1,
+    last: 1,
+    text,
+    marks: at.map(([start, end]) => ({ start, end })),
+    names: [],
+    context: false,
+  });
+  const words = fc
+    .array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 120 })
+    .map((list) => list.join(' '));
+
+  test('is whole words around the first mark, which stays marked, and says where it was cut', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat({ max: 30 }), (text, place, length) => {
+        const start = place % text.length;
+        const end = Math.min(text.length, start + length);
+        const cut = cutPassage(passage(text, [[start, end]]));
+        const [mark] = cut.marks;
+        expect(cut.text.slice(mark?.start, mark?.end)).toBe(text.slice(start, end));
+        const bare = cut.text.replace(/^\[…\] | \[…\]$/gu, '');
+        expect(` ${text} `).toContain(` ${bare} `);
+        expect(cut.text.startsWith('[…]')).toBe(!text.startsWith(bare));
+        expect(cut.text.endsWith('[…]')).toBe(!text.endsWith(bare));
+        expect(bare.length).toBeLessThanOrEqual(Math.max(210, end - start));
+      }),
+    );
+  });
+
+  test('begins at the beginning where nothing is marked, and leaves out marks beyond it', () => {
+    const text = 'word '.repeat(100).trim();
+    expect(cutPassage(passage(text)).text).toBe(`${'word '.repeat(40).trim()} […]`);
+    expect(
+      cutPassage(
+        passage(text, [
+          [0, 4],
+          [400, 404],
+        ]),
+      ).marks,
+    ).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  test('cuts a word that has no end', () => {
+    const cut = cutPassage(passage('x'.repeat(999), [[500, 510]]));
+    expect(cut.text).toMatch(/^\[…\] x{200} \[…\]$/u);
+  });
+});

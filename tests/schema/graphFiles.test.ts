@@ -1,0 +1,108 @@
+/** Graph and sources files: what is checked, mended, read and written. */
+import { describe, expect, it } from 'vitest';
+import { checkGraphFile, faultOfGraph } from '../../src/schema/checkGraphFile.ts';
+import { formatGraph, formatSources } from '../../src/schema/formatFiles.ts';
+import type { GraphFile } from '../../src/schema/graphFile.ts';
+import { emptyGraph, readGraph, writeGraph } from '../../src/schema/knowledgeGraph.ts';
+import { mendGraphFile } from '../../src/schema/mendGraphFile.ts';
+import { type SourcesFile, checkSourcesFile } from '../../src/schema/sourcesFile.ts';
+import { talkWordsOf } from '../../src/schema/talkWords.ts';
+import { graphOf } from '../pipeline/graphOf.ts';
+
+const good: GraphFile = graphOf('# Ovens by Jane Doe, Acme\n\n- Acme uses Kubernetes\n');
+
+/** The good file with other parts, whatever they are. */
+const withParts = (parts: Readonly<Record<string, unknown>>): GraphFile => ({ ...good, ...parts });
+
+const [node] = good.nodes;
+const [edge] = good.edges;
+
+describe('a graph file', () => {
+  it('that is good is found so, whether it was parsed or made', () => {
+    expect(checkGraphFile(good)).toMatchObject({ ok: true });
+    expect(faultOfGraph(good)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'another schema',
+      withParts({ attributes: { ...good.attributes, schema: 'other' } }),
+      'attributes.schema',
+    ],
+    ['a node without attributes', withParts({ nodes: [node, { key: 'n:x' }] }), 'nodes.1.attributes'],
+    [
+      'a key that stands twice',
+      withParts({ nodes: [node, node] }),
+      `nodes: the key ${node?.key} stands twice`,
+    ],
+    [
+      'an unknown relation',
+      withParts({ edges: [{ ...edge, attributes: { ...edge?.attributes, relation: 'eats' } }] }),
+      `edge ${edge?.key}: its relation "eats" is not among`,
+    ],
+    [
+      'an edge without attributes',
+      withParts({ edges: [edge, { ...edge, attributes: 7 }] }),
+      'edges.1.attributes',
+    ],
+  ])('with %s is refused in the same words, whether it was parsed or made', (_what, file, place) => {
+    const checked = checkGraphFile(file);
+    expect(checked.ok).toBe(false);
+    expect(checked).toMatchObject({ fault: expect.stringContaining(place) as string });
+    expect({ ok: false, fault: faultOfGraph(file) }).toEqual(checked);
+  });
+
+  it('is read without the edges of a node to itself, and written in the order of its keys', () => {
+    const loop = { key: 'loop', source: node?.key, target: node?.key, attributes: edge?.attributes };
+    const reversed = { nodes: good.nodes.toReversed(), edges: [loop, ...good.edges.toReversed()] };
+    expect(writeGraph(readGraph(withParts(reversed)))).toEqual(good);
+  });
+
+  it('is written as text that reads back as it was, with nothing in it, too', () => {
+    for (const file of [good, withParts({ nodes: [], edges: [] })])
+      expect(JSON.parse(formatGraph(file))).toEqual(file);
+  });
+
+  it('that knows no talks has things called talks all the same', () => {
+    const { attributes } = good;
+    const kinds = attributes.kinds.map((kind) => ({ ...kind, label: 'Note', plural: 'Notes' }));
+    expect(talkWordsOf(emptyGraph({ ...attributes, kinds })).many).toBe('notes');
+    expect(talkWordsOf(emptyGraph({ ...attributes, kinds: [] }))).toEqual({
+      one: 'talk',
+      many: 'talks',
+      Many: 'Talks',
+    });
+  });
+});
+
+describe('mending', () => {
+  it.each([
+    7,
+    null,
+    [],
+    { nodes: 'none' },
+    { nodes: [7, { key: 'n:a' }], attributes: { kinds: ['x'] }, edges: 'none' },
+  ])('leaves %j to the check', (value) => {
+    expect(mendGraphFile(value)).toEqual({ value, mended: [], isUnplaced: false });
+  });
+
+  it.each([
+    ['n:kiln', 'kiln'],
+    ['n:', 'untitled'],
+    [7, 'untitled'],
+  ])('names what has no label after its key %j', (key, label) => {
+    const { value } = mendGraphFile({ nodes: [{ key, attributes: { label: '' } }] });
+    expect(value).toMatchObject({ nodes: [{ attributes: { label } }] });
+  });
+});
+
+describe('a sources file', () => {
+  it('is read when it is one, and refused with the place that is wrong', () => {
+    const file: SourcesFile = { schema: 'rayograph-sources/1', sources: [] };
+    expect(checkSourcesFile(JSON.parse(formatSources(file)))).toEqual({ ok: true, value: file });
+    expect(checkSourcesFile({ ...file, sources: [7] })).toEqual({
+      ok: false,
+      fault: 'sources.0: Expected Object but received 7',
+    });
+  });
+});
