@@ -1,6 +1,7 @@
 /** The benchmarks, in the order in which they run. */
 import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
+import { benchLayout } from './layoutSpeed.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slideSpeed.ts';
@@ -17,6 +18,11 @@ export const BENCHES: readonly Bench[] = [
       await benchVaults(sizes);
       return [];
     },
+  },
+  {
+    name: 'layout',
+    says: 'the layout Force beside ForceAtlas2 and d3-force, to as good a map; 300, 3000, 30000 nodes are parts of it',
+    run: benchLayout,
   },
   {
     name: 'load',
