@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
 import { benchLayout } from './layoutSpeed.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
+import { benchScale } from './scaleSpeed.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slideSpeed.ts';
 import { benchVaults } from './vaultSpeed.ts';
@@ -31,8 +32,8 @@ export const BENCHES: readonly Bench[] = [
   },
   {
     name: 'view',
-    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it',
-    run: benchView,
+    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it, and so is scale, by itself: 1000, 10000 and 100000 nodes, beside vis-network as well',
+    run: (words) => (words.includes('scale') ? benchScale(words) : benchView(words)),
   },
   {
     name: 'slides',

@@ -90,11 +90,8 @@ function keptOf(points: readonly Point[], sample: readonly Looked[]): number {
       const from = points[node] ?? ORIGIN;
       const far = Float64Array.from(points, (point) => distanceBetween(from, point));
       // The nearest is the node itself.
-      far[node] = -1;
-      const nearest = Int32Array.from(points, (_, index) => index)
-        .sort((a, b) => (far[a] ?? 0) - (far[b] ?? 0))
-        .slice(1, near.size + 1);
-      const kept = nearest.filter((other) => near.has(other)).length;
+      const bound = far.toSorted()[near.size] ?? Infinity;
+      const kept = [...near].filter((other) => (far[other] ?? Infinity) <= bound).length;
       return kept / (2 * near.size - kept);
     });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
