@@ -88,7 +88,8 @@ function keptOf(points: readonly Point[], sample: readonly Looked[]): number {
     .filter(({ near }) => near.size > 0)
     .map(({ node, near }) => {
       const from = points[node] ?? ORIGIN;
-      const far = Float64Array.from(points, (point) => distanceBetween(from, point));
+      const far = new Float64Array(points.length);
+      for (const [other, point] of points.entries()) far[other] = distanceBetween(from, point);
       // The nearest is the node itself.
       const bound = far.toSorted()[near.size] ?? Infinity;
       const kept = [...near].filter((other) => (far[other] ?? Infinity) <= bound).length;
