@@ -1,7 +1,9 @@
 /** The benchmarks, in the order in which they run. */
 import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
+import { benchLayout } from './layoutSpeed.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
+import { benchScale } from './scaleSpeed.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slideSpeed.ts';
 import { benchVaults } from './vaultSpeed.ts';
@@ -19,14 +21,19 @@ export const BENCHES: readonly Bench[] = [
     },
   },
   {
+    name: 'layout',
+    says: 'the layout Force beside ForceAtlas2 and d3-force, to as good a map; 300, 3000, 30000 nodes are parts of it',
+    run: benchLayout,
+  },
+  {
     name: 'load',
     says: 'script before the graph and time to its first frame, beside a bare sigma page with the same graph',
     run: benchFirstFrame,
   },
   {
     name: 'view',
-    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it',
-    run: benchView,
+    says: 'panning, zooming, pointing, choosing and filtering 10,000 nodes and 30,000 edges, beside bare sigma, Cytoscape.js and force-graph; moves, legend, pointing, others are parts of it, and so is scale, by itself: 1000, 10000 and 100000 nodes, beside vis-network as well',
+    run: (words) => (words.includes('scale') ? benchScale(words) : benchView(words)),
   },
   {
     name: 'slides',

@@ -1,7 +1,7 @@
 /** How much script comes before the graph, and how long its first frame takes, beside a bare sigma page with the same graph. */
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { makeGraph } from '../makeGraph.ts';
 import { median, printRow } from './figures.ts';
 import { inBrowser } from './inBrowser.ts';
@@ -48,6 +48,14 @@ async function load(browser: Browser, url: string): Promise<Load> {
     if (response.request().resourceType() !== 'script') return;
     counted.push(response.body().then((body) => void (script += gzipSync(body).length)));
   });
+  const ready = await readyAfter(page, url);
+  await Promise.all(counted);
+  await context.close();
+  return { ready, script };
+}
+
+/** Opens a page. @returns milliseconds from navigation to the first frame of its graph; throws where that takes longer than `most` */
+export async function readyAfter(page: Page, url: string, most = 30_000): Promise<number> {
   await page.addInitScript(() => {
     const timer = setInterval(() => {
       if (document.querySelector('[data-ready="true"]') === null) return;
@@ -56,13 +64,8 @@ async function load(browser: Browser, url: string): Promise<Load> {
     }, 1);
   });
   await page.goto(url);
-  await page.waitForFunction(() => 'readyAfter' in globalThis, undefined, { polling: 20 });
-  const ready = await page.evaluate(
-    () => (globalThis as unknown as { readonly readyAfter: number }).readyAfter,
-  );
-  await Promise.all(counted);
-  await context.close();
-  return { ready, script };
+  await page.waitForFunction(() => 'readyAfter' in globalThis, undefined, { polling: 20, timeout: most });
+  return page.evaluate(() => (globalThis as unknown as { readonly readyAfter: number }).readyAfter);
 }
 
 function report({ view, bare }: Readonly<Record<'view' | 'bare', readonly Load[]>>): void {

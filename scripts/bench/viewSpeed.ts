@@ -21,9 +21,9 @@ const MOST = { frame: 1.15, pointing: 2, legend: 1.3 } as const;
 const KIND = { name: 'concept', label: 'Concepts' } as const;
 
 /** Milliseconds of script, one figure a round. */
-type Figures = Record<string, number[]>;
+export type Figures = Record<string, number[]>;
 
-interface Sites {
+export interface Sites {
   readonly browser: Browser;
   readonly view: string;
   readonly rivals: string;
@@ -151,19 +151,20 @@ async function benchOthers({ browser, rivals }: Sites): Promise<readonly string[
   return [];
 }
 
-type Side = 'ours' | 'bare';
+export type Side = 'ours' | 'bare';
 
 /** Measures both pages in turn, so that they meet the same state of the machine; the first round warms them up. */
-async function inTurn(
+export async function inTurn(
   { browser, view, rivals }: Sites,
   measure: (opened: MeasuredPage, side: Side) => Promise<Readonly<Record<string, number>>>,
+  rounds = ROUNDS,
 ): Promise<Readonly<Record<Side, Figures>>> {
   const pages = {
     ours: await openMeasured(browser, view),
     bare: await openMeasured(browser, `${rivals}rivals.html?with=sigma`),
   };
   const figures: Record<Side, Figures> = { ours: {}, bare: {} };
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const side of ['ours', 'bare'] as const) {
       const all = await measure(pages[side], side);
       if (round > 0) keep(figures[side], all);
@@ -190,7 +191,7 @@ async function moves(
   return { pan: panned, zoom: zoomed };
 }
 
-async function clickLegend(opened: MeasuredPage): Promise<number> {
+export async function clickLegend(opened: MeasuredPage): Promise<number> {
   const { page } = opened;
   const box = page.getByRole('group', { name: 'Legend' }).getByRole('checkbox', { name: KIND.label }).first();
   await box.evaluate((element: HTMLInputElement) =>
@@ -202,7 +203,7 @@ async function clickLegend(opened: MeasuredPage): Promise<number> {
 }
 
 /** Sigma's own full refresh, with a kind hidden and shown by its reducers. */
-async function refreshAll(opened: MeasuredPage): Promise<number> {
+export async function refreshAll(opened: MeasuredPage): Promise<number> {
   const { page } = opened;
   await page.evaluate((kind) => {
     const { toggleKind } = globalThis as unknown as { readonly toggleKind: (kind: string) => void };

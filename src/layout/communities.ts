@@ -21,7 +21,7 @@ export function communitiesOf(weights: Weights, resolution = 1): readonly number
   let groups = weights.map((_, node) => node);
   let level: Weights = weights;
   for (let round = 0; round < MOST_LEVELS; round += 1) {
-    const moved = numbered(movedOnce(level, resolution));
+    const moved = groupsOnce(level, resolution);
     const count = new Set(moved).size;
     groups = groups.map((group) => moved[group] ?? group);
     if (count === level.length) break;
@@ -30,12 +30,16 @@ export function communitiesOf(weights: Weights, resolution = 1): readonly number
   return numbered(groups);
 }
 
-function movedOnce(weights: Weights, resolution: number): number[] {
+/**
+ * Finds the groups of one level alone, which stay the smaller the fewer rounds nodes have to move in.
+ * @returns the number of each node's group, counted as in `communitiesOf`
+ */
+export function groupsOnce(weights: Weights, resolution = 1, mostRounds = MOST_ROUNDS): number[] {
   const degrees = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
   const total = degrees.reduce((sum, degree) => sum + degree, 0) || 1;
   const groups = weights.map((_, node) => node);
   const sums = [...degrees];
-  for (let round = 0, isMoving = true; isMoving && round < MOST_ROUNDS; round += 1) {
+  for (let round = 0, isMoving = true; isMoving && round < mostRounds; round += 1) {
     isMoving = false;
     for (const [node, row] of weights.entries()) {
       const own = groups[node] ?? node;
@@ -57,7 +61,7 @@ function movedOnce(weights: Weights, resolution: number): number[] {
       isMoving ||= best !== own;
     }
   }
-  return groups;
+  return numbered(groups);
 }
 
 function numbered(groups: readonly number[]): number[] {

@@ -1,16 +1,15 @@
 /**
  * The layout "Force": ForceAtlas2 from a given start. It depends on the order of nodes and edges, and one
- * weight that is no number makes every position NaN: it runs on a sorted copy that holds only what it needs.
+ * weight that is no number makes every position NaN: it is given both sorted, and only weights that are good.
  */
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { GRAPH_OPTIONS } from '../schema/graphFile.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+import type { Pull } from './coarseLevels.ts';
 import { fittedToView } from './fittedToView.ts';
 import { FreeSpace, nodeObstacle } from './freeSpace.ts';
 import { looseBlock } from './looseNodes.ts';
 import { type Point, type Positions, VIEW, type View, boundsOf, byCodeUnit, spiral } from './positions.ts';
 import { type Disc, separateDiscs } from './separateDiscs.ts';
+import { settleByForce } from './settleByForce.ts';
 
 /** What a computed edge pulls, against one that quotes the notes. */
 const DERIVED = 0.25;
@@ -18,11 +17,6 @@ const DERIVED = 0.25;
 const AREA_PER_NODE = (VIEW.width * VIEW.height) / 130;
 /** Px of air between marks, for their labels. */
 const MARGIN = 14;
-/** Steps × nodes stay near this product, within the bounds of steps: few nodes settle fully, many in a second. */
-const WORK = 150_000;
-const STEPS = { fewest: 40, most: 600 } as const;
-/** Above this many nodes forces are approximated (Barnes & Hut), where the inferred settings would wait for 2000. */
-const MOST_COMPARED = 800;
 
 /**
  * Places every node by the pull of its edges, and nodes without any in a block, where no force would hold them.
@@ -51,11 +45,8 @@ function settledDiscs(
   start: Positions,
   view: View,
 ): NamedDisc[] {
-  const copy = sortedCopy(graph, keys, start);
-  const iterations = Math.round(Math.min(STEPS.most, Math.max(STEPS.fewest, WORK / (copy.order + 1))));
-  const settings = { ...forceAtlas2.inferSettings(copy), barnesHutOptimize: copy.order > MOST_COMPARED };
-  const settled = forceAtlas2(copy, { iterations, settings });
-  const points = keys.map((key) => settled[key] ?? { x: 0, y: 0 });
+  const places = keys.map((key) => start.get(key) ?? { x: 0, y: 0 });
+  const points = settleByForce(places, pullsOf(graph, keys));
   const fitted = fittedToView(points, points.length * AREA_PER_NODE, view);
   return keys.map((key, index) => ({
     key,
@@ -75,16 +66,18 @@ export function spiralStart(graph: KnowledgeGraph): Positions {
   );
 }
 
-function sortedCopy(graph: KnowledgeGraph, keys: readonly string[], start: Positions): Graph {
-  const copy = new Graph(GRAPH_OPTIONS);
-  for (const key of keys) copy.addNode(key, { ...(start.get(key) ?? { x: 0, y: 0 }) });
-  for (const key of graph.edges().sort(byCodeUnit)) {
-    const [source, target] = graph.extremities(key);
-    if (source === target) continue;
-    const { weight, derived } = graph.getEdgeAttributes(key);
-    // The root, so that what stands on twenty lines doesn't lie on top of its talk.
-    const pull = weight > 0 && Number.isFinite(weight) ? Math.sqrt(weight) : DERIVED;
-    copy.addUndirectedEdgeWithKey(key, source, target, { weight: derived === true ? pull * DERIVED : pull });
-  }
-  return copy;
+/** What the edges pull, in the order of their keys, between nodes by their places in `keys`. */
+function pullsOf(graph: KnowledgeGraph, keys: readonly string[]): readonly Pull[] {
+  const numbers = new Map(keys.map((key, index) => [key, index]));
+  return graph
+    .edges()
+    .sort(byCodeUnit)
+    .flatMap((key) => {
+      const [a, b] = graph.extremities(key).map((end) => numbers.get(end));
+      if (a === undefined || b === undefined || a === b) return [];
+      const { weight, derived } = graph.getEdgeAttributes(key);
+      // The root, so that what stands on twenty lines doesn't lie on top of its talk.
+      const pull = weight > 0 && Number.isFinite(weight) ? Math.sqrt(weight) : DERIVED;
+      return [{ a, b, weight: derived === true ? pull * DERIVED : pull }];
+    });
 }

@@ -20,9 +20,12 @@ export const drawWithForceGraph: Rival = async (graph, container) => {
       })),
       links: graph.mapEdges((_, __, source, target) => ({ source, target })),
     });
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1000);
-  });
+  const frame = (): Promise<void> =>
+    new Promise((resolve) => {
+      drawn.onRenderFramePost(() => resolve());
+    });
+  await frame();
   drawn.zoomToFit(0);
+  await frame();
   return undefined;
 };

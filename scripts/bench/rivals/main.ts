@@ -6,6 +6,7 @@ const RIVALS: Readonly<Record<string, () => Promise<Rival>>> = {
   sigma: async () => (await import('./sigma.ts')).drawWithSigma,
   cytoscape: async () => (await import('./cytoscape.ts')).drawWithCytoscape,
   'force-graph': async () => (await import('./forceGraph.ts')).drawWithForceGraph,
+  'vis-network': async () => (await import('./visNetwork.ts')).drawWithVisNetwork,
 };
 
 const name = new URLSearchParams(location.search).get('with') ?? 'sigma';
