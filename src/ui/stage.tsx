@@ -31,7 +31,10 @@ export function AfterFrame({ children }: { readonly children: ReactNode }) {
   const stage = useMemo(() => ({ store, seen, camera }), [store, seen, camera]);
   useEffect(() => {
     const catchUp = (): void => seen.setState(store.getState(), true);
-    const stop = runAfterFrames(catchUp, (request) => store.subscribe(request));
+    const stop = runAfterFrames(catchUp, (request) =>
+      // What is made of new data has waited long enough.
+      store.subscribe((state, { load }) => (state.load === load ? request() : catchUp())),
+    );
     catchUp();
     return stop;
   }, [store, seen]);
