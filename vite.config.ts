@@ -11,6 +11,8 @@ export default defineConfig({
       reporter: [['text', { skipFull: true }], 'json-summary'],
       thresholds: {
         'src/schema/**': { lines: 100, branches: 100 },
+        'src/pipeline/**': { lines: 98, branches: 89 },
+        'src/query/**': { lines: 99, branches: 92 },
         'src/recap/**': { lines: 100, branches: 100 },
         'src/state/**': { lines: 100, branches: 100 },
       },
