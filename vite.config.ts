@@ -1,19 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { siteConfig } from './scripts/siteConfig.ts';
 
+/** Percent of the lines and branches of each folder that the tests have reached: it may not become less. */
+const REACHED = {
+  'src/schema/**': { lines: 100, branches: 100 },
+  'src/pipeline/**': { lines: 98, branches: 89 },
+  'src/query/**': { lines: 99, branches: 92 },
+  'src/recap/**': { lines: 100, branches: 100 },
+  'src/state/**': { lines: 100, branches: 100 },
+};
+
 export default defineConfig({
   ...siteConfig([]),
   test: {
-    // For `npm run coverage`. What a folder has reached may not fall.
+    // For `npm run coverage`.
     coverage: {
       provider: 'v8',
       include: ['src/{schema,pipeline,query,recap,state}/**/*.ts'],
       reporter: [['text', { skipFull: true }], 'json-summary'],
-      thresholds: {
-        'src/schema/**': { lines: 100, branches: 100 },
-        'src/recap/**': { lines: 100, branches: 100 },
-        'src/state/**': { lines: 100, branches: 100 },
-      },
+      // Some of the tests alone reach less.
+      ...(process.env['COVERAGE_OF_PART'] === undefined ? { thresholds: REACHED } : {}),
     },
     projects: [
       {

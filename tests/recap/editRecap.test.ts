@@ -20,6 +20,7 @@ describe('an edit', () => {
     '# A\n\nwords\n\n```slide\n# a remark\nlayout: time\nextra: 1\nnotes: |\n  old\n\n  words\n```\n\n# B';
 
   it('gives a slide another title at the level that it has', () => {
+    expect(replaceTitle('# A\u2028B\n', 0, 'C')).toBe('# C\n');
     expect(replaceTitle('x\n\n### A ###\n\nb\n', 0, 'C  #\n')).toBe('x\n\n### C \\#\n\nb\n');
     expect(read('### C \\#\n').slides[0]?.title).toBe('C #');
   });

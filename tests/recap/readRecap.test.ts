@@ -165,6 +165,12 @@ describe('a recap with faults', () => {
     ]);
   });
 
+  it('takes front matter that does not end for words on no slide', () => {
+    const recap = read('---\ntitle: x\n\n# A\n');
+    expect([recap.title, recap.slides.map(({ title }) => title)]).toEqual(['', ['A']]);
+    expect(complaints(recap)[0]).toContain('before the first heading');
+  });
+
   it('leaves out a second block of options, and says so', () => {
     const recap = slideWith('layout: time\n```\n\n```slide\nlayout: force');
     expect(complaints(recap)[0]).toContain('put them into one block');

@@ -10,7 +10,7 @@ export function replaceTitle(markdown: string, place: number, title: string): st
   const line = found?.raw.lines[found.slide.first];
   if (line === undefined) return markdown;
   const heading = line.text.replace(
-    /^(\uFEFF? {0,3}#+).*$/u,
+    /^(\uFEFF? {0,3}#+).*$/su,
     (_, marks: string) => `${marks} ${writeTitle(title)}`,
   );
   return markdown.slice(0, line.start) + heading + markdown.slice(line.start + line.text.length);
