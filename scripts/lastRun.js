@@ -28,23 +28,33 @@ const CLOCK = 100;
 
 /**
  * Takes the stamps of files and folders.
- * @param {Iterable<Buffer | string>} paths
- * @returns {Stamps}
- */
-export const stampsOf = (paths) =>
-  Object.fromEntries(
-    Array.from(paths, (path) => [Buffer.from(path).toString('latin1'), stampOf(Buffer.from(path)).stamp]),
-  );
-
-/**
- * Takes them before the files are read. Undefined where one is so new that it may change without another stamp.
  * @param {readonly (Buffer | string)[]} paths
+ * @param {number} latest undefined is returned where one was changed after this time, in ms since 1970
  * @returns {Stamps | undefined}
  */
-export function settledStampsOf(paths) {
-  const latest = Date.now() - CLOCK;
-  return paths.some((path) => stampOf(Buffer.from(path)).changed > latest) ? undefined : stampsOf(paths);
+function stampsUpTo(paths, latest) {
+  /** @type {Stamps} */
+  const stamps = {};
+  for (const path of paths) {
+    const bytes = Buffer.from(path);
+    const { stamp, changed } = stampOf(bytes);
+    if (changed > latest) return undefined;
+    stamps[bytes.toString('latin1')] = stamp;
+  }
+  return stamps;
 }
+
+/**
+ * Takes the stamps of what was written.
+ * @param {readonly string[]} paths
+ */
+export const stampsOf = (paths) => stampsUpTo(paths, Infinity);
+
+/**
+ * Takes the stamps of files before they are read. Undefined where one is so new that it may change without another.
+ * @param {readonly (Buffer | string)[]} paths
+ */
+export const settledStampsOf = (paths) => stampsUpTo(paths, Date.now() - CLOCK);
 
 /**
  * Says what a path leads to, and when that was changed last: a time that cannot be set back.
