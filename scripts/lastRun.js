@@ -21,10 +21,8 @@ const CLOCK = 100;
  * @property {string} out
  * @property {string} err
  */
-/**
- * Stamps by the bytes of the paths (a name need not be UTF-8), each written as Latin-1; where none can be had, the reason.
- * @typedef {Record<string, string>} Stamps
- */
+/** @typedef {readonly number[]} Stamp Empty where nothing is there, or nothing that may be looked at. */
+/** @typedef {Record<string, Stamp>} Stamps By the bytes of the paths (a name need not be UTF-8), each written as Latin-1. */
 
 /**
  * Takes the stamps of files and folders.
@@ -37,8 +35,8 @@ function stampsUpTo(paths, latest) {
   const stamps = {};
   for (const path of paths) {
     const bytes = Buffer.from(path);
-    const { stamp, changed } = stampOf(bytes);
-    if (changed > latest) return undefined;
+    const stamp = stampOf(bytes);
+    if ((stamp[0] ?? 0) > latest) return undefined;
     stamps[bytes.toString('latin1')] = stamp;
   }
   return stamps;
@@ -57,17 +55,24 @@ export const stampsOf = (paths) => stampsUpTo(paths, Infinity);
 export const settledStampsOf = (paths) => stampsUpTo(paths, Date.now() - CLOCK);
 
 /**
- * Says what a path leads to, and when that was changed last: a time that cannot be set back.
+ * Says what a path leads to, and when that was changed last: a time that cannot be set back. Numbers, since writing
+ * them out takes longer than asking for them.
  * @param {Buffer} path
+ * @returns {Stamp}
  */
 function stampOf(path) {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    return { stamp: [dev, ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeNs / 1_000_000n) };
-  } catch (error) {
-    return { stamp: /** @type {NodeJS.ErrnoException} */ (error).code ?? '', changed: 0 };
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+    return [ctimeMs, mtimeMs, size, ino];
+  } catch {
+    return [];
   }
 }
+
+const isStill = (/** @type {Buffer} */ path, /** @type {Stamp} */ before) => {
+  const now = stampOf(path);
+  return now.length === before.length && now.every((number, at) => number === before[at]);
+};
 
 /**
  * Keeps what a run said, beside the graph that it made. A run is told by its arguments and its folder.
@@ -95,8 +100,8 @@ export function lastRun(argv) {
     try {
       /** @type {{ readonly stamps: Stamps, readonly said: Said }} */
       const { stamps, said } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const isSame = Object.entries(stamps).every(
-        ([path, stamp]) => stampOf(Buffer.from(path, 'latin1')).stamp === stamp,
+      const isSame = Object.entries(stamps).every(([path, stamp]) =>
+        isStill(Buffer.from(path, 'latin1'), stamp),
       );
       if (!isSame) continue;
       // Those that were used last are kept.
