@@ -5,7 +5,7 @@ import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
 import { notesToFile } from '../src/pipeline/notesToGraph.ts';
 import { type ReadNote, keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { faultOfGraph } from '../src/schema/checkGraphFile.ts';
-import { checkSourcesFile } from '../src/schema/sourcesFile.ts';
+import { faultOfSources } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources, graphParts, sourcesParts } from '../src/schema/formatFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
@@ -44,10 +44,7 @@ export async function buildFromFiles(
   const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(isHeld ? notes.map(({ id }) => id) : []));
   const file = placeFile(graph);
-  const checked = checkSourcesFile(sources);
-  const faults = [faultOfGraph(file), checked.ok ? undefined : checked.fault].filter(
-    (fault) => fault !== undefined,
-  );
+  const faults = [faultOfGraph(file), faultOfSources(sources)].filter((fault) => fault !== undefined);
   if (faults.length > 0) throw new Error(`the graph that was made is not valid: ${faults.join('; ')}`);
   return {
     graph: file,

@@ -21,43 +21,58 @@ const CLOCK = 100;
  * @property {string} out
  * @property {string} err
  */
-/**
- * Stamps by the bytes of the paths (a name need not be UTF-8), each written as Latin-1; where none can be had, the reason.
- * @typedef {Record<string, string>} Stamps
- */
+/** @typedef {readonly number[]} Stamp Empty where nothing is there, or nothing that may be looked at. */
+/** @typedef {Record<string, Stamp>} Stamps By the bytes of the paths (a name need not be UTF-8), each written as Latin-1. */
 
 /**
  * Takes the stamps of files and folders.
- * @param {Iterable<Buffer | string>} paths
- * @returns {Stamps}
- */
-export const stampsOf = (paths) =>
-  Object.fromEntries(
-    Array.from(paths, (path) => [Buffer.from(path).toString('latin1'), stampOf(Buffer.from(path)).stamp]),
-  );
-
-/**
- * Takes them before the files are read. Undefined where one is so new that it may change without another stamp.
  * @param {readonly (Buffer | string)[]} paths
+ * @param {number} latest undefined is returned where one was changed after this time, in ms since 1970
  * @returns {Stamps | undefined}
  */
-export function settledStampsOf(paths) {
-  const latest = Date.now() - CLOCK;
-  return paths.some((path) => stampOf(Buffer.from(path)).changed > latest) ? undefined : stampsOf(paths);
+function stampsUpTo(paths, latest) {
+  /** @type {Stamps} */
+  const stamps = {};
+  for (const path of paths) {
+    const bytes = Buffer.from(path);
+    const stamp = stampOf(bytes);
+    if ((stamp[0] ?? 0) > latest) return undefined;
+    stamps[bytes.toString('latin1')] = stamp;
+  }
+  return stamps;
 }
 
 /**
- * Says what a path leads to, and when that was changed last: a time that cannot be set back.
+ * Takes the stamps of what was written.
+ * @param {readonly string[]} paths
+ */
+export const stampsOf = (paths) => stampsUpTo(paths, Infinity);
+
+/**
+ * Takes the stamps of files before they are read. Undefined where one is so new that it may change without another.
+ * @param {readonly (Buffer | string)[]} paths
+ */
+export const settledStampsOf = (paths) => stampsUpTo(paths, Date.now() - CLOCK);
+
+/**
+ * Says what a path leads to, and when that was changed last: a time that cannot be set back. Numbers, since writing
+ * them out takes longer than asking for them.
  * @param {Buffer} path
+ * @returns {Stamp}
  */
 function stampOf(path) {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    return { stamp: [dev, ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeNs / 1_000_000n) };
-  } catch (error) {
-    return { stamp: /** @type {NodeJS.ErrnoException} */ (error).code ?? '', changed: 0 };
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+    return [ctimeMs, mtimeMs, size, ino];
+  } catch {
+    return [];
   }
 }
+
+const isStill = (/** @type {Buffer} */ path, /** @type {Stamp} */ before) => {
+  const now = stampOf(path);
+  return now.length === before.length && now.every((number, at) => number === before[at]);
+};
 
 /**
  * Keeps what a run said, beside the graph that it made. A run is told by its arguments and its folder.
@@ -85,8 +100,8 @@ export function lastRun(argv) {
     try {
       /** @type {{ readonly stamps: Stamps, readonly said: Said }} */
       const { stamps, said } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const isSame = Object.entries(stamps).every(
-        ([path, stamp]) => stampOf(Buffer.from(path, 'latin1')).stamp === stamp,
+      const isSame = Object.entries(stamps).every(([path, stamp]) =>
+        isStill(Buffer.from(path, 'latin1'), stamp),
       );
       if (!isSame) continue;
       // Those that were used last are kept.

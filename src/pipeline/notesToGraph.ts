@@ -95,11 +95,11 @@ export function notesToFile(
   read: ReadNote = readNoteBy(),
 ): ExtractedFile {
   const { parsed, findings, areNotes, resolved, diagnostics } = readEntities(notes, knowledge, read);
-  const relations = relate(findings, resolved, knowledge.ontology.relations);
   const graph = buildGraph(
     parsed.map(({ outline }) => outline),
     resolved.entities,
-    relations,
+    // Not under a name: once the graph is made, those of a vault are only in the way.
+    relate(findings, resolved, knowledge.ontology.relations),
     areNotes ? calledNotes(knowledge.ontology) : knowledge.ontology,
   );
   const corrected = correctGraph(graph, findings.map(sourceTextOf), knowledge.corrections ?? []);

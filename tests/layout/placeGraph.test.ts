@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/layout/layouts.ts';
-import { placeGraph } from '../../src/layout/placeGraph.ts';
-import { reordered, sampleLike } from './graphs.ts';
+import { mapGraphOf } from '../../src/layout/mapGraph.ts';
+import { placeFile, placeGraph } from '../../src/layout/placeGraph.ts';
+import { readGraph, writeGraph } from '../../src/schema/knowledgeGraph.ts';
+import { addEdge, addNode, reordered, sampleLike, summit } from './graphs.ts';
 
 const positionsIn = (graph: ReturnType<typeof sampleLike>): Map<string, string> =>
   new Map(graph.mapNodes((key, { x, y }): [string, string] => [key, `${x} ${y}`]));
@@ -42,5 +44,42 @@ describe('placeGraph', () => {
     const before = graph.mapNodes((_, node) => ({ ...node, x: 0, y: 0 }));
     placeGraph(graph);
     expect(graph.mapNodes((_, node) => ({ ...node, x: 0, y: 0 }))).toEqual(before);
+  });
+});
+
+/** A map of regions, with a thing that no talk covers: it goes to the talk of its neighbour. */
+function manyTalks() {
+  const graph = summit({ talks: 40, own: (talk) => talk % 3, loose: 2 });
+  addNode(graph, 'n:shared', 'concept', 7000);
+  for (const talk of [3, 4, 5]) addEdge(graph, `n:t${talk}`, 'covers', 'n:shared');
+  addNode(graph, 'n:adopted', 'technology', 7100);
+  addEdge(graph, 'n:adopted', 'uses', 'n:shared');
+  return graph;
+}
+
+describe('placeFile', () => {
+  it.each([
+    ['a few talks', sampleLike],
+    ['many talks', manyTalks],
+  ])('places %s as they are placed in a graph', (_, make) => {
+    const graph = make();
+    const file = placeFile(writeGraph(graph));
+    placeGraph(graph);
+    expect(file).toEqual(writeGraph(graph));
+  });
+
+  it('should not be asked for what is not in it', () => {
+    const map = mapGraphOf(writeGraph(sampleLike()));
+    expect(() => map.getNodeAttributes('n:nobody')).toThrow('there is no n:nobody in the graph');
+    expect(() => map.extremities('n:a>covers>n:b')).toThrow('there is no n:a>covers>n:b');
+    expect(map.neighbors('n:nobody')).toEqual([]);
+  });
+
+  it('leaves out edges of a node to itself, as a graph does', () => {
+    const file = writeGraph(sampleLike());
+    const [edge] = file.edges;
+    if (edge === undefined) throw new Error('there is no edge');
+    const looped = { ...file, edges: [...file.edges, { ...edge, key: 'loop', target: edge.source }] };
+    expect(mapGraphOf(looped).edges()).toEqual(readGraph(file).edges());
   });
 });

@@ -69,7 +69,7 @@ export function see(
   end: number,
   { name, canon, kind, certainty, finder, url }: Seen,
 ): Sighting {
-  // Field by field: there are a hundred thousand in a vault, and those that are copied together take twice the room.
+  // Field by field: there are a hundred thousand in a vault, and what is copied together takes more room.
   const sighting: Sighting = {
     name: name ?? nameIn(block, start, end),
     kind,

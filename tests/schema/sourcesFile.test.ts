@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCES_SCHEMA, type SourcesFile, faultOfSources } from '../../src/schema/sourcesFile.ts';
+
+const source = {
+  id: 'a.md',
+  title: 'A',
+  text: '# A\n',
+  blocks: [{ kind: 'heading', depth: 0, parent: -1, first: 1, last: 1 }],
+  lines: [{ state: 'graph' }, { state: 'blank' }],
+};
+const fileOf = (file: object): SourcesFile =>
+  ({ schema: SOURCES_SCHEMA, sources: [source], ...file }) as SourcesFile;
+
+describe('the fault of sources', () => {
+  it('is none where all is well', () => {
+    expect(faultOfSources(fileOf({}))).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a note that is none',
+      { sources: [source, { ...source, lines: [{ state: 'read' }] }] },
+      /^sources\.1\.lines\.0\.state: /u,
+    ],
+    ['another schema', { schema: 'rayograph-sources/0' }, /^schema: /u],
+  ])('is said of %s, with its place', (_, file, fault) => {
+    expect(faultOfSources(fileOf(file))).toMatch(fault);
+  });
+});
