@@ -21,7 +21,7 @@ const MOST = { frame: 1.15, pointing: 2, legend: 1.3 } as const;
 const KIND = { name: 'concept', label: 'Concepts' } as const;
 
 /** Milliseconds of script, one figure a round. */
-export type Figures = Record<string, number[]>;
+type Figures = Record<string, number[]>;
 
 export interface Sites {
   readonly browser: Browser;
