@@ -8,6 +8,7 @@ import { inputPaths } from './inputPaths.ts';
 import { writeTogether } from './jsonFile.ts';
 import { keepRun, settledStampsOf, stampsOf } from './lastRun.js';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
+import { listNotes } from './readNotes.ts';
 import { unusedLines } from './summary.ts';
 
 const USAGE = 'npm run graph -- [PATH…] [--out DIR] [--coverage] [--no-cache] | --explain NAME';
@@ -26,9 +27,11 @@ async function main(argv: readonly string[]): Promise<number> {
   const out = options['out'] ?? 'graph';
   const written = ['graph.json', 'sources.json'].map((file) => join(out, file));
   const isKept = !flags.has('no-cache');
-  const inputs = isKept ? await inputPaths(paths) : undefined;
-  const stamps = inputs && settledStampsOf(inputs);
-  const made = await makeGraph(paths, { isKept });
+  const begun = Date.now();
+  const listed = await listNotes(paths);
+  const inputs = isKept ? await inputPaths(paths, listed) : undefined;
+  const stamps = inputs && settledStampsOf(inputs, begun);
+  const made = await makeGraph(paths, { isKept, listed });
   const err = made.diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join('');
   process.stderr.write(err);
   if (made.notes === 0) {

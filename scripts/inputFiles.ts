@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { CliError } from './cliError.ts';
 import { correctionsPath } from './correctionsPath.ts';
+import type { FoundNotes } from './findNotes.ts';
 import { type KnowledgeFiles, readKnowledgeFiles } from './knowledgeFiles.ts';
-import { type NotesRead, readNotes } from './readNotes.ts';
-import { SAMPLE_NOTES } from './sampleNotes.ts';
+import { type NotesRead, listNotes, readNotes } from './readNotes.ts';
 
 export interface CorrectionsText {
   readonly path: string;
@@ -21,10 +21,16 @@ export interface InputFiles {
   readonly corrections: CorrectionsText;
 }
 
-/** Reads the files. Throws a `CliError` where there are notes and none of them could be read. */
-export async function readInputFiles(paths: readonly string[]): Promise<InputFiles> {
+/**
+ * Reads the files. Throws a `CliError` where there are notes and none of them could be read.
+ * @param listed the notes at the paths, where they have been looked for
+ */
+export async function readInputFiles(
+  paths: readonly string[],
+  listed?: readonly FoundNotes[],
+): Promise<InputFiles> {
   const knowledge = await readKnowledgeFiles();
-  const notes = await readNotes(paths.length > 0 ? paths : [SAMPLE_NOTES]);
+  const notes = readNotes(listed ?? (await listNotes(paths)));
   if (notes.notes.length === 0 && notes.files > 0) {
     throw new CliError(
       `${notes.diagnostics.map(formatDiagnostic).join('\n')}\nno note could be read; the graph was left as it was`,

@@ -49,10 +49,12 @@ function stampsUpTo(paths, latest) {
 export const stampsOf = (paths) => stampsUpTo(paths, Infinity);
 
 /**
- * Takes the stamps of files before they are read. Undefined where one is so new that it may change without another.
+ * Takes the stamps of files before they are read. Undefined where one has changed since they were listed, or so shortly
+ * before that it may change without another stamp.
  * @param {readonly (Buffer | string)[]} paths
+ * @param {number} listed when listing them began, in ms since 1970
  */
-export const settledStampsOf = (paths) => stampsUpTo(paths, Date.now() - CLOCK);
+export const settledStampsOf = (paths, listed) => stampsUpTo(paths, listed - CLOCK);
 
 /**
  * Says what a path leads to, and when that was changed last: a time that cannot be set back. Numbers, since writing

@@ -6,6 +6,7 @@ import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import type { Diagnostic } from '../src/schema/diagnostic.ts';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import type { SourcesFile } from '../src/schema/sourcesFile.ts';
+import type { FoundNotes } from './findNotes.ts';
 import { keepGraph, keyOf, keptGraph } from './graphCache.ts';
 import type { JsonFile } from './jsonFile.ts';
 import { type InputFiles, readInputFiles } from './inputFiles.ts';
@@ -31,6 +32,8 @@ export interface Making {
   readonly isKept?: boolean;
   /** True where the graph is asked for again and again, long after it was made. */
   readonly isHeld?: boolean;
+  /** The notes at the paths, where they have been looked for. */
+  readonly listed?: readonly FoundNotes[];
 }
 
 /** So many characters of notes are built in a moment, and not worth a file. */
@@ -39,9 +42,9 @@ const LEAST_KEPT = 2 ** 18;
 /** Makes the graph of the notes at the given paths. Throws a `CliError` where no note could be read. */
 export async function makeGraph(
   paths: readonly string[],
-  { isKept = true, isHeld = false }: Making = {},
+  { isKept = true, isHeld = false, listed }: Making = {},
 ): Promise<MadeGraph> {
-  const files = await readInputFiles(paths);
+  const files = await readInputFiles(paths, listed);
   const key = isKept && sizeOf(files) >= LEAST_KEPT ? await keyOf(files) : undefined;
   const before = key === undefined ? undefined : await keptGraph(key, isHeld);
   if (before !== undefined) return before;

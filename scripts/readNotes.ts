@@ -8,6 +8,7 @@ import type { Note } from '../src/schema/note.ts';
 import { CliError } from './cliError.ts';
 import { type FoundFile, type FoundNotes, codeOf, findNotes } from './findNotes.ts';
 import { readWhole } from './readWhole.ts';
+import { SAMPLE_NOTES } from './sampleNotes.ts';
 
 export interface NotesRead {
   readonly notes: readonly Note[];
@@ -16,9 +17,20 @@ export interface NotesRead {
   readonly files: number;
 }
 
-/** Reads all notes at the given paths: files, and folders with all Markdown and text files below them. Throws a `CliError` where a path does not exist. */
-export async function readNotes(paths: readonly string[]): Promise<NotesRead> {
-  const found = await Promise.all(paths.map((path) => notesAt(path, paths.length > 1)));
+/**
+ * Lists the notes at the given paths, or the sample's: files, and folders with all Markdown and text files below them.
+ * Throws a `CliError` where a path does not exist.
+ */
+export function listNotes(given: readonly string[]): Promise<readonly FoundNotes[]> {
+  const paths = notePaths(given);
+  return Promise.all(paths.map((path) => notesAt(path, paths.length > 1)));
+}
+
+export const notePaths = (given: readonly string[]): readonly string[] =>
+  given.length > 0 ? given : [SAMPLE_NOTES];
+
+/** Reads the notes that were listed. */
+export function readNotes(found: readonly FoundNotes[]): NotesRead {
   const files = distinct(found.flatMap((at) => at.files));
   const leftOut = found.flatMap((at) => at.diagnostics);
   const notes: Note[] = [];
@@ -31,8 +43,7 @@ export async function readNotes(paths: readonly string[]): Promise<NotesRead> {
   return { notes, diagnostics, files: files.length + leftOut.length };
 }
 
-/** Finds the notes at a path. Throws a `CliError` where it does not exist. */
-export async function notesAt(path: string, isOneOfSeveral: boolean): Promise<FoundNotes> {
+async function notesAt(path: string, isOneOfSeveral: boolean): Promise<FoundNotes> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
     const reason =
