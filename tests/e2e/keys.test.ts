@@ -273,6 +273,9 @@ describe('for those who need it otherwise', () => {
       window.location.hash = '#sel=samsara';
     });
     await expectGraph(page, 'selected', 'samsara');
+    // The notes open after the frame that shows what is chosen, and then the map has less room.
+    await page.clock.runFor(60);
+    await notesOf(page).waitFor();
     await page.waitForTimeout(800);
     await page.clock.runFor(60);
     const soon = (await findColour(page, graphOf(page), '#c27b1a')).map(({ x, y }) => [x, y]);
