@@ -2,6 +2,7 @@
  * The words of a block as a reader would copy them: markup left out, white space folded, addresses kept.
  * Positions are translated, so that what was found in the block is found in its words.
  */
+import { lowerBound } from '../lowerBound.ts';
 import { BREAK, type Block, type Outline } from '../parse/outline.ts';
 
 export interface PlainText {
@@ -140,28 +141,16 @@ const LONGEST_WHOLE = 240;
  */
 export function sentenceAt(outline: Outline, block: Block, start: number, end: number): Sentence {
   const { text, positions, ends } = readPlainText(outline, block);
-  const from = countBelow(positions.length, (index) => (positions[index] ?? 0) < start);
-  const to = countBelow(positions.length, (index) => (positions[index] ?? 0) < end);
+  const from = lowerBound(positions, (position) => position < start);
+  const to = lowerBound(positions, (position) => position < end);
   const isWhole = block.kind !== 'paragraph' && text.length <= LONGEST_WHOLE && !text.includes('\n');
   if (isWhole) return { text, start: from, end: to };
-  const before = countBelow(ends.length, (index) => (ends[index]?.next ?? 0) <= from);
+  const before = lowerBound(ends, ({ next }) => next <= from);
   const begin = ends[before - 1]?.next ?? 0;
-  const stop = ends[countBelow(ends.length, (index) => (ends[index]?.end ?? 0) < to)]?.end ?? text.length;
+  const stop = ends[lowerBound(ends, ({ end }) => end < to)]?.end ?? text.length;
   return { text: text.slice(begin, stop), start: from - begin, end: to - begin };
 }
 
 /** The first sentence of a block. */
 export const firstSentence = (outline: Outline, block: Block): string =>
   sentenceAt(outline, block, 0, 1).text;
-
-/** How many of the first `count` indices hold, where those that hold come first. */
-function countBelow(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

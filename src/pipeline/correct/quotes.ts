@@ -2,6 +2,7 @@
 import type { Quote } from '../../schema/correction.ts';
 import type { Place, Point } from '../../schema/place.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
+import { type LineIndex, indexLines } from '../parse/lineIndex.ts';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
@@ -39,22 +40,10 @@ const placeOf = (source: SourceText, start: number, end: number): Place => ({
   end: pointAt(source, end),
 });
 
-const starts = new WeakMap<SourceText, readonly number[]>();
+const lineIndices = new WeakMap<SourceText, LineIndex>();
 
 function pointAt(source: SourceText, offset: number): Point {
-  let lines = starts.get(source);
-  if (lines === undefined) {
-    lines = [0, ...[...source.text.matchAll(/\r\n|\n|\r/gu)].map((match) => match.index + match[0].length)];
-    starts.set(source, lines);
-  }
-  let line = 0;
-  let [low, high] = [0, lines.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) <= offset) {
-      line = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1, offset };
+  const index = lineIndices.get(source) ?? indexLines(source.text);
+  lineIndices.set(source, index);
+  return index.pointAt(offset);
 }

@@ -1,4 +1,5 @@
 /** Where sightings overlap, the longest stays: a name inside a longer name is no mention of its own. */
+import { lowerBound } from '../lowerBound.ts';
 import type { Lost, Sighting } from './sighting.ts';
 
 const length = ({ place }: Sighting): number => place.end.offset - place.start.offset;
@@ -18,7 +19,7 @@ export function longestWins(sightings: readonly Sighting[]): {
     const start = sighting.place.start.offset;
     const end = sighting.place.end.offset;
     // `taken` is ordered by start, so only the neighbours of the insertion point can overlap.
-    const at = firstAfter(taken, start);
+    const at = lowerBound(taken, (other) => other.start <= start);
     const before = taken[at - 1];
     const after = taken[at];
     const winner =
@@ -32,15 +33,4 @@ export function longestWins(sightings: readonly Sighting[]): {
     return winner === undefined;
   });
   return { kept: kept.sort((a, b) => a.place.start.offset - b.place.start.offset), lost };
-}
-
-function firstAfter(taken: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

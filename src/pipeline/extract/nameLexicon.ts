@@ -1,6 +1,7 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
 import { groupBy } from '../groupBy.ts';
+import { lowerBound } from '../lowerBound.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
@@ -107,16 +108,8 @@ const isAround = (first: string, last: string): boolean =>
   first.length > 4 && last.length > 4 && first !== last;
 
 /** Whether one of the sorted strings begins with `start`: the first that does not come before it would. */
-function beginsOneOf(sorted: readonly string[], start: string): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(start) ?? false;
-}
+const beginsOneOf = (sorted: readonly string[], start: string): boolean =>
+  sorted[lowerBound(sorted, (text) => text < start)]?.startsWith(start) ?? false;
 
 /** The first letter of a folded name and its last. */
 const endsOf = (folded: string): string => `${folded[0] ?? ''}${folded.at(-1) ?? ''}`;

@@ -1,4 +1,5 @@
 /** Stretches of a note, and whether they overlap. */
+import { lowerBound } from '../lowerBound.ts';
 
 export interface Stretch {
   readonly start: number;
@@ -12,13 +13,7 @@ export function coveredBy(stretches: readonly Stretch[]): (stretch: Stretch) => 
   const reach: number[] = [];
   for (const { end } of ordered) reach.push(Math.max(end, reach.at(-1) ?? end));
   return ({ start, end }) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && start < (reach[low - 1] ?? 0);
+    const begun = lowerBound(ordered, (other) => other.start < end);
+    return begun > 0 && start < (reach[begun - 1] ?? 0);
   };
 }

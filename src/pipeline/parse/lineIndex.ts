@@ -1,5 +1,6 @@
 /** Turns offsets of a text into lines and columns. CR, LF and CRLF each end a line, as in CommonMark. */
 import type { Point } from '../../schema/place.ts';
+import { lowerBound } from '../lowerBound.ts';
 
 export interface LineIndex {
   /** How many lines there are; the empty one after a final line ending counts. */
@@ -13,16 +14,7 @@ export interface LineIndex {
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/gu)) starts.push(match.index + match[0].length);
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  const lineOf = (offset: number): number => lowerBound(starts, (start) => start <= offset);
   return {
     count: starts.length,
     pointAt: (offset) => {
