@@ -3,10 +3,10 @@
  * `query`, `recap` and `state`; says per file what is not reached, and closes on a table. All of them together fail where a
  * folder reaches less than `vite.config.ts` has of it.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runCommand } from './cliError.ts';
+import { runUnitTests } from './runVitest.ts';
 
 /** The tests that reach these folders; those of what is drawn, and those that only start other processes, do not. */
 const TESTS = ['schema', 'pipeline', 'query', 'recap', 'state', 'ui', 'battery'].map(
@@ -24,24 +24,13 @@ type Summary = Readonly<Record<string, { readonly lines: Share; readonly branche
 
 function main(argv: readonly string[]): Promise<number> {
   rmSync(SUMMARY, { force: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--project=unit',
-      '--coverage',
-      '--reporter=dot',
-      `--exclude=${STARTS_PROCESSES}`,
-      ...(argv.length === 0 ? TESTS : argv),
-    ],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, ...(argv.length === 0 ? {} : { COVERAGE_OF_PART: '1' }) },
-    },
+  const isPart = argv.length > 0;
+  const passed = runUnitTests(
+    ['--coverage', '--reporter=dot', `--exclude=${STARTS_PROCESSES}`, ...(isPart ? argv : TESTS)],
+    isPart ? { COVERAGE_OF_PART: '1' } : {},
   );
   if (existsSync(SUMMARY)) console.log(tableOf(JSON.parse(readFileSync(SUMMARY, 'utf8')) as Summary));
-  return Promise.resolve(status === 0 ? 0 : 1);
+  return Promise.resolve(passed ? 0 : 1);
 }
 
 /** Sums the files up by their folder of the house. @returns a table in Markdown */

@@ -2,11 +2,10 @@
  * `npm run fuzz -- [--runs N] [--seed N]`: the property tests of the battery over many more made-up files; a failure
  * prints its seed, which repeats it. `npm run fuzz -- --kills N`: kills the writer of the graph's files so many times.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { killWriter } from './killWriter.ts';
+import { runUnitTests } from './runVitest.ts';
 
 const USAGE = 'npm run fuzz -- [--runs N] [--seed N] | --kills N';
 
@@ -16,19 +15,12 @@ function main(argv: readonly string[]): Promise<number> {
   const runs = numberOf('runs', options['runs'] ?? '10000');
   const seed = numberOf('seed', options['seed'] ?? String(Date.now() % 2 ** 31));
   console.log(`${String(runs)} runs of each property from seed ${String(seed)}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--project',
-      'unit',
-      'tests/battery/properties.test.ts',
-    ],
-    { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) } },
-  );
-  if (status !== 0) console.error(`again: npm run fuzz -- --runs ${String(runs)} --seed ${String(seed)}`);
-  return Promise.resolve(status === 0 ? 0 : 1);
+  const passed = runUnitTests(['tests/battery/properties.test.ts'], {
+    FUZZ_RUNS: String(runs),
+    FUZZ_SEED: String(seed),
+  });
+  if (!passed) console.error(`again: npm run fuzz -- --runs ${String(runs)} --seed ${String(seed)}`);
+  return Promise.resolve(passed ? 0 : 1);
 }
 
 async function kill(kills: number): Promise<number> {

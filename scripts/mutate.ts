@@ -23,7 +23,8 @@ function main(argv: readonly string[]): Promise<number> {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined)
     throw new CliError(`there is no ${missing}; expected files or folders of the project`);
-  if (!existsSync(STRYKER)) run('npm', ['ci', '--prefix', HOME]);
+  if (!existsSync(STRYKER) && run('npm', ['ci', '--prefix', HOME]) !== 0)
+    throw new CliError('Stryker could not be fetched; what npm says of it stands above', 1);
   const mutate = paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path));
   return Promise.resolve(
     run(process.execPath, [STRYKER, 'run', join(HOME, 'stryker.config.json'), '--mutate', mutate.join(',')]),

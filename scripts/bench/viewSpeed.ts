@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, (sites: Sites) => Promise<readonly string[]
   others: benchOthers,
 };
 
-/** Ms of script for a touch of the pointer: until it is drawn, and with all that comes after it. */
+/** What a touch of the pointer costs: ms by the clock that the page works until it is drawn; ms of script on the thread's own time with all that comes after it. */
 interface Touched {
   readonly toFrame: number;
   readonly all: number;
