@@ -9,6 +9,7 @@ import type { Footprint, Insets, Point, Size } from './camera.ts';
 import { createComparison } from './comparison.ts';
 import { FADE } from './easing.ts';
 import type { GraphSigma } from './graphSigma.ts';
+import type { LabelWork } from './labelLayer.ts';
 import { isNarrow } from './labelStyle.ts';
 import { clearCanvas, makeCanvas } from './ownCanvas.ts';
 import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
@@ -20,8 +21,8 @@ import { isStill, tween } from './tween.ts';
 export interface BackdropLayer {
   /** Draws another backdrop from the next frame on, or none. */
   readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
-  /** Draws over the frame that sigma has just drawn. @param isSame true where that is the one it last drew over */
-  readonly draw: (isSame: boolean, frame: () => BackdropFrame) => void;
+  /** Draws over the frame that sigma has just drawn, where it shows something else than the last. @param names what became of the names in it */
+  readonly draw: (names: LabelWork, frame: BackdropFrame) => void;
   /** The canvases on which what is drawn may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
   readonly riding: () => readonly CanvasRenderingContext2D[];
   /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
@@ -54,6 +55,17 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
   let contexts: readonly CanvasRenderingContext2D[] = [];
   let cancel = (): void => undefined;
   const isUnchanged = createComparison();
+  /** How often names were drawn. */
+  let drawings = 0;
+
+  /** What is drawn follows from this, by identity. Regions say the same whatever stands out, and wherever names lie. */
+  const followed = ({ palette, viewport }: BackdropFrame): readonly unknown[] => {
+    const { x, y, ratio } = sigma.getCamera();
+    const seen = [palette, viewport.width, viewport.height, window.devicePixelRatio, x, y, ratio];
+    return [shown, share, ...seen, shown?.kind === 'regions' || drawings];
+  };
+
+  const ridesAlong = (): boolean => shown?.kind !== 'score';
 
   const makeCanvases = (): void => {
     if (contexts.length > 0) return;
@@ -77,17 +89,23 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
         });
       } else sigma.scheduleRender();
     },
-    draw(isSame, frameOf) {
+    draw(names, frame) {
       const [ground, heads] = contexts;
-      if (ground === undefined || heads === undefined) return;
-      if (isUnchanged([shown, share]) && isSame) return;
+      if (ground === undefined || heads === undefined || names === 'waits') return;
+      if (names === 'drew') drawings += 1;
+      if (names === 'rode' && ridesAlong()) {
+        // What moved along is no longer where it was drawn.
+        isUnchanged([]);
+        return;
+      }
+      if (isUnchanged(followed(frame)) && names !== 'rode') return;
       for (const context of contexts) {
         clearCanvas(sigma, context);
         context.globalAlpha = share;
       }
-      targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frameOf());
+      targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frame);
     },
-    riding: () => (shown?.kind === 'score' ? [] : contexts),
+    riding: () => (ridesAlong() ? contexts : []),
     at: ({ x, y }) =>
       targets.find(
         ({ box }) => x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,

@@ -23,6 +23,10 @@ const ROWS = 65_536;
 export class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
 
+  constructor(boxes: Iterable<Box> = []) {
+    for (const box of boxes) this.add(box);
+  }
+
   add(box: Box): void {
     const { first, last, top, bottom } = rangeOf(box);
     for (let column = first; column <= last; column += 1) {

@@ -11,6 +11,16 @@ export interface Sighted extends Point {
   readonly isOut: boolean;
 }
 
+/** What a frame shows. */
+export interface Sight {
+  /** In the order of the facts: the most important first. */
+  readonly all: readonly Sighted[];
+  /** How many of them lie in the room. */
+  readonly inRoom: number;
+  /** The talks among them, and those of some nodes, in the same order: what keeps its name while something stands out. */
+  readonly standing: (keys: Iterable<string>) => readonly Sighted[];
+}
+
 /** What the answer follows from. */
 export interface SightFrame {
   /** Where the nodes lie, in the order of the facts. */
@@ -24,10 +34,13 @@ export interface SightFrame {
 /** Px of the layout over which the stretch is taken: of points close together digits would be lost. */
 const FAR = 10_000;
 
-/** Makes a function that lists what is in sight, in the order of the facts: the most important first. */
-export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) => readonly Sighted[] {
+const UNSEEN = -1;
+
+/** Makes a function that says what is in sight. */
+export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) => Sight {
   const isUnchanged = createComparison();
-  let last: readonly Sighted[] = [];
+  const indices = new Map(facts.map(({ key }, index) => [key, index]));
+  let last: Sight = { all: [], inRoom: 0, standing: () => [] };
   return ({ places, view, viewport, project }) => {
     // The map neither turns nor slants, so that two points say where all others are.
     const origin = project({ x: 0, y: 0 });
@@ -38,16 +51,28 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
     const moved = [origin.x, origin.y, away.x, away.y, width, height, places, places.changes()];
     if (isUnchanged([...moved, view.hidden, view.grey, isStaged])) return last;
     const [stretchX, stretchY] = [(away.x - origin.x) / FAR, (away.y - origin.y) / FAR];
-    const seen: Sighted[] = [];
+    const all: Sighted[] = [];
+    /** Where in the list each fact stands, and where talks do. */
+    const at = new Int32Array(facts.length).fill(UNSEEN);
+    const talks: number[] = [];
+    let out = 0;
     for (const [index, fact] of facts.entries()) {
       const x = origin.x + (places.x[index] ?? 0) * stretchX;
       const y = origin.y + (places.y[index] ?? 0) * stretchY;
       const isOut = x < 0 || y < 0 || x > width || y > height;
       if (isOut && !isStaged) continue;
       if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
-      seen.push({ fact, x, y, isOut });
+      if (isOut) out += 1;
+      at[index] = all.length;
+      if (fact.isTalk) talks.push(all.length);
+      all.push({ fact, x, y, isOut });
     }
-    last = seen;
-    return seen;
+    const standing = (keys: Iterable<string>): readonly Sighted[] => {
+      const asked = new Set(talks);
+      for (const key of keys) asked.add(at[indices.get(key) ?? -1] ?? UNSEEN);
+      return [...asked].toSorted((a, b) => a - b).flatMap((index) => all[index] ?? []);
+    };
+    last = { all, inRoom: all.length - out, standing };
+    return last;
   };
 }

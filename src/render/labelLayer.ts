@@ -9,6 +9,8 @@ import type { GraphSigma } from './graphSigma.ts';
 import { createSight } from './inSight.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { loadLabelFonts } from './labelFonts.ts';
+import type { LabelFrame } from './labelFrame.ts';
+import { createLabelMarks } from './labelMarks.ts';
 import { labelRoomOf } from './labelRoom.ts';
 import type { Place } from './labelPlaces.ts';
 import type { LabelLine } from './labelStyle.ts';
@@ -37,8 +39,8 @@ export interface LabelSource {
   readonly insets: (viewport: Size) => Insets;
 }
 
-/** Drawn anew, moved along with the map, or left as they were since nothing that they follow from had changed. */
-export type LabelWork = 'drew' | 'rode' | 'kept';
+/** Waiting for their fonts, drawn anew, moved along with the map, or left as they were since nothing that they follow from had changed. */
+export type LabelWork = 'waits' | 'drew' | 'rode' | 'kept';
 
 export interface LabelLayer {
   /** Finds the node whose label lies at a point of the viewport, in px. */
@@ -75,6 +77,7 @@ export function createLabelLayer(
   const ride = createRide(sigma, frame, rest);
   const isUnchanged = createComparison();
   const sight = createSight(facts);
+  const marksOf = createLabelMarks();
   const graph = sigma.getGraph();
   // Sigma empties its own canvas for labels in each frame; what is drawn on this one may stay.
   const context = makeCanvas(sigma, NAMES, { beforeLayer: 'labels' });
@@ -83,7 +86,7 @@ export function createLabelLayer(
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let selected: string | null = null;
-  let did: LabelWork = 'drew';
+  let did: LabelWork = 'waits';
   let stale: 'no' | 'now' | 'at rest' = 'now';
 
   /** All that names follow from, by identity. */
@@ -103,18 +106,20 @@ export function createLabelLayer(
     const whole = sigma.getDimensions();
     const room = labelRoomOf(whole, insets(whole), projectionOf(sigma, frame));
     const { size: viewport, project } = room;
-    const scale = scaleOf(sigma.getCamera().ratio, whole, frame.side);
-    const { wishes, marks, strongMarks } = collectLabels(sight({ places, view, viewport, project }), {
+    const shown: LabelFrame = {
       graph,
       view,
       palette,
       viewport,
-      scale,
+      scale: scaleOf(sigma.getCamera().ratio, whole, frame.side),
       project,
       widthOf,
       style,
       enlarged: enlargementOf(whole),
-    });
+    };
+    const seen = sight({ places, view, viewport, project });
+    const wishes = collectLabels(seen, shown);
+    const marks = marksOf(seen, shown);
     if (stale === 'now' || (stale === 'at rest' && rest.isResting())) {
       drawn = [];
       stale = 'no';
@@ -124,7 +129,8 @@ export function createLabelLayer(
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
     const gap = view.slide === true ? GAP_ON_SLIDE : 0;
-    const placed = placeLabels(wishes, { viewport, marks, strongMarks, litEdges, last, kept, gap });
+    const around = { viewport, marks: marks.all, strongMarks: marks.strong, litEdges, last, kept, gap };
+    const placed = placeLabels(wishes, around);
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
     drawn = placed.map((label) => {
       const wish = wished.get(label.key);
@@ -190,9 +196,11 @@ function segmentsOf(
   const segments: Segment[] = [];
   for (const edge of edges) {
     if (segments.length >= MOST_EDGES) break;
-    const ends = graph.hasEdge(edge) ? graph.extremities(edge).filter((key) => !hidden.has(key)) : [];
-    const [from, to] = ends.map((key) => project(graph.getNodeAttributes(key)));
-    if (from && to) segments.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+    if (!graph.hasEdge(edge)) continue;
+    const [source, target] = [graph.source(edge), graph.target(edge)];
+    if (hidden.has(source) || hidden.has(target)) continue;
+    const [from, to] = [project(graph.getNodeAttributes(source)), project(graph.getNodeAttributes(target))];
+    segments.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
   }
   return segments;
 }

@@ -1,41 +1,21 @@
-/** Collects the labels that want to be drawn in a frame, and the marks that they keep clear of. Pure. */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
-import { backdropBoxes } from './backdropBoxes.ts';
-import type { Box } from './boxes.ts';
-import type { Point, Size } from './camera.ts';
-import type { Sighted } from './inSight.ts';
+/** Collects the labels that want to be drawn in a frame. Pure. */
+import type { Point } from './camera.ts';
+import type { Sight, Sighted } from './inSight.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { type Place, freePlaces } from './labelPlaces.ts';
 import { type LabelLine, type LabelRole, labelLines, settingOf } from './labelStyle.ts';
 import { shorten } from './labelText.ts';
 import type { LabelWish } from './labels.ts';
 import { leavingPoint, withArrow } from './leavingNames.ts';
-import { growthAt, reachOf } from './marks.ts';
-import { CLOSE_FROM, type NameStyle, namePlaces } from './namePlaces.ts';
-import type { Palette } from './palette.ts';
-import type { SceneView } from './sceneView.ts';
+import type { LabelFrame } from './labelFrame.ts';
+import { reachIn } from './labelMarks.ts';
+import { CLOSE_FROM, namePlaces } from './namePlaces.ts';
+import { type SceneView, isRinged } from './sceneView.ts';
 
 /** A label with what it says. */
 export interface WrittenWish extends LabelWish {
   readonly lines: readonly LabelLine[];
   readonly smaller?: WrittenWish;
-}
-
-/** What a frame shows, and how. */
-export interface LabelFrame {
-  readonly graph: KnowledgeGraph;
-  readonly view: SceneView;
-  readonly palette: Palette;
-  readonly viewport: Size;
-  /** Px of the screen to a px of the layout. */
-  readonly scale: number;
-  /** From the layout to the screen, y downward. */
-  readonly project: (point: Point) => Point;
-  /** The width of a line in px. */
-  readonly widthOf: (line: LabelLine) => number;
-  readonly style: NameStyle;
-  /** By how much names are larger on a slide; as they are where it is not said. */
-  readonly enlarged?: number;
 }
 
 /** Labels that are thought about in one frame: placing them costs about 10 µs each. */
@@ -58,54 +38,37 @@ const SHORT = 20;
 const NEAR_FROM = 1.2;
 /** Px² of marks that a label may cover. A title may cover more, for without titles the map says nothing. */
 const TOLERANCE = { name: 6, title: 150 } as const;
-/** Marks that labels keep clear of in one frame. */
-const MOST_MARKS = 2000;
 /** Px of the layout beyond which a node is not in its talk's fan, and its label need not go outward. */
 const FAN = 240;
 
-/** @param sighted what may have a label, in the order of importance */
-export function collectLabels(
-  sighted: readonly Sighted[],
-  frame: LabelFrame,
-): {
-  readonly wishes: readonly WrittenWish[];
-  readonly marks: readonly Box[];
-  readonly strongMarks: readonly Box[];
-} {
-  const { view, palette, viewport, scale, project } = frame;
-  const growth = growthAt(scale);
-  const marks: Box[] = [];
-  const strongMarks: Box[] = [];
-  const candidates: Candidate[] = [];
-  let seen = 0;
-  for (const { fact, x, y, isOut } of sighted) {
-    if (isOut) {
-      const leaving = leavingPoint(frame.graph, view, fact.key, project, viewport);
-      if (leaving !== undefined) candidates.push({ fact, role: 'lit', reach: 0, ...leaving });
-      continue;
-    }
-    seen += 1;
-    const role = roleOf(fact, frame);
-    if (role === undefined && marks.length >= MOST_MARKS) continue;
-    const shape = palette.kinds.get(fact.kind)?.shape ?? 'circle';
-    const reach = reachOf(shape, fact.size, growth, isRinged(view, fact.key));
-    if (marks.length < MOST_MARKS) {
-      const mark = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
-      marks.push(mark);
-      if (view.slide === true && (view.lit?.has(fact.key) ?? fact.isTalk)) strongMarks.push(mark);
-    }
-    if (role !== undefined) candidates.push({ fact, role, x, y, reach });
-  }
-  marks.push(...backdropBoxes(frame.style, frame, growth));
+/** Lists the labels in the order of importance. @param sight what may have one */
+export function collectLabels(sight: Sight, frame: LabelFrame): readonly WrittenWish[] {
+  const { view, style } = frame;
+  const candidates = asked(sight, view).flatMap((seen) => candidateOf(seen, frame) ?? []);
   // Of a map of regions some have room for their names kept for them.
-  const roomy = frame.style.kind === 'regions' ? frame.style.named : NONE;
+  const roomy = style.kind === 'regions' ? style.named : NONE;
   const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, roomy.size));
-  const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / seen)));
-  const wishes = candidates
+  const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / sight.inRoom)));
+  return candidates
     .toSorted((a, b) => rankOf(a, view, roomy) - rankOf(b, view, roomy))
     .slice(0, budget)
     .map((candidate) => wishOf(candidate, frame));
-  return { wishes, marks, strongMarks };
+}
+
+/** Of what is in sight, what may have a label: while something stands out, of a large map very little. */
+function asked({ all, standing }: Sight, { lit, selected, ringed = NONE }: SceneView): readonly Sighted[] {
+  if (lit === null) return all;
+  return standing([...lit, ...ringed, ...(selected === null ? [] : [selected])]);
+}
+
+function candidateOf({ fact, x, y, isOut }: Sighted, frame: LabelFrame): Candidate | undefined {
+  const { graph, view, project, viewport } = frame;
+  if (isOut) {
+    const leaving = leavingPoint(graph, view, fact.key, project, viewport);
+    return leaving && { fact, role: 'lit', reach: 0, ...leaving };
+  }
+  const role = roleOf(fact, frame);
+  return role && { fact, role, x, y, reach: reachIn(frame, fact) };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -140,9 +103,6 @@ const rankOf = (
   fact.key === pointed
     ? FIRST
     : ORDER[role] - (roomy.has(fact.key) || (role === 'lit' && named?.has(fact.key) === true) ? 0.5 : 0);
-
-export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
-  key === selected || ringed?.has(key) === true;
 
 /** What a node is to its label; undefined for a label that is not drawn while something else stands out. */
 function roleOf(

@@ -30,9 +30,9 @@ export interface PlacedLabel {
 /** What labels keep clear of. */
 export interface Surroundings {
   readonly viewport: Size;
-  readonly marks: readonly Box[];
+  readonly marks: BoxGrid;
   /** Marks among them that stand out on a slide: one that a name hides is missed. */
-  readonly strongMarks?: readonly Box[];
+  readonly strongMarks?: BoxGrid;
   /** Px that names keep between each other sideways; none where it is not said. */
   readonly gap?: number;
   readonly litEdges: readonly Segment[];
@@ -58,9 +58,7 @@ const AWAY = [0, 12] as const;
 /** Places labels in the order of the wishes, the most important first. */
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly PlacedLabel[] {
   const { gap = 0 } = around;
-  const taken: Taken = { marks: new BoxGrid(), strongMarks: new BoxGrid(), labels: new BoxGrid() };
-  for (const mark of around.marks) taken.marks.add(mark);
-  for (const mark of around.strongMarks ?? []) taken.strongMarks.add(mark);
+  const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const { smaller } = wish;
@@ -75,16 +73,10 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
     const found = isSmaller ? inSmall : asItIs;
     if (found === undefined) continue;
     const { place, box } = found;
-    taken.labels.add({ ...box, left: box.left - gap, width: box.width + 2 * gap });
+    taken.add({ ...box, left: box.left - gap, width: box.width + 2 * gap });
     placed.push({ key: wish.key, isSmaller, place, box });
   }
   return placed;
-}
-
-interface Taken {
-  readonly marks: BoxGrid;
-  readonly strongMarks: BoxGrid;
-  readonly labels: BoxGrid;
 }
 
 interface Candidate {
@@ -98,7 +90,7 @@ interface Candidate {
   readonly covers: number;
 }
 
-function bestPlace(wish: LabelWish, around: Surroundings, taken: Taken): Candidate | undefined {
+function bestPlace(wish: LabelWish, around: Surroundings, taken: BoxGrid): Candidate | undefined {
   let best: Candidate | undefined;
   for (const away of wish.must ? AWAY : AWAY.slice(0, 1)) {
     for (const [rank, place] of wish.places.entries()) {
@@ -116,8 +108,8 @@ function candidateAt(
   rank: number,
   away: number,
   wish: LabelWish,
-  { viewport, litEdges, last, kept }: Surroundings,
-  { marks, strongMarks, labels }: Taken,
+  { viewport, marks, strongMarks, litEdges, last, kept }: Surroundings,
+  labels: BoxGrid,
 ): Candidate | undefined {
   const wanted = boxAt(place, wish, away, viewport);
   const fits = isInside(wanted, viewport);
@@ -128,7 +120,7 @@ function candidateAt(
   // Its own mark is among the marks, and counts only where a label was pushed onto it.
   const onItself = fits ? overlap(box, own) : 0;
   const covered = marks.taken(box) - onItself;
-  const hidden = Math.max(0, strongMarks.taken(box) - onItself);
+  const hidden = strongMarks === undefined ? 0 : Math.max(0, strongMarks.taken(box) - onItself);
   if (covered > wish.tolerance && !wish.must) return undefined;
   const covers = labels.taken(box);
   if (covers > TOUCH && !wish.must) return undefined;

@@ -28,3 +28,7 @@ export interface SceneView {
   /** What the words of the slide name: its labels come first, and are drawn in any case. Absent: those of all that is lit are. */
   readonly named?: ReadonlySet<string>;
 }
+
+/** True where a node gets the accent ring. */
+export const isRinged = ({ selected, ringed }: SceneView, key: string): boolean =>
+  key === selected || ringed?.has(key) === true;

@@ -2,7 +2,7 @@
 import type { Score } from '../layout/backdrop.ts';
 import type { BackdropFrame, BackdropTarget } from './backdropFrame.ts';
 import { isFaded } from './backdropFrame.ts';
-import { isRinged } from './labelWishes.ts';
+import { isRinged } from './sceneView.ts';
 import { drawMarks } from './markPath.ts';
 import { ACCENT_RING, LEAST_TARGET, growthAt } from './marks.ts';
 import { mix } from './palette.ts';

@@ -1,7 +1,9 @@
 /** Small graphs for the tests of the drawing, and the kinds of the ontology. */
 import { createSight } from '../../src/render/inSight.ts';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
-import { type LabelFrame, collectLabels } from '../../src/render/labelWishes.ts';
+import type { LabelFrame } from '../../src/render/labelFrame.ts';
+import { type LabelMarks, labelMarks } from '../../src/render/labelMarks.ts';
+import { collectLabels } from '../../src/render/labelWishes.ts';
 import { nodePlacesOf } from '../../src/render/nodePlaces.ts';
 import { type KnowledgeGraph, emptyGraph } from '../../src/schema/knowledgeGraph.ts';
 import type { Kind } from '../../src/schema/ontology.ts';
@@ -78,8 +80,12 @@ export function fanGraph(count: number, radius = 90): KnowledgeGraph {
   );
 }
 
-/** The labels that want to be drawn in a frame of a graph. */
-export function labelsWished(frame: LabelFrame): ReturnType<typeof collectLabels> {
+/** The labels that want to be drawn in a frame of a graph, and the marks that they keep clear of. */
+export function labelsWished(frame: LabelFrame): {
+  readonly wishes: ReturnType<typeof collectLabels>;
+  readonly marks: LabelMarks['all'];
+} {
   const facts = labelFactsOf(frame.graph);
-  return collectLabels(createSight(facts)({ ...frame, places: nodePlacesOf(frame.graph, facts) }), frame);
+  const sight = createSight(facts)({ ...frame, places: nodePlacesOf(frame.graph, facts) });
+  return { wishes: collectLabels(sight, frame), marks: labelMarks(sight, frame).all };
 }

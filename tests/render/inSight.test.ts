@@ -27,7 +27,8 @@ function sight() {
       viewport: { width: 800, height: 600 },
       project: ({ x, y }) => ({ x: 400 + aside + x, y: 300 - y }),
     });
-  const keys = (view: Partial<SceneView> = {}, aside = 0) => seen(view, aside).map(({ fact }) => fact.key);
+  const keys = (view: Partial<SceneView> = {}, aside = 0) =>
+    seen(view, aside).all.map(({ fact }) => fact.key);
   return { places, seen, keys };
 }
 
@@ -44,6 +45,17 @@ describe('what is in sight', () => {
     const { seen } = sight();
     const first = seen();
     expect(seen({ lit: new Set(['n:near']), selected: 'n:near' })).toBe(first);
+  });
+
+  it('holds talks and what is asked for, in the same order, and nothing that is not in sight', () => {
+    const { seen } = sight();
+    const standing = (keys: readonly string[]) =>
+      seen()
+        .standing(keys)
+        .map(({ fact }) => fact.key);
+    expect(standing([])).toEqual(['n:talk']);
+    expect(standing(['n:near', 'n:talk', 'n:far', 'n:none'])).toEqual(['n:talk', 'n:near']);
+    expect(seen().inRoom).toBe(2);
   });
 
   it('is looked for again when a node has moved', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
-import type { LabelFrame } from '../../src/render/labelWishes.ts';
+import type { LabelFrame } from '../../src/render/labelFrame.ts';
 import { placeLabels } from '../../src/render/labels.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import type { SceneView } from '../../src/render/sceneView.ts';

@@ -1,11 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, overlap } from '../../src/render/boxes.ts';
+import { type Box, BoxGrid, overlap } from '../../src/render/boxes.ts';
 import { MARGIN, PLACES, isInside, talkPlaces } from '../../src/render/labelPlaces.ts';
 import { LOOSE, type LabelWish, STEADY, type Surroundings, placeLabels } from '../../src/render/labels.ts';
 
 const VIEWPORT = { width: 800, height: 600 };
-const EMPTY: Surroundings = { viewport: VIEWPORT, marks: [], litEdges: [], last: new Map(), kept: STEADY };
+const EMPTY: Surroundings = {
+  viewport: VIEWPORT,
+  marks: new BoxGrid(),
+  litEdges: [],
+  last: new Map(),
+  kept: STEADY,
+};
 
 const wish = (key: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   key,
@@ -44,7 +50,7 @@ describe('of any crowd of labels', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         const free = new Set(wishes.filter(({ must }) => !must).map(({ key }) => key));
-        const placed = placeLabels(wishes, { ...EMPTY, marks: wishes.map(markOf) });
+        const placed = placeLabels(wishes, { ...EMPTY, marks: new BoxGrid(wishes.map(markOf)) });
         for (const [index, one] of placed.entries()) {
           for (const other of placed.slice(0, index)) {
             if (free.has(one.key)) expect(overlap(one.box, other.box)).toBeLessThan(0.02);
@@ -66,7 +72,7 @@ describe('of any crowd of labels', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         const placed = new Set(
-          placeLabels(wishes, { ...EMPTY, marks: wishes.map(markOf) }).map(({ key }) => key),
+          placeLabels(wishes, { ...EMPTY, marks: new BoxGrid(wishes.map(markOf)) }).map(({ key }) => key),
         );
         for (const { key, must } of wishes) if (must) expect(placed).toContain(key);
       }),
@@ -90,7 +96,9 @@ describe('a label', () => {
 
   test('goes elsewhere where a mark is in the way', () => {
     const mark = { left: 420, top: 295, width: 10, height: 10 };
-    expect(placeLabels([wish('n:a', 400, 300)], { ...EMPTY, marks: [mark] })[0]?.place).not.toBe('e');
+    expect(placeLabels([wish('n:a', 400, 300)], { ...EMPTY, marks: new BoxGrid([mark]) })[0]?.place).not.toBe(
+      'e',
+    );
   });
 
   test('goes elsewhere where a lit edge would run through it', () => {

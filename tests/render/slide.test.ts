@@ -1,10 +1,10 @@
 /** What a slide does to the map: names of what lies beyond its room, marks that stay to be seen, larger screens. */
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../src/render/boxes.ts';
+import { type Box, BoxGrid } from '../../src/render/boxes.ts';
 import { enlargementOf } from '../../src/render/enlargement.ts';
 import { labelFactsOf } from '../../src/render/labelFacts.ts';
 import { labelLines, settingOf } from '../../src/render/labelStyle.ts';
-import type { LabelFrame } from '../../src/render/labelWishes.ts';
+import type { LabelFrame } from '../../src/render/labelFrame.ts';
 import { type LabelWish, type Surroundings, placeLabels } from '../../src/render/labels.ts';
 import { paletteOf } from '../../src/render/palette.ts';
 import { shownFor } from '../../src/render/slideFocus.ts';
@@ -67,7 +67,13 @@ describe('what a slide lights up beyond its room', () => {
   });
 });
 
-const AROUND: Surroundings = { viewport: VIEWPORT, marks: [], litEdges: [], last: new Map(), kept: 0 };
+const AROUND: Surroundings = {
+  viewport: VIEWPORT,
+  marks: new BoxGrid(),
+  litEdges: [],
+  last: new Map(),
+  kept: 0,
+};
 const wish = (key: string, more: Partial<LabelWish> = {}): LabelWish => ({
   key,
   x: 400,
@@ -88,8 +94,8 @@ describe('the names of a slide', () => {
     const placeWith = (strongMarks: readonly Box[]) =>
       placeLabels([wish('n:a', { places: ['e', 'n'], width: 60 })], {
         ...AROUND,
-        marks: [{ ...mark, width: 1, height: 1 }],
-        strongMarks,
+        marks: new BoxGrid([{ ...mark, width: 1, height: 1 }]),
+        strongMarks: new BoxGrid(strongMarks),
       })[0]?.place;
     expect(placeWith([])).toBe('e');
     expect(placeWith([mark])).toBe('n');
@@ -98,7 +104,10 @@ describe('the names of a slide', () => {
   test('are set in short lines rather than over a mark that stands out', () => {
     const smaller = wish('n:a', { width: 12, height: 32, places: ['s'] });
     const isSmaller = (strongMarks: readonly Box[]) =>
-      placeLabels([wish('n:a', { places: ['e'], smaller })], { ...AROUND, strongMarks })[0]?.isSmaller;
+      placeLabels([wish('n:a', { places: ['e'], smaller })], {
+        ...AROUND,
+        strongMarks: new BoxGrid(strongMarks),
+      })[0]?.isSmaller;
     expect(isSmaller([mark])).toBe(true);
     expect(isSmaller([])).toBe(false);
   });
