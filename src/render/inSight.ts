@@ -11,7 +11,7 @@ export interface Sighted extends Point {
   readonly isOut: boolean;
 }
 
-/** What a frame shows. */
+/** What a frame shows. It is valid until the next one is asked for. */
 export interface Sight {
   /** In the order of the facts: the most important first. */
   readonly all: readonly Sighted[];
@@ -39,6 +39,8 @@ const UNSEEN = -1;
 /** Makes a function that says what is in sight. */
 export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) => Sight {
   const isUnchanged = createComparison();
+  // Made once: as many new ones in each frame would have to be swept.
+  const sighted = facts.map((fact) => ({ fact, x: 0, y: 0, isOut: false }));
   const indices = new Map(facts.map(({ key }, index) => [key, index]));
   let last: Sight = { all: [], inRoom: 0, standing: () => [] };
   return ({ places, view, viewport, project }) => {
@@ -56,16 +58,22 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
     const at = new Int32Array(facts.length).fill(UNSEEN);
     const talks: number[] = [];
     let out = 0;
-    for (const [index, fact] of facts.entries()) {
+    for (let index = 0; index < sighted.length; index += 1) {
+      const seen = sighted[index];
+      if (seen === undefined) continue;
       const x = origin.x + (places.x[index] ?? 0) * stretchX;
       const y = origin.y + (places.y[index] ?? 0) * stretchY;
       const isOut = x < 0 || y < 0 || x > width || y > height;
       if (isOut && !isStaged) continue;
-      if (view.hidden.has(fact.key) || view.grey?.has(fact.key) === true) continue;
+      const { key, isTalk } = seen.fact;
+      if (view.hidden.has(key) || view.grey?.has(key) === true) continue;
       if (isOut) out += 1;
       at[index] = all.length;
-      if (fact.isTalk) talks.push(all.length);
-      all.push({ fact, x, y, isOut });
+      if (isTalk) talks.push(all.length);
+      seen.x = x;
+      seen.y = y;
+      seen.isOut = isOut;
+      all.push(seen);
     }
     const standing = (keys: Iterable<string>): readonly Sighted[] => {
       const asked = new Set(talks);
