@@ -59,8 +59,8 @@ export interface LabelLayer {
 /** Edges that labels keep clear of; among more there is no clear place. */
 const MOST_EDGES = 150;
 
-/** Px between the names of a slide, which are large and few. */
-const GAP_ON_SLIDE = 8;
+/** Px between names side by side; more on a slide, where they are large and few. */
+const GAP = { map: 5, slide: 8 } as const;
 
 const NAMES = 'names';
 
@@ -128,7 +128,7 @@ export function createLabelLayer(
     const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
     const kept = view.selected === selected && !moving ? STEADY : LOOSE;
     selected = view.selected;
-    const gap = view.slide === true ? GAP_ON_SLIDE : 0;
+    const gap = view.slide === true ? GAP.slide : GAP.map;
     const around = { viewport, marks: marks.all, strongMarks: marks.strong, litEdges, last, kept, gap };
     const placed = placeLabels(wishes, around);
     const wished = new Map(wishes.map((wish) => [wish.key, wish]));
