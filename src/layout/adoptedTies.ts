@@ -1,5 +1,6 @@
 /** Ties for what no talk covers: it goes to the talk of its neighbours, so that it doesn't lie far from all that it is joined to. */
 import { groupBy } from '../pipeline/groupBy.ts';
+import { lowerBound } from '../pipeline/lowerBound.ts';
 import type { NodeAttributes } from '../schema/graphFile.ts';
 import type { MapGraph } from './mapGraph.ts';
 import { comparePlaces } from '../schema/place.ts';
@@ -36,13 +37,27 @@ export function adoptedTies(
 /** The talks, looked up so that no node has to ask all of them. */
 interface TalkOrder {
   readonly places: ReadonlyMap<string, number>;
-  /** The talks of each source, in their order. */
-  readonly bySource: ReadonlyMap<string, readonly string[]>;
+  /** Where the talks of each source begin, from the first line on. */
+  readonly bySource: ReadonlyMap<string, readonly Beginning[]>;
+}
+
+interface Beginning {
+  readonly talk: string;
+  readonly source: string;
+  readonly line: number;
 }
 
 function orderOf(graph: MapGraph, talks: readonly string[]): TalkOrder {
-  const bySource = groupBy(talks, (talk) => graph.getNodeAttribute(talk, 'range')?.source ?? '');
-  return { places: new Map(talks.map((talk, place) => [talk, place])), bySource };
+  const beginnings = talks.flatMap((talk): Beginning[] => {
+    const range = graph.getNodeAttribute(talk, 'range');
+    return range === undefined ? [] : [{ talk, source: range.source, line: range.first }];
+  });
+  // Of talks that begin on the same line the first stays the first.
+  const inOrder = beginnings.toSorted((a, b) => a.line - b.line);
+  return {
+    places: new Map(talks.map((talk, place) => [talk, place])),
+    bySource: groupBy(inOrder, ({ source }) => source),
+  };
 }
 
 /** Each neighbour has one vote, shared among its talks; the talk before the node's first line gets half a vote. */
@@ -60,7 +75,7 @@ function talkByVote(
     }
   }
   if (votes.size === 0) return undefined;
-  const before = talkBefore(graph, order, graph.getNodeAttributes(key));
+  const before = talkBefore(order, graph.getNodeAttributes(key));
   if (before !== undefined) votes.set(before, (votes.get(before) ?? 0) + TALK_BEFORE);
   const place = (talk: string): number => order.places.get(talk) ?? Infinity;
   return [...votes].reduce((best, vote) =>
@@ -69,21 +84,10 @@ function talkByVote(
 }
 
 /** The talk that begins last before the first line on which a node is named. */
-function talkBefore(
-  graph: MapGraph,
-  { bySource }: TalkOrder,
-  { mentions }: NodeAttributes,
-): string | undefined {
-  const first = [...mentions].sort(comparePlaces)[0];
-  if (first === undefined) return undefined;
-  const startOf = (talk: string): number => {
-    const start = graph.getNodeAttribute(talk, 'range')?.first ?? 0;
-    return start <= first.start.line ? start : 0;
-  };
-  return bySource
-    .get(first.source)
-    ?.reduce<string | undefined>(
-      (best, talk) => (startOf(talk) > (best === undefined ? 0 : startOf(best)) ? talk : best),
-      undefined,
-    );
+function talkBefore({ bySource }: TalkOrder, { mentions }: NodeAttributes): string | undefined {
+  const first = mentions.toSorted(comparePlaces)[0];
+  const beginnings = bySource.get(first?.source ?? '');
+  if (first === undefined || beginnings === undefined) return undefined;
+  const last = beginnings[lowerBound(beginnings, ({ line }) => line <= first.start.line) - 1];
+  return last && beginnings[lowerBound(beginnings, ({ line }) => line < last.line)]?.talk;
 }
