@@ -9,7 +9,7 @@ import type { GraphSigma } from './graphSigma.ts';
 import { projectionOf } from './projection.ts';
 
 /** Nodes beyond which names ride along. */
-const MANY = 1500;
+const MANY = 600;
 /** By how much names may shrink or grow on the way before they fade, and by which factor more they are gone. */
 const SCALES = { least: 0.7, most: 1.45, gone: 1.6 } as const;
 /** Ms after which they are drawn anew all the same, for who goes on zooming; who zooms fast reads nothing. */
