@@ -7,16 +7,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import type { GraphFile } from '../src/schema/graphFile.ts';
 import type { SourcesFile } from '../src/schema/sourcesFile.ts';
 import { type JsonFile, sha256Of, writeParts } from './jsonFile.ts';
-import { CACHE } from './lastRun.js';
+import { CACHE, PROJECT } from './lastRun.js';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** So many graphs are kept, those that were used last. */
 const MOST_KEPT = 6;
 /** All that has a say in what is built. */

@@ -8,10 +8,11 @@ import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The folder of the project. */
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
 /** The folder of the graphs that are kept. */
-export const CACHE =
-  process.env['RAYOGRAPH_CACHE'] ??
-  fileURLToPath(new URL('../node_modules/.cache/rayograph', import.meta.url));
+export const CACHE = process.env['RAYOGRAPH_CACHE'] ?? join(PROJECT, 'node_modules/.cache/rayograph');
 
 /** A file that was changed so few milliseconds ago may change again without another stamp. */
 const CLOCK = 100;

@@ -60,11 +60,9 @@ function readBeside(
     const given = new Map<string, Note>();
     let thread: Worker;
     try {
-      // The loader of TypeScript lets new threads be; each has to ask for it.
-      const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-      const file = JSON.stringify(new URL('readingThread.ts', import.meta.url).href);
-      thread = new Worker(`import(${loader}).then(({ register }) => (register(), import(${file})))`, {
-        eval: true,
+      const { code, isScript } = program();
+      thread = new Worker(code, {
+        eval: isScript,
         workerData: gazetteer,
         execArgv: [],
         // What it reads of a note is soon handed over.
@@ -99,4 +97,14 @@ function readBeside(
       for (let portion = 0; portion < AHEAD; portion += 1) give();
     });
   });
+}
+
+/** What a reading thread runs: its part of the bundle that this file is in, or its TypeScript. */
+function program(): { readonly code: URL | string; readonly isScript: boolean } {
+  if (!import.meta.url.endsWith('.ts'))
+    return { code: new URL('readingThread.js', import.meta.url), isScript: false };
+  // The loader of TypeScript lets new threads be; each has to ask for it.
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const file = JSON.stringify(new URL('readingThread.ts', import.meta.url).href);
+  return { code: `import(${loader}).then(({ register }) => (register(), import(${file})))`, isScript: true };
 }

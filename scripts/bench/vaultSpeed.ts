@@ -2,12 +2,13 @@
  * What a vault costs from the command line beside remark-parse with GFM over the same files, each measured in a
  * process of its own: on one core and on two, again with nothing changed, and how it grows.
  */
-import { type ExecFileOptions, execFile } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundled } from '../bundled.js';
 import { printRow } from './figures.ts';
 import { makeVault } from './vault.ts';
 
@@ -21,13 +22,7 @@ const USUAL: readonly number[] = [100, 1000];
 const run = promisify(execFile);
 
 /** What `npm run graph` gives Node. */
-const AS_GRAPH = ['--max-semi-space-size=4'];
-
-const inNode = (parameters: readonly string[], options: ExecFileOptions = {}) =>
-  run(process.execPath, ['--import', import.meta.resolve('tsx'), ...parameters], {
-    ...options,
-    encoding: 'utf8',
-  });
+const AS_GRAPH = ['--max-semi-space-size=16'];
 
 /** Measures and prints a table. @param sizes numbers of notes, rising; none for the usual ones */
 export async function benchVaults(sizes: readonly number[]): Promise<void> {
@@ -62,8 +57,8 @@ export async function benchVaults(sizes: readonly number[]): Promise<void> {
 }
 
 async function measure(what: 'remark' | 'build', folder: string, threads = 0): Promise<Measured> {
-  const script = fileURLToPath(new URL('vaultRun.ts', import.meta.url));
-  const { stdout } = await inNode([
+  const script = fileURLToPath(bundled('bench/vaultRun.ts'));
+  const { stdout } = await run(process.execPath, [
     ...(what === 'build' ? AS_GRAPH : []),
     script,
     what,

@@ -4,7 +4,7 @@
  * order of insertion: nodes move in the order given.
  */
 
-/** Weights between nodes by their numbers, each pair from both sides. */
+/** Weights between nodes by their numbers, each pair from both sides; none is below 0. */
 export type Weights = readonly ReadonlyMap<number, number>[];
 
 const MOST_ROUNDS = 20;
@@ -39,23 +39,30 @@ export function groupsOnce(weights: Weights, resolution = 1, mostRounds = MOST_R
   const total = degrees.reduce((sum, degree) => sum + degree, 0) || 1;
   const groups = weights.map((_, node) => node);
   const sums = [...degrees];
+  // What the node at hand has in common with each group; -1 for those that it has nothing to do with.
+  const common = new Float64Array(weights.length).fill(-1);
   for (let round = 0, isMoving = true; isMoving && round < mostRounds; round += 1) {
     isMoving = false;
     for (const [node, row] of weights.entries()) {
       const own = groups[node] ?? node;
       const degree = degrees[node] ?? 0;
       sums[own] = (sums[own] ?? 0) - degree;
-      const common = new Map<number, number>([[own, 0]]);
+      const near = [own];
+      common[own] = 0;
       for (const [other, weight] of row) {
+        if (other === node) continue;
         const group = groups[other] ?? other;
-        if (other !== node) common.set(group, (common.get(group) ?? 0) + weight);
+        const before = common[group] ?? -1;
+        if (before < 0) near.push(group);
+        common[group] = before < 0 ? weight : before + weight;
       }
       const gainOf = (group: number): number =>
-        (common.get(group) ?? 0) - (resolution * degree * (sums[group] ?? 0)) / total;
+        (common[group] ?? 0) - (resolution * degree * (sums[group] ?? 0)) / total;
+      const least = gainOf(own) + NO_GAIN;
       let best = own;
-      for (const group of [...common.keys()].sort((a, b) => a - b)) {
+      for (const group of near.filter((other) => gainOf(other) > least).sort((a, b) => a - b))
         if (gainOf(group) > gainOf(best) + NO_GAIN) best = group;
-      }
+      for (const group of near) common[group] = -1;
       sums[best] = (sums[best] ?? 0) + degree;
       groups[node] = best;
       isMoving ||= best !== own;

@@ -21,7 +21,7 @@ const LEAST_WRAPPED = 60;
 const AFTER_HEAD = ' - ';
 const BETWEEN = '; ';
 /** What people put before the items of a list where Markdown knows no list. */
-const BULLET = /[-•*▫▪◦‣·–—]/u;
+const BULLETS = /^[-•*▫▪◦‣·–—]+/u;
 /** What may not end a quotation, since nothing follows. */
 const LOOSE_END = /[\s;,]+$|\s-\s*$/u;
 // A full stop of an abbreviation ends nothing; a line that its writer ended ends a sentence.
@@ -40,7 +40,7 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
   const known = read.words.get(block);
   if (known !== undefined) return known;
   const written = block.text.length > LONGEST_READ ? new Writing() : write(outline, block);
-  const text = written.letters.join('').replace(LOOSE_END, '');
+  const text = written.text.replace(LOOSE_END, '');
   const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: gap, index }) => ({
     end: index,
     next: index + gap.length,
@@ -50,43 +50,49 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
   return plain;
 }
 
+/** Visible characters in a row, a blank, or what stands between cells. */
+const PIECE = /[^\s\u241E]+|\s|\u241E/gu;
+
 /** A text that grows, with the position that each character came from. */
 class Writing {
-  readonly letters: string[] = [];
+  text = '';
   readonly positions: number[] = [];
   #isAtStart = true;
+  #last = '';
 
-  /** Adds a visible character, unless it is a bullet at the start of a cell or of the block. */
-  show(character: string, at: number): void {
-    if (this.#isAtStart && BULLET.test(character)) return;
+  /** Adds visible characters, without bullets at the start of a cell or of the block. */
+  show(characters: string, at: number): void {
+    const bullets = this.#isAtStart ? (BULLETS.exec(characters)?.[0].length ?? 0) : 0;
+    if (bullets === characters.length) return;
     this.#isAtStart = false;
-    this.#add(character, at);
+    this.text += characters.slice(bullets);
+    this.#last = characters.at(-1) ?? '';
+    for (let index = bullets; index < characters.length; index += 1) this.positions.push(at + index);
   }
 
   space(character: ' ' | '\n', at: number): void {
-    if (this.letters.length > 0 && !this.#endsBlank()) this.#add(character, at);
+    if (this.#last !== '' && !this.#endsBlank()) this.#add(character, at);
   }
 
   /** Tells two cells apart. Where something already does, such as a full stop, a space is enough. */
   separate(separator: string, at: number): void {
     this.#isAtStart = true;
     if (this.#endsBlank()) {
-      this.letters.pop();
+      this.text = this.text.slice(0, -1);
       this.positions.pop();
+      this.#last = this.text.at(-1) ?? '';
     }
-    const last = this.letters.at(-1);
-    if (last !== undefined) this.#add(/[.;-]/u.test(last) ? ' ' : separator, at);
+    if (this.#last !== '') this.#add(/[.;-]/u.test(this.#last) ? ' ' : separator, at);
   }
 
   #endsBlank(): boolean {
-    return this.letters.at(-1)?.trim() === '';
+    return this.#last === ' ' || this.#last === '\n';
   }
 
   #add(piece: string, at: number): void {
-    for (let index = 0; index < piece.length; index += 1) {
-      this.letters.push(piece[index] ?? '');
-      this.positions.push(at);
-    }
+    this.text += piece;
+    this.#last = piece.at(-1) ?? '';
+    for (let index = 0; index < piece.length; index += 1) this.positions.push(at);
   }
 }
 
@@ -95,13 +101,12 @@ function write(outline: Outline, block: Block): Writing {
   const shown = withAddresses(outline, block);
   let separator = block.kind === 'row' ? AFTER_HEAD : BETWEEN;
   let lineStart = 0;
-  for (let at = 0; at < shown.length; at += 1) {
-    const character = shown[at] ?? '';
+  for (const { 0: piece, index: at } of shown.matchAll(PIECE)) {
     const source = outline.text[block.offset + at] ?? '';
-    if (character === BREAK) {
+    if (piece === BREAK) {
       writing.separate(separator, at);
       separator = BETWEEN;
-    } else if (character.trim() !== '') writing.show(character, at);
+    } else if (piece.trim() !== '') writing.show(piece, at);
     else if (/[\r\n]/u.test(source)) {
       writing.space(at - lineStart < LEAST_WRAPPED ? '\n' : ' ', at);
       lineStart = at;
@@ -113,13 +118,14 @@ function write(outline: Outline, block: Block): Writing {
 }
 
 /** Addresses are blanked in a block's text, since they hold no names; in a quotation they belong. */
-function withAddresses(outline: Outline, { text, offset, spans }: Block): readonly string[] {
-  const shown = text.split('');
+function withAddresses(outline: Outline, { text, offset, spans }: Block): string {
+  let shown = text;
   for (const { kind, start, end } of spans) {
     if (kind !== 'link' || text.slice(start, end).trim() !== '') continue;
     const address = /[^\s[\]()<>"]+/u.exec(outline.text.slice(offset + start, offset + end));
     if (address === null) continue;
-    shown.splice(start + address.index, address[0].length, ...address[0].split(''));
+    const at = start + address.index;
+    shown = shown.slice(0, at) + address[0] + shown.slice(at + address[0].length);
   }
   return shown;
 }

@@ -19,13 +19,18 @@ export function summariseTalk(
   { sections }: NonNullable<Entity['talk']>,
   named: Named,
 ): string | undefined {
-  const lines = firstBlocks(sections, named)
-    .map((block) => ({ block, text: firstSentence(named.outline, block) }))
-    .filter(({ text }) => isUsable(text) && wordsBeyond(text, [label, ...aliases]) >= 2);
+  const names = [label, ...aliases];
+  // Asked last, since it takes longest and few lines come so far.
+  const isOfUse = (text: string): boolean => isUsable(text) && wordsBeyond(text, names) >= 2;
+  const lines = firstBlocks(sections, named).map((block) => ({
+    block,
+    text: firstSentence(named.outline, block),
+  }));
   const chosen =
-    lines.find(({ text }) => ABOUT.test(text)) ??
+    lines.find(({ text }) => ABOUT.test(text) && isOfUse(text)) ??
     lines.find(
-      ({ block, text }) => text.split(/\s+/u).length >= LEAST_WORDS && named.inBlock(block.index).length > 0,
+      ({ block, text }) =>
+        named.inBlock(block.index).length > 0 && text.split(/\s+/u).length >= LEAST_WORDS && isOfUse(text),
     );
   return chosen?.text;
 }

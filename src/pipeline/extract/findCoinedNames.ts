@@ -66,7 +66,8 @@ export function findCoinedNames(outline: Outline, lexicon: NameLexicon): Sightin
 }
 
 function joinedNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
-  return outline.blocks.flatMap((block) =>
+  const blocks = outline.blocks.filter(({ text }) => text.includes('-'));
+  return blocks.flatMap((block) =>
     Array.from(block.text.matchAll(KEBAB)).flatMap(({ 0: name, 1: first = '', index }) => {
       const known = lexicon.known(first)?.entry;
       const isTool = known !== undefined && known.weak !== true && known.kind === 'technology';

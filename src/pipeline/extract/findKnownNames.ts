@@ -114,12 +114,11 @@ function smallWordSlip(
   at: number,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const [first, small, last] = words.slice(at, at + 3);
-  if (first === undefined || small === undefined || last === undefined || !isFunctionWord(small.text))
-    return undefined;
+  const [first, small, last] = [words[at], words[at + 1], words[at + 2]];
+  if (first === undefined || small === undefined || last === undefined) return undefined;
   const known = lexicon.around(first.text, last.text);
-  if (known === undefined || /[^\p{L}\p{N}\s-]/u.test(block.text.slice(first.start, last.end)))
-    return undefined;
+  if (known === undefined || !isFunctionWord(small.text)) return undefined;
+  if (/[^\p{L}\p{N}\s-]/u.test(block.text.slice(first.start, last.end))) return undefined;
   return {
     ...knownAt(outline, block, known, first.start, last.end),
     certainty: 0.55,
@@ -134,9 +133,10 @@ function misspeltIn(
   word: Word | undefined,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  if (word === undefined || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
-  const known = lexicon.misspelt(word.text);
-  if (known === undefined || known.entry.weak === true || /\s/u.test(known.form)) return undefined;
+  const known = word === undefined ? undefined : lexicon.misspelt(word.text);
+  // Last of all, what is hardly ever asked then.
+  if (word === undefined || known === undefined || known.entry.weak === true) return undefined;
+  if (/\s/u.test(known.form) || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
   const { label, kind, of: system } = known.entry;
   // Products have no plural: many lockers are no misspelt Locker.
   if (kind !== 'concept' && word.text.endsWith('s') && !known.form.endsWith('s')) return undefined;

@@ -40,6 +40,7 @@ export function findFirstNames(outline: Outline, people: readonly Sighting[]): S
     if (first !== undefined && rest.length > 0)
       byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name.toLowerCase()));
   }
+  if (byFirst.size === 0) return [];
   const earliest = new Map(
     people.toReversed().map(({ name, place }) => [name.toLowerCase(), place.start.offset]),
   );

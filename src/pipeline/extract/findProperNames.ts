@@ -13,6 +13,7 @@ import { eventNamesOf } from './eventName.ts';
 import { RESOURCE_WORD } from './findResources.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
+import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
 import { type Word, isCapitalised, singularOf, wordsIn } from './words.ts';
 
@@ -160,12 +161,14 @@ function isSure({ words, isInitial, isHead, isTool }: Run): boolean {
 }
 
 /** No everyday word, and without an ending by which English makes its words: names have other forms. */
-const isRare = (word: string): boolean =>
-  word.length > 3 &&
-  !isEverydayWord(word) &&
-  !isSwapped(word) &&
-  !isPlace(word) &&
-  !ENGLISH.test(singularOf(word.toLowerCase()));
+const isRare = remembered(
+  (word) =>
+    word.length > 3 &&
+    !isEverydayWord(word) &&
+    !isSwapped(word) &&
+    !isPlace(word) &&
+    !ENGLISH.test(singularOf(word.toLowerCase())),
+);
 
 /** `Secuirty`: an everyday word of which two letters have changed places. */
 const isSwapped = (word: string): boolean =>

@@ -36,9 +36,11 @@ export function findResources(outline: Outline): Sighting[] {
 }
 
 function filesIn(outline: Outline, block: Block): Sighting[] {
+  const { text } = block;
   // Most blocks hold neither sign, and are spared the search.
-  if (!/[._]/u.test(block.text)) return [];
-  return [...block.text.matchAll(FILE), ...block.text.matchAll(NOTEBOOK)].map(({ 0: file, index }) =>
+  const files = /[\w-]\.[a-z]/u.test(text) ? [...text.matchAll(FILE)] : [];
+  const notebooks = text.includes('_') ? [...text.matchAll(NOTEBOOK)] : [];
+  return [...files, ...notebooks].map(({ 0: file, index }) =>
     sighting(outline, block, index, index + file.length, file, undefined, 'file name'),
   );
 }

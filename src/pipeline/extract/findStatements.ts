@@ -157,6 +157,8 @@ function definitions(outline: Outline, block: Block, above: Sighting, here: read
 /** `Kiln is a proxy. It uses Envoy.`: a pronoun that begins a sentence stands for the name that began the one before. */
 function statementsOfPronouns(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
   const facts: Fact[] = [];
+  // Found faster than where they stand.
+  if (!/(?:It|They|This)\s/u.test(block.text)) return facts;
   for (const { 0: pronoun, index } of block.text.matchAll(/(?<=[.!?]\s+)(?:It|They|This)(?=\s)/gu)) {
     const subject = here.findLast(
       (sighting) =>

@@ -25,7 +25,8 @@ export function findTags(outline: Outline): Sighting[] {
 function inText(outline: Outline): Sighting[] {
   // Most notes hold no such sign beyond their headings.
   if (!/(?:^|[\s([])#\p{L}/mu.test(outline.text)) return [];
-  return outline.blocks.flatMap((block) =>
+  const blocks = outline.blocks.filter(({ text }) => text.includes('#'));
+  return blocks.flatMap((block) =>
     Array.from(block.text.matchAll(TAG)).flatMap(({ 1: tag = '', index }): Sighting[] => {
       if (COLOUR.test(tag)) return [];
       const start = index + 1 + tag.lastIndexOf('/') + 1;

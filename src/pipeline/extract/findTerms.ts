@@ -101,16 +101,18 @@ function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
     length: block.text.slice(start, end).trim().length,
   }));
   const found: Candidate[] = [];
+  const parts = words.map(({ text }) => partOf(text));
   words.forEach((first, at) => {
     let lead = '';
     for (let count = 1; count <= MOST_WORDS; count += 1) {
       const last = words[at + count - 1];
+      const part = parts[at + count - 1];
       // What no term holds ends every longer phrase as well.
-      if (last === undefined || isNoPart(last.text)) return;
+      if (last === undefined || part === undefined || part.isNoPart) return;
       if (count > 1 && !isJoint(block.text.slice(words[at + count - 2]?.end, last.start))) return;
-      const name = lead + singularOf(foldWord(last.text));
-      lead += foldWord(last.text);
-      if (!isNoun(last.text)) continue;
+      const name = lead + part.singular;
+      lead += part.folded;
+      if (!part.isNoun) continue;
       const phrase = words.slice(at, at + count);
       const fills = pieces.some(
         ({ start, end, length }) =>
@@ -202,7 +204,8 @@ const USED =
 
 const couldBeTerm = (part: string): boolean => {
   const words = wordsOf(part);
-  const isPhrase = isNoun(words.at(-1)?.text ?? '') && !words.some(({ text }) => isNoPart(text));
+  const isPhrase =
+    partOf(words.at(-1)?.text ?? '').isNoun && !words.some(({ text }) => partOf(text).isNoPart);
   return words.length > 0 && isPhrase && words.some(({ text }) => !isEverydayWord(text));
 };
 
@@ -212,18 +215,23 @@ const dashed = (cell: string, index: number): { readonly start: number; readonly
 };
 
 /** A word that no term holds: a small word, a verb, an adjective that makes nothing technical. */
-const isNoPart = remembered(
-  (word) =>
-    word.length < 2 ||
-    /\d/u.test(word) ||
-    isFunctionWord(word) ||
-    ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word) && !isTechnicalModifier(word)),
-);
+const isNoPart = (word: string): boolean =>
+  word.length < 2 ||
+  /\d/u.test(word) ||
+  isFunctionWord(word) ||
+  ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word) && !isTechnicalModifier(word));
 
 /** A word that a term may end with. */
-const isNoun = remembered(
-  (word) => !isTechnicalModifier(word) && !isPlace(word) && !/(?:able|ible|ous|ful|ical|less)$/u.test(word),
-);
+const isNoun = (word: string): boolean =>
+  !isTechnicalModifier(word) && !isPlace(word) && !/(?:able|ible|ous|ful|ical|less)$/u.test(word);
+
+/** All that is asked of each word, in one answer. */
+const partOf = remembered((word) => ({
+  isNoPart: isNoPart(word),
+  isNoun: isNoun(word),
+  folded: foldWord(word),
+  singular: singularOf(foldWord(word)),
+}));
 
 /** Whether words are more than everyday ones: a rare word, or a technical modifier before a noun. */
 function isTechnical(words: readonly Word[], isPhrase: boolean): boolean {

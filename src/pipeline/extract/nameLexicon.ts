@@ -5,7 +5,7 @@ import { lowerBound } from '../lowerBound.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
-import { foldName, foldSingular, foldWord, singularOf } from './words.ts';
+import { foldName, foldSingular, foldWord, singularOf, singularOfName } from './words.ts';
 
 /** An entry that a folded form leads to. `form` is the spelling in the gazetteer that it was folded from. */
 export interface KnownForm {
@@ -36,6 +36,11 @@ export interface NameLexicon {
 
 /** Shorter names are too near to too many words. */
 const LEAST_MISSPELT = 6;
+const NO_SLIP = { form: undefined };
+
+/** The singular of a name has fewer letters by this many at the most. */
+const LONGEST_ENDING = 3;
+const NOT_KNOWN: LookedUp = { known: undefined, isStart: false };
 
 const compiled = new WeakMap<Gazetteer, NameLexicon>();
 
@@ -59,12 +64,13 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
       if (folded !== '' && !forms.has(folded)) forms.set(folded, { entry, form });
     }
   }
-  const arounds = new Map<string, KnownForm>();
+  const arounds = new Map<string, Map<string, KnownForm>>();
   for (const form of forms.values()) {
     const [first, small, last, ...others] = form.form.split(/\s+/u);
     if (first === undefined || small === undefined || last === undefined || others.length > 0) continue;
-    if (isAround(first, last) && isFunctionWord(small))
-      arounds.set(`${foldName(first)} ${foldName(last)}`, form);
+    if (!isAround(first, last) || !isFunctionWord(small)) continue;
+    const ofFirst = arounds.get(foldName(first)) ?? new Map<string, KnownForm>();
+    arounds.set(foldName(first), ofFirst.set(foldName(last), form));
   }
   // The few that a word may be a slip of: a slip changes neither the first letter nor the last.
   const byEnds = groupBy(
@@ -77,28 +83,35 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     byEnds.get(endsOf(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
   const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
-  const lookUp = remembered((name): LookedUp => {
+  const most = Math.max(0, ...sorted.map((folded) => folded.length));
+  const find = (name: string): LookedUp => {
     const folded = foldName(name);
+    // Longer by more than an ending: a sentence, of which somebody has asked whether it is a name.
+    if (folded.length > most + LONGEST_ENDING) return NOT_KNOWN;
     return {
-      known: forms.get(folded) ?? forms.get(foldSingular(name)) ?? forms.get(`${folded}s`),
+      known: forms.get(folded) ?? forms.get(singularOfName(name, folded)) ?? forms.get(`${folded}s`),
       isStart: beginsOneOf(sorted, folded),
     };
+  };
+  const lookUp = remembered(find);
+  // What is long is asked for once, and would only take the place of words.
+  const known = (name: string): KnownForm | undefined =>
+    (name.length > most ? find(name) : lookUp(name)).known;
+  const slipIn = remembered((word): { readonly form: KnownForm | undefined } => {
+    const folded = foldName(word);
+    if (folded.length < LEAST_MISSPELT) return NO_SLIP;
+    const [whole, singular] = [slipOf(folded), slipOf(singularOf(folded))];
+    if (whole === undefined || singular === undefined) return { form: (whole ?? singular)?.form };
+    return { form: whole.at <= singular.at ? whole.form : singular.form };
   });
-  const known = (name: string): KnownForm | undefined => lookUp(name).known;
   return {
     isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
     around: (first, last) =>
-      isAround(first, last) ? arounds.get(`${foldWord(first)} ${foldWord(last)}`) : undefined,
+      isAround(first, last) ? arounds.get(foldWord(first))?.get(foldWord(last)) : undefined,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
     lookUp,
-    misspelt: remembered((word) => {
-      const folded = foldName(word);
-      if (folded.length < LEAST_MISSPELT) return undefined;
-      const [whole, singular] = [slipOf(folded), slipOf(singularOf(folded))];
-      if (whole === undefined || singular === undefined) return (whole ?? singular)?.form;
-      return whole.at <= singular.at ? whole.form : singular.form;
-    }),
+    misspelt: (word) => slipIn(word).form,
     longest,
   };
 }

@@ -8,13 +8,15 @@ const MOST = 5000;
  * What has not been asked for among the last answers is forgotten, so that neither a vault of long names nor a
  * process that goes on for days fills up.
  */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+export function remembered<T extends object | string | boolean>(
+  answer: (text: string) => T,
+): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
     const before = recent.get(text);
-    if (before !== undefined || recent.has(text)) return before as T;
-    const now = older.has(text) ? (older.get(text) as T) : answer(text);
+    if (before !== undefined) return before;
+    const now = older.get(text) ?? answer(text);
     if (recent.size >= MOST) {
       older = recent;
       recent = new Map();

@@ -66,8 +66,10 @@ export function singularOf(name: string): string {
 }
 
 /** A name folded and in the singular: what two spellings of one name have in common. `GPUs` is `GPU`. */
-export const foldSingular = remembered((name) =>
-  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(foldName(name)),
-);
+export const foldSingular = remembered((name) => singularOfName(name, foldName(name)));
+
+/** The same of a name that has been folded already. */
+export const singularOfName = (name: string, folded: string): string =>
+  /^[A-Z\d]{2,}s$/u.test(name) ? foldName(name.slice(0, -1)) : singularOf(folded);
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -22,14 +22,21 @@ export class NearestTalks {
   }
 
   /** Offers a pair to both of its talks. */
-  offer(pair: Pair): void {
-    this.#offerTo(pair.at, pair);
-    this.#offerTo(pair.next, pair);
+  offer(at: number, next: number, likeness: number): void {
+    // Of a vault's millions of pairs most are too far apart for either.
+    if (this.#isTooFar(at, likeness) && this.#isTooFar(next, likeness)) return;
+    const pair = { at, next, likeness };
+    this.#offerTo(at, pair);
+    this.#offerTo(next, pair);
   }
 
   /** Lists the pairs that are among the nearest of one of their two talks, each once. */
   pairs(): Pair[] {
     return [...new Set(this.#lists.flat())];
+  }
+
+  #isTooFar(talk: number, likeness: number): boolean {
+    return likeness < (this.#lists[talk]?.[this.#most - 1]?.likeness ?? 0);
   }
 
   #offerTo(talk: number, pair: Pair): void {

@@ -58,7 +58,7 @@ export function relateTalks(
       const common = THEMES * ofThemes(at, next) + THINGS * ofHubs(at, next);
       const likeness = ((sums[next] ?? 0) + common) * nearness;
       sums[next] = 0;
-      if (likeness >= LEAST_LIKENESS) nearest.offer({ at, next, likeness });
+      if (likeness >= LEAST_LIKENESS) nearest.offer(at, next, likeness);
     }
   }
   const outlines = new Map(findings.map(({ outline }) => [outline.source, outline]));

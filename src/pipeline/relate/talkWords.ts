@@ -41,10 +41,11 @@ const EVERYDAY = Math.SQRT1_2;
 /** Weighs the words of each talk's own sections, hubs left out; the amount of a word is the root of its count. */
 export function talkWords(findings: readonly Findings[], { entityOf }: Resolved): TalkWords {
   const forms = new Names();
+  const formOf = formIn(forms);
   const inTitles = new Map<Entity, ReadonlySet<number>>();
   const counts = new Map<Entity, Vector>();
   for (const found of findings)
-    for (const [talk, counted] of countWords(found, entityOf, forms)) {
+    for (const [talk, counted] of countWords(found, entityOf, formOf)) {
       const ofForms = [...counted.values()];
       counts.set(talk, {
         ids: [...counted.keys()],
@@ -91,11 +92,23 @@ function readForm(form: string, singulars: Names, themes: Names): Reading {
   };
 }
 
+/** Numbers the lower-case forms of words, and answers -1 for what says nothing: each word is looked up once. */
+function formIn(forms: Names): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const form = word.length < 2 || isFunctionWord(word) ? -1 : forms.idOf(word.toLowerCase());
+    known.set(word, form);
+    return form;
+  };
+}
+
 /** Counts by talk and lower-case form; the place is that of the first time. */
 function countWords(
   { outline, talks }: Findings,
   entityOf: Resolved['entityOf'],
-  forms: Names,
+  formOf: (word: string) => number,
 ): Map<Entity, Map<number, Counted>> {
   const counted = new Map<Entity, Map<number, Counted>>();
   const talkOf = new Map<number, { readonly title: number; readonly counts: Map<number, Counted> }>();
@@ -112,8 +125,9 @@ function countWords(
     if (talk === undefined) continue;
     const inTitle = block.index === talk.title;
     for (const { text, start, end } of cutWords(block.text)) {
-      if (text.length < 2 || isFunctionWord(text) || isNamesake(text)) continue;
-      const form = forms.idOf(text.toLowerCase());
+      if (isNamesake(text)) continue;
+      const form = formOf(text);
+      if (form < 0) continue;
       const known = talk.counts.get(form);
       if (known === undefined)
         talk.counts.set(form, { count: 1, start: block.offset + start, end: block.offset + end, inTitle });

@@ -24,14 +24,25 @@ export function merge(groups: Map<string, Group>, from: Group, into: Group, rule
   into.joined.push(...from.joined, { id: from.id, rule });
 }
 
+const surest = new WeakMap<Group, { readonly among: number; readonly sighting: Sighting }>();
+
 /** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
-export function surestOf({ sightings }: Group): Sighting {
+export function surestOf(group: Group): Sighting {
+  // Every rule of merging asks, and a group that has gained no sighting has none that is surer.
+  const before = surest.get(group);
+  if (before?.among === group.sightings.length) return before.sighting;
+  const sighting = surestAmong(group.sightings);
+  surest.set(group, { among: group.sightings.length, sighting });
+  return sighting;
+}
+
+function surestAmong(sightings: readonly Sighting[]): Sighting {
   // Not by spreading them: a thing may be named more often than a call takes arguments.
   const highest = sightings.reduce((most, { certainty }) => Math.max(most, certainty), 0);
-  const surest = sightings.filter(({ certainty }) => certainty === highest);
+  const sure = sightings.filter(({ certainty }) => certainty === highest);
   const counts = new Map<string, number>();
-  for (const { kind } of surest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return surest.reduce((best, sighting) =>
+  for (const { kind } of sure) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return sure.reduce((best, sighting) =>
     (counts.get(sighting.kind) ?? 0) > (counts.get(best.kind) ?? 0) ? sighting : best,
   );
 }
