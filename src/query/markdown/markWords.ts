@@ -52,7 +52,8 @@ function sourceOffsets({ value, position }: Text, source: string, cursor: number
   const end = position?.end.offset ?? source.length;
   const found = source.indexOf(value, start);
   // Nearly always the text stands in its source as it is.
-  if (found >= 0 && found + value.length <= end) return Array.from(value, (_, place) => found + place);
+  if (found >= 0 && found + value.length <= end)
+    return Array.from({ length: value.length }, (_, place) => found + place);
   const offsets: number[] = [];
   let at = start;
   for (const unit of value.split('')) {

@@ -92,6 +92,7 @@ describe('marks and names', () => {
     ['`ray.get` waits', ['ray.get'], [], '<code><mark>ray.get</mark></code> waits'],
     ['a &amp; llm', ['llm'], [], 'a & <mark>llm</mark>'],
     ['a \\* llm', ['llm'], [], 'a * <mark>llm</mark>'],
+    ['a kiln 🔥 and llm', ['llm'], [], 'a kiln 🔥 and <mark>llm</mark>'],
     ['with vLLM', [], ['vLLM'], 'with <button dataKey=n:vLLM>vLLM</button>'],
     [
       'see https://a.b/llm and llm2',
