@@ -9,3 +9,13 @@ export function itemAt<Item>(items: ArrayLike<Item>, at: number): Item {
     throw new RangeError(`there is nothing at ${String(at)} of ${String(items.length)}`);
   return item;
 }
+
+/**
+ * Takes what a map holds for certain.
+ * @throws RangeError where it does not hold the key
+ */
+export function valueAt<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`there is no ${String(key)}`);
+  return value;
+}
