@@ -75,6 +75,14 @@ describe('naming', () => {
     expect(labelsOf(corrected(a + b + c).graph, 'technology')).toContain('Apex');
   });
 
+  it('lends the name that was given to what is merged away to the other, whatever that is called then', () => {
+    const { graph, outcomes } = corrected(
+      '- merge: Globex\n  into: Acme\n- rename: Globex\n  to: Glob\n- rename: Acme\n  to: Ajax\n',
+    );
+    expect(outcomes.map(({ state }) => state)).toEqual(['applied', 'applied', 'applied']);
+    expect(nodeOf(graph, 'Ajax')?.aliases).toEqual(['Acme', 'Glob', 'Globex']);
+  });
+
   it.each([
     ['two names for one thing', '- rename: Acme\n  to: A\n- rename: Acme\n  to: B\n', 1],
     ['names in a circle', '- rename: Acme\n  to: Ajax\n- rename: Ajax\n  to: Acme\n', 1],
