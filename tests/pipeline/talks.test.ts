@@ -31,6 +31,14 @@ describe('a talk', () => {
     expect([dayOf('2'), dayOf('Opening')]).toEqual(['Day 2', 'Opening']);
   });
 
+  it('begins where a line is the name of somebody, in notes that have no heading', () => {
+    expect(rangesOf('Jane Doe\n\n- a\n\nSam Poe\n\n- b\n\nOmar Li\n\n- c\n')).toEqual({
+      'Jane Doe': '1-4',
+      'Sam Poe': '5-8',
+      'Omar Li': '9-12',
+    });
+  });
+
   it('keeps its own parts', () => {
     expect(
       rangesOf('# Kiln Summit\n\n## Baking\nSpeaker: Jane Doe\n\n### Q&A\n\n- a\n\n## Summary\n\n- b'),
