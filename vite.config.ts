@@ -5,7 +5,7 @@ import { siteConfig } from './scripts/siteConfig.ts';
 const REACHED = {
   'src/schema/**': { lines: 100, branches: 100 },
   'src/pipeline/**': { lines: 98, branches: 89 },
-  'src/query/**': { lines: 99, branches: 92 },
+  'src/query/**': { lines: 100, branches: 100 },
   'src/recap/**': { lines: 100, branches: 100 },
   'src/state/**': { lines: 100, branches: 100 },
 };

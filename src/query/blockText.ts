@@ -3,7 +3,7 @@
  * pipes. Each character remembers where it stood in the source, since mentions count from there.
  */
 import { lowerBound } from '../pipeline/lowerBound.ts';
-import type { BlockKind } from '../schema/sourcesFile.ts';
+import type { BlockKind, SourceText } from '../schema/sourcesFile.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import type { Piece, Stretch } from './stretch.ts';
 import { rowPieces } from './tableRow.ts';
@@ -38,7 +38,7 @@ export function readBlockText(index: SourceIndex, block: number): BlockText {
   const offsets: number[] = [];
   let cut = false;
   if (found === undefined) return { text: '', offsets, cut };
-  for (const { before, start, end } of piecesOf(index, block, found.kind)) {
+  for (const { before, start, end } of piecesOf(index, block, found)) {
     const lastOffset = offsets.at(-1);
     if (lastOffset !== undefined) {
       shown.push(before);
@@ -67,8 +67,11 @@ export function stretchIn({ offsets }: BlockText, place: Stretch): Stretch | und
   return start < end ? { start, end } : undefined;
 }
 
-function piecesOf(index: SourceIndex, block: number, kind: BlockKind): readonly Piece[] {
-  const { first, last } = index.source.blocks[block] ?? { first: 1, last: 0 };
+function piecesOf(
+  index: SourceIndex,
+  block: number,
+  { kind, first, last }: SourceText['blocks'][number],
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let line = first; line <= last; line += 1) {
     const place = index.lines[line - 1];
@@ -79,7 +82,8 @@ function piecesOf(index: SourceIndex, block: number, kind: BlockKind): readonly 
     } else if (kind === 'code' || kind === 'frontmatter') {
       if (!FENCE.test(raw)) pieces.push({ before: '\n', ...place });
     } else if (!(kind === 'heading' && line > first && UNDERLINE.test(raw))) {
-      const opening = (line === first ? OPENINGS[kind] : OPENINGS.paragraph).exec(raw)?.[0].length ?? 0;
+      const opening =
+        raw.length - raw.replace(line === first ? OPENINGS[kind] : OPENINGS.paragraph, '').length;
       const closing = kind === 'heading' ? /\s+#+\s*$/u.exec(raw)?.index : undefined;
       const end = closing ?? (line === last ? raw.trimEnd().length : raw.length);
       if (end > opening) pieces.push({ before: '\n', start: place.start + opening, end: place.start + end });

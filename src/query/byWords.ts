@@ -1,4 +1,5 @@
 /** Finds among a few things by the words that say what they are, forgiving slips as the search does. */
+import { itemAt } from '../schema/itemAt.ts';
 import { soughtWords, wordsOfName } from './searchWords.ts';
 import { NO_FIT, buildTextIndex, fitsOf } from './textIndex.ts';
 
@@ -12,7 +13,7 @@ export function findByWords<Thing>(
   if (words.length === 0) return text.trim() === '' ? things : [];
   const fits = fitsOf(buildTextIndex(things.map((thing) => wordsOfName(wordsOfThing(thing)))), words);
   return things
-    .map((thing, at) => ({ thing, at, fit: fits[at] ?? NO_FIT }))
+    .map((thing, at) => ({ thing, at, fit: itemAt(fits, at) }))
     .filter(({ fit }) => fit !== NO_FIT)
     .sort((a, b) => a.fit - b.fit || a.at - b.at)
     .map(({ thing }) => thing);

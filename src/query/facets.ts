@@ -87,8 +87,8 @@ function withNoneLast(
 
 /** Day 2 comes before Day 10. */
 function byNumber(a: string, b: string): number {
-  const [one, other] = [a, b].map((text) => Number(/\d+/u.exec(text)?.[0] ?? Infinity));
-  return (one ?? 0) - (other ?? 0) || compareText(a, b);
+  const numberIn = (text: string): number => Number(/\d+/u.exec(text)?.[0] ?? Infinity);
+  return numberIn(a) - numberIn(b) || compareText(a, b);
 }
 
 /** Says the day of the innermost talk that a line lies in. */

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { slugOf } from '../schema/keys.ts';
+import { compareText } from './compareText.ts';
 
 export type DuplicateReason = 'spelling' | 'inside' | 'acronym' | 'neighbours';
 
@@ -36,7 +37,7 @@ interface Named {
  */
 export function likelyDuplicates(
   graph: KnowledgeGraph,
-  apart: (a: string, b: string) => boolean = () => false,
+  apart: (a: string, b: string) => boolean,
 ): LikelyDuplicate[] {
   const named = graph
     .filterNodes((_, { kind }) => !NOT_NAMES.has(kind))
@@ -44,7 +45,7 @@ export function likelyDuplicates(
     .map((key): Named => {
       const { label, kind, mentions } = graph.getNodeAttributes(key);
       const words = slugOf(label).split('-');
-      const initials = words.map((word) => word[0] ?? '').join('');
+      const initials = words.map((word) => word.slice(0, 1)).join('');
       return { key, kind, label, words, slug: words.join(''), initials, mentions: mentions.length };
     });
   const found: { readonly pair: LikelyDuplicate; readonly weight: number }[] = [];
@@ -63,7 +64,7 @@ export function likelyDuplicates(
     found.push({ pair: { from: from.key, into: into.key, reasons }, weight });
   }
   return found
-    .sort((a, b) => b.weight - a.weight || (a.pair.from < b.pair.from ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || compareText(a.pair.from, b.pair.from))
     .slice(0, MOST)
     .map(({ pair }) => pair);
 }

@@ -42,7 +42,7 @@ export function outlineOf(graph: KnowledgeGraph, out: Filtered): readonly Outlin
   const placed = new Set<string>();
   const groups: OutlineGroup[] = [];
   for (const group of talks) {
-    const talk = group.talk?.key ?? '';
+    const talk = group.talk.key;
     if (out.nodes.has(talk)) continue;
     placed.add(talk);
     const things = group.things.filter(
@@ -64,7 +64,7 @@ const isLeft = ({ nodes, edges }: Filtered, { edge, other }: Pick<OutlineEdge, '
 
 /** The outline of everything: sorting it once, a filter only leaves out. */
 const wholeOutline = perObject((graph: KnowledgeGraph) => {
-  const talks = talksOf(graph).map((talk): OutlineGroup => {
+  const talks = talksOf(graph).map((talk): OutlineGroup & { readonly talk: Talk } => {
     const things = graph.filterNeighbors(talk.key, (_, { range }) => range === undefined);
     return {
       talk,

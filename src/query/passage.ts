@@ -1,4 +1,5 @@
 /** One passage: the words of a block, where they name the node that was asked for, and what else they name. */
+import { itemAt } from '../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { BlockKind } from '../schema/sourcesFile.ts';
 import { readBlockText, stretchIn, stretchOf } from './blockText.ts';
@@ -34,12 +35,7 @@ export function readPassage(
   key: string,
   context: boolean,
 ): Passage {
-  const { kind, depth, first, last } = index.source.blocks[block] ?? {
-    kind: 'paragraph' as const,
-    depth: 0,
-    first: 0,
-    last: 0,
-  };
+  const { kind, depth, first, last } = itemAt(index.source.blocks, block);
   const words = readBlockText(index, block);
   const places = placesWithin(graph, index.source.id, stretchOf(words));
   const { marks, names } = claimNames(graph, places, key, (place) => stretchIn(words, place));

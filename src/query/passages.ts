@@ -2,6 +2,7 @@
  * The passages of the notes that name a node, talk by talk. A bullet's parents come along as context, since
  * `extract llm` says little without the bullet that it hangs under.
  */
+import { itemAt } from '../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
 import { compareText } from './compareText.ts';
@@ -29,7 +30,11 @@ export function passagesOf(
   const talk = talks.find((candidate) => candidate.key === key);
   if (talk !== undefined) return notesOfTalk(graph, sources, talk);
   const isQuestion = graph.getNodeAttribute(key, 'kind') === 'question';
-  const groups = new Map<string, { source: SourceIndex; talk: Talk | null; blocks: Set<number> }>();
+  const groups = new Map<
+    string,
+    { source: SourceIndex; talk: Talk | null; blocks: Set<number>; inSource: Set<number> }
+  >();
+  const namedIn = new Map<string, Set<number>>();
   for (const { source: id, start } of graph.getNodeAttribute(key, 'mentions')) {
     const source = sourcesById(sources).get(id);
     if (source === undefined) continue;
@@ -38,34 +43,34 @@ export function passagesOf(
     if (block === undefined) continue;
     const within = talkAt(talks, id, start.line) ?? null;
     const place = JSON.stringify([id, within?.key ?? null]);
-    const group = groups.get(place) ?? { source: index, talk: within, blocks: new Set() };
+    const inSource = namedIn.get(id) ?? new Set();
+    namedIn.set(id, inSource.add(block));
+    const group = groups.get(place) ?? { source: index, talk: within, blocks: new Set(), inSource };
     groups.set(place, group);
     group.blocks.add(block);
   }
-  const found = [...groups.values()].map(({ source, talk: within, blocks }) => ({
-    count: blocks.size,
-    group: {
-      source: source.source.id,
-      talk: within,
-      passages: withContext(source, isQuestion ? withNeighbours(source, blocks, within) : blocks, within)
+  return [...groups.values()]
+    .flatMap(({ source, talk: within, blocks, inSource }) => {
+      const passages = withContext(
+        source,
+        isQuestion ? withNeighbours(source, blocks, within) : blocks,
+        within,
+      )
         .map((block) => readPassage(graph, source, block, key, !blocks.has(block)))
-        .filter((passage) => passage.text !== ''),
-    },
-  }));
-  const linesOfSource = new Map<string, number>();
-  for (const { count, group } of found) {
-    linesOfSource.set(group.source, (linesOfSource.get(group.source) ?? 0) + count);
-  }
-  return found
+        .filter((passage) => passage.text !== '');
+      const [first] = passages;
+      if (first === undefined) return [];
+      const group: PassageGroup = { source: source.source.id, talk: within, passages };
+      return [{ group, inSource: inSource.size, count: blocks.size, line: first.first }];
+    })
     .sort(
       (a, b) =>
-        (linesOfSource.get(b.group.source) ?? 0) - (linesOfSource.get(a.group.source) ?? 0) ||
+        b.inSource - a.inSource ||
         compareText(a.group.source, b.group.source) ||
         b.count - a.count ||
-        (a.group.passages[0]?.first ?? 0) - (b.group.passages[0]?.first ?? 0),
+        a.line - b.line,
     )
-    .map(({ group }) => group)
-    .filter((group) => group.passages.length > 0);
+    .map(({ group }) => group);
 }
 
 function notesOfTalk(
@@ -109,7 +114,7 @@ function withContext(
   talk: Talk | null,
 ): readonly number[] {
   const { blocks } = source;
-  const within = (block: number): boolean => talk === null || (blocks[block]?.first ?? 0) >= talk.first;
+  const within = (block: number): boolean => talk === null || itemAt(blocks, block).first >= talk.first;
   const shown = new Set(named);
   for (const block of named) {
     for (let up = parentOf(source, block); up >= 0 && !shown.has(up); up = parentOf(source, up)) {

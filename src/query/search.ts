@@ -27,39 +27,29 @@ const NOTHING: FoundNodes = { best: [], keys: new Set() };
 
 interface NameIndex {
   readonly index: TextIndex;
-  /** Of each name: as it is compared, its node, and whether it is an alias. */
-  readonly folded: readonly string[];
-  readonly owners: Int32Array;
-  readonly aliases: readonly (string | null)[];
-  /** Of each node. */
-  readonly keys: readonly string[];
-  readonly salience: Float64Array;
+  readonly names: readonly Name[];
+}
+
+interface Name {
+  /** As it is compared. */
+  readonly folded: string;
+  /** The name where it is an alias, else null. */
+  readonly alias: string | null;
+  readonly node: { readonly key: string; readonly salience: number };
 }
 
 /** Indexes the names of a graph: worked out at the first question, then remembered. */
 export const nameIndexOf = perObject((graph: KnowledgeGraph): NameIndex => {
-  const names: string[] = [];
-  const owners: number[] = [];
-  const aliases: (string | null)[] = [];
-  const keys: string[] = [];
-  const weights: number[] = [];
-  graph.forEachNode((key, { label, aliases: others, salience }) => {
-    for (const name of [label, ...others]) {
-      names.push(name);
-      owners.push(keys.length);
-      aliases.push(name === label ? null : name);
+  const names: Name[] = [];
+  const words: ReadonlySet<string>[] = [];
+  graph.forEachNode((key, { label, aliases, salience }) => {
+    const node = { key, salience };
+    for (const name of [label, ...aliases]) {
+      names.push({ folded: foldText(name), alias: name === label ? null : name, node });
+      words.push(wordsOfName(name));
     }
-    keys.push(key);
-    weights.push(salience);
   });
-  return {
-    index: buildTextIndex(names.map(wordsOfName)),
-    folded: names.map(foldText),
-    owners: Int32Array.from(owners),
-    aliases,
-    keys,
-    salience: Float64Array.from(weights),
-  };
+  return { index: buildTextIndex(words), names };
 });
 
 /**
@@ -69,51 +59,45 @@ export const nameIndexOf = perObject((graph: KnowledgeGraph): NameIndex => {
 export function findNodes(graph: KnowledgeGraph, text: string): FoundNodes {
   const sought = foldText(text.slice(0, LONGEST_SEARCH).trim());
   if (sought === '') return NOTHING;
-  const names = nameIndexOf(graph);
+  const { index, names } = nameIndexOf(graph);
   const words = soughtWords(sought);
   // What holds no letter or digit, such as `++`, is looked for as it stands.
-  const fits = words.length > 0 ? fitsOf(names.index, words) : holding(names.folded, sought);
-  const [found, bestName] = [new Set<string>(), bestNames(names, fits, sought)];
-  const best = keepBest<{ readonly name: number; readonly node: number; readonly rank: number }>(
+  const fits = words.length > 0 ? fitsOf(index, words) : holding(names, sought);
+  const found = new Set<string>();
+  const best = keepBest<RankedName>(
     MOST_BEST,
-    (a, b) =>
-      a.rank - b.rank ||
-      (names.salience[b.node] ?? 0) - (names.salience[a.node] ?? 0) ||
-      compareText(names.keys[a.node] ?? '', names.keys[b.node] ?? ''),
+    (a, b) => a.rank - b.rank || b.node.salience - a.node.salience || compareText(a.node.key, b.node.key),
   );
-  for (const { name, node, rank } of bestName) {
-    found.add(names.keys[node] ?? '');
-    best.offer({ name, node, rank });
+  for (const name of bestNames(names, fits, sought)) {
+    found.add(name.node.key);
+    best.offer(name);
   }
-  return {
-    best: best.kept.map(({ name, node }) => ({
-      key: names.keys[node] ?? '',
-      alias: names.aliases[name] ?? null,
-    })),
-    keys: found,
-  };
+  return { best: best.kept.map(({ node, alias }) => ({ key: node.key, alias })), keys: found };
 }
 
 const EXACT = 0;
 const BEGINS = 1;
 const FITS = 2;
 
+interface RankedName extends Pick<Name, 'node' | 'alias'> {
+  readonly rank: number;
+}
+
 /** The best name of each node that is found; the names of a node lie side by side, its label first. */
-function* bestNames({ folded, owners, aliases }: NameIndex, fits: Uint8Array, sought: string) {
-  let best: { name: number; node: number; rank: number } | undefined;
-  for (let name = 0; name < fits.length; name += 1) {
-    const fit = fits[name] ?? NO_FIT;
-    if (fit === NO_FIT) continue;
-    const form = folded[name] ?? '';
-    const base = form === sought ? EXACT : form.startsWith(sought) ? BEGINS : FITS + fit;
+function* bestNames(names: readonly Name[], fits: Uint8Array, sought: string): Generator<RankedName> {
+  let best: RankedName | undefined;
+  for (let at = 0; at < fits.length; at += 1) {
+    const [fit, name] = [fits[at], names[at]];
+    if (fit === undefined || fit === NO_FIT || name === undefined) continue;
+    const { folded, alias, node } = name;
+    const base = folded === sought ? EXACT : folded.startsWith(sought) ? BEGINS : FITS + fit;
     // Half a step behind a label that fits as well.
-    const rank = base + (aliases[name] === null ? 0 : 0.5);
-    const node = owners[name] ?? 0;
+    const rank = base + (alias === null ? 0 : 0.5);
     if (best !== undefined && best.node !== node) yield best;
-    if (best === undefined || best.node !== node || rank < best.rank) best = { name, node, rank };
+    if (best === undefined || best.node !== node || rank < best.rank) best = { node, alias, rank };
   }
   if (best !== undefined) yield best;
 }
 
-const holding = (forms: readonly string[], sought: string): Uint8Array =>
-  Uint8Array.from(forms, (form) => (form.includes(sought) ? 0 : NO_FIT));
+const holding = (names: readonly Name[], sought: string): Uint8Array =>
+  Uint8Array.from(names, ({ folded }) => (folded.includes(sought) ? 0 : NO_FIT));

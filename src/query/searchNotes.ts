@@ -1,4 +1,5 @@
 /** Search over the notes themselves: the passages that hold what was typed, each with the line it stands on. */
+import { itemAt } from '../schema/itemAt.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
 import { keepBest } from './best.ts';
 import { readBlockText } from './blockText.ts';
@@ -60,33 +61,31 @@ export function findNotes(sources: readonly SourceText[], text: string): FoundNo
   const { index, blocks, folded } = noteIndexOf(sources);
   const fits = fitsOf(index, words);
   const all: BlockPlace[] = [];
-  const best = keepBest<{ readonly at: number; readonly rank: number }>(
+  const best = keepBest<{ readonly place: BlockPlace; readonly at: number; readonly rank: number }>(
     MOST_BEST,
     (a, b) => a.rank - b.rank || a.at - b.at,
   );
   for (const [at, place] of blocks.entries()) {
-    const fit = fits[at] ?? NO_FIT;
+    const fit = itemAt(fits, at);
     if (fit === NO_FIT) continue;
     all.push(place);
-    best.offer({ at, rank: words.length > 1 && folded[at]?.includes(typed) === true ? -1 : fit });
+    best.offer({ place, at, rank: words.length > 1 && folded[at]?.includes(typed) === true ? -1 : fit });
   }
-  return { best: best.kept.flatMap(({ at }) => quoteOf(blocks[at], words)), all };
+  return { best: best.kept.map(({ place }) => quoteOf(place, words)), all };
 }
 
 const ROOM_BEFORE = 24;
 const LONGEST_QUOTE = 140;
 
-function quoteOf(place: BlockPlace | undefined, sought: readonly string[]): readonly NoteHit[] {
-  if (place === undefined) return [];
-  const { source, block } = place;
+/** Quotes a passage that holds the words: what finds it finds some of them. */
+function quoteOf({ source, block }: BlockPlace, sought: readonly string[]): NoteHit {
   const sourceIndex = sourceIndexOf(source);
   const { text, offsets } = readBlockText(sourceIndex, block);
   const stretches = stretchesOf(text, sought);
-  const [first] = stretches;
-  if (first === undefined) return [];
+  const first = itemAt(stretches, 0);
   const from = beginningOf(text, first.start);
   const to = text.length - from > LONGEST_QUOTE ? from + LONGEST_QUOTE : text.length;
-  const offset = offsets[first.start] ?? 0;
+  const offset = itemAt(offsets, first.start);
   const { words, marks } = withoutMarkup(
     text.slice(from, to),
     stretches
@@ -94,15 +93,13 @@ function quoteOf(place: BlockPlace | undefined, sought: readonly string[]): read
       .map(({ start, end }) => ({ start: start - from, end: end - from })),
   );
   const lead = from > 0 ? '…' : '';
-  return [
-    {
-      source: source.id,
-      block,
-      line: sourceIndex.lines.findIndex(({ end }) => offset <= end) + 1,
-      quote: lead + words + (to < text.length ? '…' : ''),
-      marks: marks.map(({ start, end }) => ({ start: start + lead.length, end: end + lead.length })),
-    },
-  ];
+  return {
+    source: source.id,
+    block,
+    line: sourceIndex.lines.findIndex(({ end }) => offset <= end) + 1,
+    quote: lead + words + (to < text.length ? '…' : ''),
+    marks: marks.map(({ start, end }) => ({ start: start + lead.length, end: end + lead.length })),
+  };
 }
 
 /** What only says how words look or where a link leads; a quote of one line has no room for it. */
@@ -119,7 +116,7 @@ function withoutMarkup(
   for (const { 0: markup, index } of [...text.matchAll(MARKUP), { 0: '', index: text.length }]) {
     for (; at < index; at += 1) {
       places[at] = words.length;
-      words += text[at] ?? '';
+      words += text.charAt(at);
     }
     for (; at < index + markup.length; at += 1) places[at] = words.length;
     if (markup.includes('\n')) words += ' ';
@@ -127,7 +124,7 @@ function withoutMarkup(
   places[text.length] = words.length;
   return {
     words,
-    marks: stretches.map(({ start, end }) => ({ start: places[start] ?? 0, end: places[end] ?? 0 })),
+    marks: stretches.map(({ start, end }) => ({ start: itemAt(places, start), end: itemAt(places, end) })),
   };
 }
 

@@ -26,7 +26,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
 /** Lists the words of a name: those of its text, and all of it written as one. */
 export function wordsOfName(name: string): ReadonlySet<string> {
   const words = new Set(wordsOf(name));
-  const tokens = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = soughtWords(name);
   if (tokens.length > 1 && tokens.length <= MOST_JOINED) words.add(tokens.join(''));
   return words;
 }

@@ -42,7 +42,7 @@ function partsOf(raw: string, start: number, end: number): readonly Stretch[] {
   let from = 0;
   for (const stop of [...cell.matchAll(BREAK), undefined]) {
     const part = cell.slice(from, stop?.index ?? cell.length);
-    const opening = /^\s*(?:[-*+]\s+)?/u.exec(part)?.[0].length ?? 0;
+    const opening = part.length - part.replace(/^\s*(?:[-*+]\s+)?/u, '').length;
     const length = part.trimEnd().length;
     if (length > opening) parts.push({ start: start + from + opening, end: start + from + length });
     from = stop === undefined ? from : stop.index + stop[0].length;

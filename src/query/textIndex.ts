@@ -42,13 +42,15 @@ export function buildTextIndex(wordsOf: readonly ReadonlySet<string>[]): TextInd
       count += 1;
     }
   }
-  const words = [...holders.keys()].sort(compareText);
+  const sorted = [...holders].sort((a, b) => compareText(a[0], b[0]));
+  const words = sorted.map(([word]) => word);
   const starts = new Int32Array(words.length + 1);
   const texts = new Int32Array(count);
-  for (const [at, word] of words.entries()) {
-    const own = holders.get(word) ?? [];
-    texts.set(own, starts[at]);
-    starts[at + 1] = (starts[at] ?? 0) + own.length;
+  let end = 0;
+  for (const [at, [, own]] of sorted.entries()) {
+    texts.set(own, end);
+    end += own.length;
+    starts[at + 1] = end;
   }
   return { words, letters: Int32Array.from(words, lettersOf), starts, texts, size: wordsOf.length };
 }
@@ -112,8 +114,10 @@ const asItStands = rememberWords((index, sought) => {
   }
   if (sought.length < SHORTEST_INSIDE) return meant;
   const needed = lettersOf(sought);
-  for (let word = 0; word < words.length; word += 1) {
-    if ((needed & ~(letters[word] ?? 0)) === 0 && words[word]?.includes(sought) === true) add(word, INSIDE);
+  let word = 0;
+  for (const own of letters) {
+    if ((needed & ~own) === 0 && words[word]?.includes(sought) === true) add(word, INSIDE);
+    word += 1;
   }
   return meant;
 });
@@ -124,12 +128,15 @@ const withSlips = rememberWords((index, sought) => {
   const most = slipsAllowed(sought.length);
   if (most === 0) return meant;
   const needed = lettersOf(sought);
-  for (let word = 0; word < words.length; word += 1) {
+  let at = -1;
+  for (const own of letters) {
+    at += 1;
+    const word = words[at];
     // Each slip accounts for one letter that is missing, at most.
-    if (countBits(needed & ~(letters[word] ?? 0)) > most) continue;
-    const found = slipsTo(sought, words[word] ?? '', most);
+    if (word === undefined || countBits(needed & ~own) > most) continue;
+    const found = slipsTo(sought, word, most);
     if (found === undefined || found.slips === 0) continue;
-    meant.words.push(word);
+    meant.words.push(at);
     meant.fits.push(SLIPPED + 2 * (found.slips - 1) + (found.isWhole ? 0 : 1));
   }
   return meant;
@@ -153,10 +160,9 @@ function rememberWords(look: (index: TextIndex, sought: string) => Meant) {
 function mark({ starts, texts }: TextIndex, { words, fits: ways }: Meant, fits: Uint8Array): void {
   for (let place = 0; place < words.length; place += 1) {
     const [word = 0, fit = NO_FIT] = [words[place], ways[place]];
-    const end = starts[word + 1] ?? 0;
-    for (let at = starts[word] ?? 0; at < end; at += 1) {
-      const text = texts[at] ?? 0;
-      if (fit < (fits[text] ?? NO_FIT)) fits[text] = fit;
+    for (const text of texts.subarray(starts[word], starts[word + 1])) {
+      const known = fits[text];
+      if (known === undefined || fit < known) fits[text] = fit;
     }
   }
 }

@@ -50,11 +50,10 @@ export function filteredOut(graph: KnowledgeGraph, filter: Filter, selected: str
 
 /** Counts the nodes of each kind that the graph declares, in all and those left. */
 export function kindCounts(graph: KnowledgeGraph, out: Filtered): readonly KindCount[] {
-  const counts = new Map(facetCounts(graph, 'kinds', out).map((count) => [count.name, count]));
-  return graph.getAttribute('kinds').map((kind) => {
-    const { shown, total } = counts.get(kind.name) ?? { shown: 0, total: 0 };
-    return { kind, shown, total };
-  });
+  const kinds = graph.getAttribute('kinds');
+  return facetCounts(graph, 'kinds', out).flatMap(({ name, shown, total }) =>
+    kinds.filter((kind) => kind.name === name).map((kind) => ({ kind, shown, total })),
+  );
 }
 
 /** Counts what has each name of a facet, in all and what is left: nodes, of relations the edges. */

@@ -51,7 +51,7 @@ export function framedOn(graph: KnowledgeGraph, slide: Slide): Framed {
   const [titled, ...others] = lit.filter(isTalk);
   if (titled === undefined || others.length > 0) return { keys: lit, also: [], titled: null };
   const inWords = new Set(slide.parts.flatMap(({ kind, names }) => (kind === 'words' ? names : [])));
-  const isShared = (key: string): boolean => (tallyOf(graph).talks.get(key) ?? 0) > 1;
+  const isShared = (key: string): boolean => tallyOf(graph).talks(key) > 1;
   const shared = lit.filter((key) => key !== titled && isShared(key));
   return {
     keys: lit.filter((key) => !shared.includes(key)),

@@ -37,6 +37,22 @@ describe('a credit', () => {
     expect(edgesOf(graph, 'represents')).toHaveLength(1);
   });
 
+  it('leaves the legal form with the company', () => {
+    const graph = graphOf(event('## Ten Years of Baking\n\n**Jane Doe, Engineer, Initech, Inc.**\n\n- x'));
+    expect(labelsOf(graph, 'company')).toEqual(['Initech, Inc.']);
+  });
+
+  it('should not be somebody with a short form for a family name', () => {
+    expect(labelsOf(graphOf(event('## Baking\n\n- ask Jane SRE about it')), 'person')).toEqual([]);
+  });
+
+  it('is not begun anew by a session within a talk', () => {
+    const graph = graphOf(
+      event('## Ten Years of Baking\n\n**Jane Doe (Initech)**\n\n- x\n\n### Panel\n\n- y'),
+    );
+    expect(labelsOf(graph, 'talk')).toEqual(['Ten Years of Baking']);
+  });
+
   it('is read from the front matter, where the title may hold a colon', () => {
     const graph = graphOf(
       '---\ntitle: Baking: Ten Years\nspeaker: Jane Doe, Initech\n---\nKiln Core is fast.\n',

@@ -69,6 +69,53 @@ describe('a thing', () => {
     );
   });
 
+  it.each([
+    [
+      'the first word of a company',
+      'Acorn',
+      '## A\n\n**Jane Doe (Acorn Robotics)**\n\n- x\n\n## B\n\n**Sam Poe (Acorn)**\n',
+      /first word of "Acorn Robotics"/u,
+    ],
+    [
+      'its maker',
+      'Glazeflow',
+      '- Apache Glazeflow: fast\n- Glazeflow: again',
+      /"Apache Glazeflow" without who makes it/u,
+    ],
+    [
+      'its version',
+      'XORNAP',
+      '- XORNAPv3 is fast, and XORNAPv3 again\n- XORNAP',
+      /"XORNAPv3" without its version/u,
+    ],
+    [
+      'its sort',
+      'glaze balancing pipeline',
+      '- glaze balancing pipeline\n- glaze balancing\n- glaze balancing',
+      /without the word that says what sort/u,
+    ],
+    ['another ending', 'glaze balancer', '- glaze balancing\n- glaze balancer', /with another ending/u],
+    ['another number', 'kubernetes', '- Kubernete is fast, Kubernetes', /"Kubernetes" in another number/u],
+    [
+      'what it is short for',
+      'Glazeflow',
+      '- Apache Glazeflow (AG)\n- Glazeflow is fast\n- Glazeflow\n- Glazeflow',
+      /spelled out in the notes as "AG"/u,
+    ],
+  ])('says what a form of it differs by: %s', (_, name, note, because) => {
+    const forms = explained(name, { 'a.md': note }).things.flatMap((thing) => thing.forms);
+    expect(forms.map((form) => form.because).join('; ')).toMatch(because);
+  });
+
+  it('says that it is of another kind than it is called where the notes are not about its system', () => {
+    const tools = '- Kubernetes\n- K8s\n- Kubernetes, C++\n- VS Code and C++\n- Kubernetes\n- C++';
+    const [thing] = explained('kiln.fire', { 'a.md': `## Tools\n\n${tools}\n- kiln.fire\n` }).things;
+    expect(thing).toMatchObject({
+      kind: 'technology',
+      retyped: 'the notes are not about the system that it is a component of',
+    });
+  });
+
   it('is all that has the name: the talk and who gave it', () => {
     const note = '## Acme\n\n- Acme bakes bricks\n\n## Glazing\n\n- x\n';
     expect(
@@ -112,6 +159,14 @@ it.each([
   ['Kubernettes', ['Kubernetes']],
   ['Initechh', ['Initech Robotics']],
   ['zymurgy', []],
+  ['Initech', ['Initech Robotics']],
 ])('the names nearest to %s are %j', (name, names) => {
   expect(nearestNames(name, readEntities(notesOf({ 'day.md': NOTE }), KNOWLEDGE).resolved)).toEqual(names);
+});
+
+it('names that are as near as others come in the order of their letters', () => {
+  const note = '## OvenA\n\n- `ovenb` and `ovenc`\n- `ovenccc`\n';
+  const { resolved } = readEntities(notesOf({ 'a.md': note }), KNOWLEDGE);
+  expect(nearestNames('oven', resolved)).toEqual(['OvenA', 'ovenb', 'ovenc', 'ovenccc']);
+  expect(nearestNames('ovencc', resolved)).toEqual(['ovenc', 'ovenccc', 'OvenA', 'ovenb']);
 });

@@ -2,6 +2,7 @@
 import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../scripts/readKnowledge.ts';
+import { lexiconOf } from '../../src/pipeline/extract/nameLexicon.ts';
 import { type Knowledge, notesToGraph } from '../../src/pipeline/notesToGraph.ts';
 import { type ReadNote, keepNotes, readNoteBy } from '../../src/pipeline/readNote.ts';
 import type { Note } from '../../src/schema/note.ts';
@@ -27,6 +28,16 @@ const LINES = [
 ];
 
 describe('notes that are kept', () => {
+  it('are those that have been read as they are', () => {
+    const kept = keepNotes(readNoteBy());
+    const lexicon = lexiconOf(knowledge.gazetteer);
+    const note = { id: 'a.md', text: '# Kiln', sha256: '1' };
+    expect(kept.has(note, lexicon)).toBe(false);
+    kept.read(note, lexicon);
+    expect(kept.has(note, lexicon)).toBe(true);
+    expect(kept.has({ ...note, text: '# Oven' }, lexicon)).toBe(false);
+  });
+
   it('give the bytes of a rebuild after any edits, additions and removals', () => {
     const edit = record({
       id: constantFrom('a.md', 'b.md', 'c/d.md', 'follow-ups.md'),

@@ -20,6 +20,7 @@ describe('a known name', () => {
     ['with signs that matter', 'written in C++', 'technology C++'],
     ['across markup', 'the **Kiln** Core', 'component Kiln Core'],
     ['as the text of a link', '[vscode](https://example.com)', 'technology Visual Studio Code'],
+    ['in capitals in an address', 'https://example.com/x/ACME_kilns', 'company Acme'],
   ])('is found %s', (_, text, expected) => {
     expect(kindsOf(text)).toContain(expected);
   });
@@ -35,6 +36,13 @@ describe('a known name', () => {
     ['a comment', '<!-- kubernetes -->', 'technology Kubernetes'],
   ])('is not found in %s', (_, text, unexpected) => {
     expect(kindsOf(text)).not.toContain(unexpected);
+  });
+
+  it('is the company whose account an address leads to', () => {
+    const graph = graphOf(
+      '## Baking\n\n**Jane Doe (Initech)**\n\n- x\n- https://github.com/initech-labs/oven\n',
+    );
+    expect(linesOf(graph, 'Initech')).toEqual([3, 6]);
   });
 
   it('is one node however often and however it is written, with every line', () => {

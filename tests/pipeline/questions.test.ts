@@ -40,3 +40,9 @@ describe('a question', () => {
     );
   });
 });
+
+it('a question that stands in no talk and names nothing asks about nothing', () => {
+  const graph = graphOf('# Summit\n\nHow do we go on from here?\n\n## Baking\n\n- x\n\n## Glazing\n\n- y\n');
+  expect(labelsOf(graph, 'question')).toEqual(['How do we go on from here?']);
+  expect(edgesOf(graph, 'asks')).toEqual([]);
+});

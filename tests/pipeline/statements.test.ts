@@ -215,3 +215,15 @@ describe('a list under a name', () => {
     expect(edgesOf(graphOf(text), relation)).toEqual([]);
   });
 });
+
+it('a list of parts gives the parts of a thing, and none of a company', () => {
+  const partsOf = (whole: string): string[] =>
+    edgesOf(graphOf(`## Baking\n\n- ${whole}\n  - parts:\n    - Kiln Core\n    - kiln.fire\n`), 'partOf');
+  expect(partsOf('Kiln')).toEqual(['Kiln Core → Kiln', 'kiln.fire → Kiln']);
+  expect(partsOf('Acme')).toEqual([]);
+});
+
+it('a list below what says two things says neither of its members', () => {
+  const lists = '## Baking\n\n- what uses load balancing and Kubernetes:\n  - Kiln\n  - C++\n';
+  expect(edgesOf(graphOf(lists), 'uses')).toEqual([]);
+});

@@ -17,10 +17,16 @@ describe('the summary of a thing', () => {
     ['a colon', '- Kiln Core: bakes bricks in parallel'],
     ['an equals sign', '- Kiln Core = an oven for many'],
     ['an apposition', '- Kiln Core, the oven that never cools'],
+    ['what goes before it', '- faster now; the Kiln Core is a distributed oven'],
     ['an article before', '- the Kiln Core is a distributed oven'],
     ['its expansion', '- Kiln Core (oven of many bricks)'],
   ])('is the line that defines it by %s', (_, line) => {
     expect(summaryOf('Kiln Core', `## Baking\n\n- Kiln Core again with k8s\n${line}\n`)).toBe(line.slice(2));
+  });
+
+  it('should not be a passage that is too long to be read for one', () => {
+    const long = `- Kiln Core is a distributed oven ${'of bricks '.repeat(3000)}\n`;
+    expect(summaryOf('Kiln Core', `## Baking\n\n${long}`)).toBeUndefined();
   });
 
   it('prefers a definition to an earlier and longer mention', () => {

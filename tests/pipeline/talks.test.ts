@@ -23,6 +23,22 @@ describe('a talk', () => {
     expect(Object.keys(rangesOf(note)).sort()).toEqual(['Baking', 'Glazing', 'Omar Poe from Globex']);
   });
 
+  it('is on the day that the front matter names, a number or not', () => {
+    const dayOf = (day: string): string | undefined =>
+      graphOf(`---\nday: ${day}\n---\n\n# Kiln Summit\n\n## Baking\n\n- x\n`).nodes.find(
+        ({ attributes }) => attributes.kind === 'talk',
+      )?.attributes.day;
+    expect([dayOf('2'), dayOf('Opening')]).toEqual(['Day 2', 'Opening']);
+  });
+
+  it('begins where a line is the name of somebody, in notes that have no heading', () => {
+    expect(rangesOf('Jane Doe\n\n- a\n\nSam Poe\n\n- b\n\nOmar Li\n\n- c\n')).toEqual({
+      'Jane Doe': '1-4',
+      'Sam Poe': '5-8',
+      'Omar Li': '9-12',
+    });
+  });
+
   it('keeps its own parts', () => {
     expect(
       rangesOf('# Kiln Summit\n\n## Baking\nSpeaker: Jane Doe\n\n### Q&A\n\n- a\n\n## Summary\n\n- b'),

@@ -31,9 +31,23 @@ describe('a coined name', () => {
       '- [Slides](https://example.com/s) [here](https://example.com/h) [Abstract](https://example.com/a) [Track A Transcript](https://example.com/t)',
     ],
     ['a link to another note', '- see [day 2](day-2.md)'],
+    ['the keywords of a command in code', '- do `SETX oven = 1 HOURX` first'],
   ])('is not made of %s', (_, text) => {
     expect(kindsOf(text).filter((found) => !found.startsWith('resource'))).toEqual([]);
   });
+});
+
+it('a link that is called after somebody names that person, and no tool', () => {
+  const found = kindsOf('- see [Jane Kilnovic](https://example.com/j)');
+  expect(found.filter((name) => !name.startsWith('resource'))).toEqual(['person Jane Kilnovic']);
+});
+
+it('an acronym that is spelled out twice stands for the first', () => {
+  const { nodes } = graphOf('- DSL (domain specific language)\n- DSL (dirty sand layer)\n- the DSL');
+  const aliasesOf = (label: string) =>
+    nodes.find(({ attributes }) => attributes.label === label)?.attributes.aliases;
+  expect(aliasesOf('Domain specific language')).toContain('DSL');
+  expect(aliasesOf('Dirty sand layer')).not.toContain('DSL');
 });
 
 describe('a proper name', () => {

@@ -32,6 +32,31 @@ describe('a vault', () => {
     expect(graph.nodes.filter(({ attributes }) => !/\p{L}/u.test(attributes.label))).toEqual([]);
   });
 
+  it('calls a note by the title of its front matter', () => {
+    const titled = graphOf({ ...VAULT, 'Lid.md': '---\ntitle: Lids of ovens\n---\n\nSee [[Clay]].\n' });
+    const lid = titled.nodes.find(({ attributes }) => attributes.label === 'Lids of ovens');
+    expect(lid?.attributes.mentions.map(({ start, finder }) => [start.line, start.column, finder])).toEqual([
+      [2, 8, 'front matter'],
+    ]);
+  });
+
+  it('finds a note by the end of its path', () => {
+    const far = graphOf({ ...VAULT, 'far/deep/Oven.md': 'Hot.', 'Ways.md': 'to [[deep/Oven]]' });
+    expect(edgesOf(far, 'references')).toContain('Ways → Oven');
+  });
+
+  it('has one of talks in it: whole where one speaks in it, talk by talk where several do', () => {
+    const speaking = (talks: string) =>
+      graphOf({ ...VAULT, 'Lid.md': '[[Clay]]', 'Pot.md': '[[Clay]]', 'Con.md': talks });
+    const one = speaking('# Oven Con\n\n## Baking\n\n**Jane Doe (Acme)**\n\n- [[Clay]]\n');
+    expect(labelsOf(one, 'talk')).toContain('Oven Con');
+    expect(edgesOf(one, 'presents')).toEqual(['Jane Doe → Oven Con']);
+    const two = speaking(
+      '# Oven Con\n\n## Baking\n\n**Jane Doe (Acme)**\n\n- x\n\n## Firing\n\n**Omar Li (Globex)**\n\n- [[Clay]]\n',
+    );
+    expect(edgesOf(two, 'presents')).toEqual(['Jane Doe → Baking', 'Omar Li → Firing']);
+  });
+
   it('joins notes by their links: by name, by alias, by path, with a heading, under another name', () => {
     expect(edgesOf(graph, 'references')).toEqual([
       'Clay → Glaze',
@@ -124,6 +149,16 @@ describe('a vault', () => {
 });
 
 describe('notes of talks', () => {
+  it('tell a talk where it is linked to, also from where nobody speaks', () => {
+    const { graph } = extractionOf({
+      'day-1.md':
+        'Before: [[Cooling]]\n\n# Oven Con\n\n## Baking by Jane Doe\n\n- x\n\n## Firing by Omar Li\n\n- hot\n',
+      'Cooling.md': '## Cooling by Ana Roe\n\n- cold\n',
+    });
+    const cooling = graph.findNode((_, { label }) => label === 'Cooling');
+    expect(graph.getNodeAttribute(cooling, 'mentions').map(({ source }) => source)).toContain('day-1.md');
+  });
+
   it('stay notes of talks, each heading a talk, where people speak in them', () => {
     const graph = graphOf({
       'day-1.md': '# Oven Con\n\n## Baking by Jane Doe\n\n- see [[Bread]]\n\n## Firing by Omar Li\n\n- hot\n',

@@ -51,6 +51,30 @@ describe('the evidence of an edge', () => {
     expect(found.map(({ sentence }) => sentence)).toEqual(['Beta covers LLM', 'Beta uses LLM']);
   });
 
+  test('has what is stated before what was computed', () => {
+    const two = sampleGraph();
+    two.addDirectedEdgeWithKey('n:beta>uses>n:alpha', 'n:beta', 'n:alpha', {
+      relation: 'uses',
+      weight: 1,
+      evidence: [],
+    });
+    two.addUndirectedEdgeWithKey('n:alpha>comparedWith>n:beta', 'n:alpha', 'n:beta', {
+      relation: 'comparedWith',
+      weight: 9,
+      evidence: [],
+      derived: true,
+    });
+    const found = edgeEvidenceOf(two, SAMPLE_SOURCES, 'n:alpha>relatedTo>n:beta');
+    expect(found.map(({ isDerived }) => isDerived)).toEqual([true, false, true]);
+  });
+
+  test('outside the talks is of none', () => {
+    const loose = sampleGraph();
+    loose.removeNodeAttribute('n:beta', 'range');
+    const [first] = edgeEvidenceOf(loose, SAMPLE_SOURCES, 'n:beta>covers>n:llm');
+    expect(first?.groups.map(({ talk, passages }) => [talk, passages.length])).toEqual([[null, 1]]);
+  });
+
   test('of a computed edge is what it was computed from', () => {
     const computed = sampleGraph();
     computed.setEdgeAttribute('n:alpha>relatedTo>n:beta', 'because', ['n:llm', 'n:gone']);

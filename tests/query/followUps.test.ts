@@ -69,3 +69,16 @@ describe('what was left open', () => {
     );
   });
 });
+
+test('what lies outside the talks comes last, file by file', () => {
+  const loose = askingGraph();
+  const asked = loose.getNodeAttributes('n:q-done');
+  for (const source of ['b.md', 'a.md'])
+    loose.addNode(`n:q-${source}`, { ...asked, mentions: [{ ...placeOf(6, 'done'), source }] });
+  expect(followUpsOf(loose, SAMPLE_SOURCES).map(({ talk, source }) => talk?.label ?? source)).toEqual([
+    'Alpha',
+    'Beta',
+    'a.md',
+    'b.md',
+  ]);
+});

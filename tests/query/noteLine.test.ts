@@ -52,3 +52,10 @@ describe('a line of a note in place', () => {
     expect(names(6)).toEqual(['n:done']);
   });
 });
+
+test('a line that is too long is cut, and says so', () => {
+  const long = { ...source, text: 'x'.repeat(9000), lines: [], blocks: [] };
+  const segments = readNoteLine(graph, sourceIndexOf({ ...long, id: 'long.md' }), 1, null).segments;
+  expect(segments.map(({ text }) => text.length)).toEqual([8000, 1]);
+  expect(segments[1]).toMatchObject({ text: '…', role: 'plain', start: 8000 });
+});

@@ -99,3 +99,43 @@ test('a bullet alone between two that name a thing comes along, so that the eye 
     [7, false],
   ]);
 });
+
+describe('a block with another inside it', () => {
+  const [notes] = SAMPLE_SOURCES;
+  if (notes === undefined) throw new Error('the sample has no notes');
+  const item = { kind: 'item', depth: 0 } as const;
+  const blocks = [
+    { ...item, first: 3, last: 6, parent: -1 },
+    { ...item, first: 4, last: 4, parent: 0 },
+  ];
+
+  test('should not show nor mark the words of that one', () => {
+    const [group] = passagesOf(sampleGraph(), [{ ...notes, blocks }], 'n:llm');
+    expect(group?.passages.map(({ text, marks, names }) => [text, marks.length, names.length])).toEqual([
+      ['the catalog\n- also LLMs\n- done', 1, 0],
+      ['extract llm with **VLLM**', 1, 1],
+    ]);
+  });
+
+  test('should not come along where the talk begins inside it', () => {
+    const within = sampleGraph();
+    within.setNodeAttribute('n:alpha', 'range', { source: 'notes.md', first: 4, last: 5 });
+    const [group] = passagesOf(within, [{ ...notes, blocks }], 'n:vllm');
+    expect(group?.talk?.key).toBe('n:alpha');
+    expect(linesOf(group)).toEqual([4]);
+  });
+});
+
+test('what is named outside the talks is a group of its own; a line of dashes is none', () => {
+  const loose = sampleGraph();
+  loose.removeNodeAttribute('n:alpha', 'range');
+  loose.setNodeAttribute('n:ann', 'mentions', [placeOf(11, '---')]);
+  expect(
+    passagesOf(loose, SAMPLE_SOURCES, 'n:llm').map((group) => [group.talk?.key, linesOf(group)]),
+  ).toEqual([
+    [undefined, [3, 4, 5]],
+    ['n:inner', [10]],
+    ['n:beta', [15]],
+  ]);
+  expect(passagesOf(loose, SAMPLE_SOURCES, 'n:ann')).toEqual([]);
+});

@@ -157,3 +157,7 @@ describe('finding among a few', () => {
     expect(find('theme print')).toEqual([]);
   });
 });
+
+test('what holds no letter is found where it stands so', () => {
+  expect(labels(['C++', 'C'], '++')).toEqual(['C++']);
+});

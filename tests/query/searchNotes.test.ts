@@ -103,3 +103,19 @@ describe('what a text stands for', () => {
     expect(nodesIn(graph, { source, block: 2 })).toEqual(['n:alpha', 'n:llm', 'n:vllm']);
   });
 });
+
+describe('a quote', () => {
+  const quoteOf = (text: string, sought: string): string | undefined => {
+    const block = { kind: 'paragraph', depth: 0, parent: -1, first: 1, last: 1 } as const;
+    return findNotes([{ id: 'a.md', title: '', text, blocks: [block], lines: [] }], sought).best[0]?.quote;
+  };
+
+  test('begins with the word where nothing before it ends one', () => {
+    expect(quoteOf(`${'x-'.repeat(20)}needle`, 'needle')).toBe('…needle');
+  });
+
+  test('needs the first eight words only', () => {
+    const words = 'one two three four five six seven eight';
+    expect(quoteOf(words, `${words} zzqqx`)).toBe(words);
+  });
+});

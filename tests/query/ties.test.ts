@@ -8,7 +8,7 @@ import { firstOrder, tableOf } from '../../src/query/nodeTable.ts';
 import { edgesOf } from '../../src/query/outline.ts';
 import { roleOf } from '../../src/query/role.ts';
 import { findNodes } from '../../src/query/search.ts';
-import { blockAtLine, sourceIndexOf } from '../../src/query/sourceIndex.ts';
+import { blockAtLine, parentOf, sourceIndexOf } from '../../src/query/sourceIndex.ts';
 import { talkAt, talksOf, whoGave } from '../../src/query/talks.ts';
 import { nodesIn } from '../../src/query/textMatches.ts';
 import { SAMPLE_SOURCES, placeOf, sampleGraph } from './sampleNotes.ts';
@@ -150,4 +150,17 @@ test('a role that ends with its line is read to there, of a person on a line tha
   };
   expect(roleOf(named(at.end.offset, 6), SAMPLE_SOURCES, 'n:ann')).toBe('');
   expect(roleOf(named(at.end.offset, 99), SAMPLE_SOURCES, 'n:ann')).toBe('');
+});
+
+test('a thing outside the talks is in the table with no talk', () => {
+  const graph = sampleGraph();
+  graph.removeNodeAttribute('n:beta', 'range');
+  graph.setNodeAttribute('n:ann', 'mentions', [placeOf(15, 'LLM')]);
+  graph.dropEdge('n:ann>presents>n:alpha');
+  const row = tableOf(graph, new Set(), firstOrder('name')).find(({ key }) => key === 'n:ann');
+  expect(row).toMatchObject({ lines: 1, talks: 0, links: 0 });
+});
+
+test('what is no block is nested under none', () => {
+  expect(parentOf(NOTES, -1)).toBe(-1);
 });

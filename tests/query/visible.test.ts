@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL, type Choice } from '../../src/query/choice.ts';
-import { type Filter, NO_FILTER } from '../../src/query/filter.ts';
+import { FACETS, type Filter, NO_FILTER, isNarrowed } from '../../src/query/filter.ts';
 import { facetIndex } from '../../src/query/facets.ts';
-import { filterWords } from '../../src/query/filterWords.ts';
+import { facetLabel, filterWords } from '../../src/query/filterWords.ts';
 import { outlineOf } from '../../src/query/outline.ts';
 import { revealing } from '../../src/query/reveal.ts';
 import { facetCounts, filteredOut, kindCounts, mentionSteps } from '../../src/query/visible.ts';
@@ -195,6 +195,12 @@ describe('the counts', () => {
     );
   });
 
+  test('of files say nothing of none where all things stand in one', () => {
+    const noted = sampleGraph();
+    noted.dropNode('n:ann');
+    expect(facetIndex(noted, 'sources').names).toEqual(['notes.md']);
+  });
+
   test('should not offer days where the notes name none', () => {
     expect(facetIndex(sampleGraph(), 'days').names).toEqual([]);
   });
@@ -219,6 +225,11 @@ describe('going to a thing that is filtered out', () => {
     const filter = { ...NO_FILTER, days: only('Day 2') };
     expect(revealing(graph, filter, 'n:llm')).toBe(filter);
   });
+});
+
+test('a facet is narrowed by its own choice only', () => {
+  const filter = { ...NO_FILTER, days: except('Day 2'), least: 3 };
+  expect(FACETS.filter((facet) => isNarrowed(filter, facet))).toEqual(['days']);
 });
 
 describe('the line', () => {
@@ -247,6 +258,11 @@ describe('the line', () => {
     expect(words({ steps: 1 }, 'n:llm')).toBe('Within 1 step of LLM');
     expect(words({ steps: 3 }, 'n:llm')).toBe('Within 3 steps of LLM');
     expect(words({ steps: 3 })).toBe('');
+  });
+
+  test('calls what the graph does not declare by the name that it has', () => {
+    expect(facetLabel(graph, 'kinds', 'planet')).toBe('planet');
+    expect(facetLabel(graph, 'relations', 'orbits')).toBe('orbits');
   });
 
   test('should say nothing where nothing is filtered', () => {

@@ -1,4 +1,5 @@
 /** Adds what the finders missed: a node from words of the notes, and more mentions of one. */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { CorrectionOf, Quote } from '../../schema/correction.ts';
 import type { NodeAttributes } from '../../schema/graphFile.ts';
 import type { Mention, Place } from '../../schema/place.ts';
@@ -22,7 +23,7 @@ export function addMissed(draft: Draft, correction: CorrectionOf<'add'>): Outcom
   const [other] = known;
   if (key === undefined && other !== undefined)
     return conflict(
-      `there is ${label} already, as a ${draft.nodes.get(other)?.kind ?? ''}; write "retype" if it is a ${kind}`,
+      `there is ${label} already, as a ${valueAt(draft.nodes, other).kind}; write "retype" if it is a ${kind}`,
     );
   // Of a line that says the name, the name is meant; one that does not is evidence, but no way to write it.
   const [named] = namesIn(draft, found.place, label);
@@ -33,10 +34,8 @@ export function addMissed(draft: Draft, correction: CorrectionOf<'add'>): Outcom
 }
 
 /** Finds a name within a place. */
-function namesIn({ sources }: Draft, place: Place, name: string): Place[] {
-  const source = sources.get(place.source);
-  return source === undefined ? [] : findWord(source, name).filter((word) => holds(place, word));
-}
+const namesIn = ({ sources }: Draft, place: Place, name: string): Place[] =>
+  findWord(valueAt(sources, place.source), name).filter((word) => holds(place, word));
 
 /** Adds a node that nothing mentions yet; returns its key. */
 export function addNode(
@@ -58,8 +57,7 @@ export function mention(
   places: readonly Mention[],
   words: readonly string[] = places.map((place) => wordsAt(draft, place)),
 ): void {
-  const node = draft.nodes.get(key);
-  if (node === undefined) return;
+  const node = valueAt(draft.nodes, key);
   draft.nodes.set(key, {
     ...node,
     mentions: uniquePlaces([...node.mentions, ...places]),

@@ -6,6 +6,7 @@
  * nodes are split, merged, retyped, then edges added and rejected, nodes hidden, and renamed last, so that any entry may
  * call a thing by the name that the notes give it or by the one that another correction does.
  */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { GraphFile } from '../../schema/graphFile.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
@@ -60,8 +61,7 @@ export function applyCorrections(
   const retyped = planKinds(draft, corrections, names, rootOf, say);
   for (const key of merges.gone) mergeNodes(draft, key, rootOf(key));
   for (const [key, kind] of retyped) {
-    const node = draft.nodes.get(key);
-    if (node !== undefined) draft.nodes.set(key, { ...node, kind });
+    draft.nodes.set(key, { ...valueAt(draft.nodes, key), kind });
     draft.touched.add(key);
   }
   const made = new Set<string>();
@@ -127,7 +127,7 @@ function planKinds(
 
 function hideNode(draft: Draft, key: string): void {
   for (const [edge] of edgesAt(draft, key)) dropEdge(draft, edge);
-  draft.changed.push(...(draft.nodes.get(key)?.mentions ?? []));
+  draft.changed.push(...valueAt(draft.nodes, key).mentions);
   draft.nodes.delete(key);
   draft.replaced.set(key, []);
 }

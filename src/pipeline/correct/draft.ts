@@ -1,4 +1,5 @@
 /** A graph while it is corrected: nodes and edges by key, and what they quote. Attributes are replaced, never changed in place. */
+import { valueAt } from '../../schema/itemAt.ts';
 import {
   type EdgeAttributes,
   GRAPH_OPTIONS,
@@ -50,7 +51,7 @@ export function draftOf({ attributes, nodes, edges }: GraphFile, sources: readon
 /** Writes a draft as a graph file, in the order of keys. */
 export function fileOf({ attributes, nodes, edges }: Draft): GraphFile {
   const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-    a < b ? -1 : a > b ? 1 : 0;
+    a < b ? -1 : 1;
   return {
     options: GRAPH_OPTIONS,
     attributes,
@@ -82,13 +83,16 @@ export function keyOfEdge(
   return draft.edges.get(other)?.undirected === true ? other : undefined;
 }
 
+/** The key under which an edge stands in the draft, or would stand. */
+export const ownKeyOfEdge = (draft: Draft, source: string, relation: string, target: string): string =>
+  keyOfEdge(draft, source, relation, target) ?? edgeKeyOf(source, relation, target);
+
 /** Puts an edge into the draft; what stands there already takes on its evidence. An edge of a node to itself is none. */
 export function putEdge(draft: Draft, edge: DraftEdge): void {
   const { source, target, attributes } = edge;
   if (source === target) return;
-  const known = keyOfEdge(draft, source, attributes.relation, target);
-  const key = known ?? edgeKeyOf(source, attributes.relation, target);
-  const old = known === undefined ? undefined : draft.edges.get(known);
+  const key = ownKeyOfEdge(draft, source, attributes.relation, target);
+  const old = draft.edges.get(key);
   draft.touched.add(source).add(target);
   draft.edges.set(key, old === undefined ? edge : { ...old, attributes: joined(old.attributes, attributes) });
 }
@@ -105,8 +109,7 @@ function joined(a: EdgeAttributes, b: EdgeAttributes): EdgeAttributes {
 
 /** Takes an edge out. */
 export function dropEdge(draft: Draft, key: string): void {
-  const edge = draft.edges.get(key);
-  if (edge === undefined) return;
+  const edge = valueAt(draft.edges, key);
   draft.edges.delete(key);
   draft.touched.add(edge.source).add(edge.target);
   draft.changed.push(...edge.attributes.evidence);

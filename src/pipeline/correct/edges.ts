@@ -1,7 +1,8 @@
 /** Adds an edge that a line of the notes says, and takes out one that none does. */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { CorrectionOf } from '../../schema/correction.ts';
 import { placeOf } from './addMissed.ts';
-import { type Draft, dropEdge, keyOfEdge, putEdge } from './draft.ts';
+import { type Draft, dropEdge, keyOfEdge, ownKeyOfEdge, putEdge } from './draft.ts';
 import type { Names } from './names.ts';
 import { APPLIED, type Outcome, conflict, unfit } from './outcome.ts';
 
@@ -45,8 +46,7 @@ export function connect(
   if ('state' in ends) return ends;
   const { source, target } = ends;
   if (source === target) return conflict('both ends are the same thing');
-  const [from, to] = [draft.nodes.get(source), draft.nodes.get(target)];
-  if (from === undefined || to === undefined) return unfit('one of its ends is not in the graph');
+  const [from, to] = [valueAt(draft.nodes, source), valueAt(draft.nodes, target)];
   if (!relation.from.includes(from.kind))
     return conflict(
       `${relation.name} begins at ${relation.from.join(', ')}, and ${from.label} is a ${from.kind}`,
@@ -63,7 +63,7 @@ export function connect(
     attributes: { relation: relation.name, weight: 1, evidence },
   });
   draft.changed.push(found.place);
-  made.add(keyOfEdge(draft, source, relation.name, target) ?? '');
+  made.add(ownKeyOfEdge(draft, source, relation.name, target));
   return APPLIED;
 }
 

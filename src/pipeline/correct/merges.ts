@@ -1,4 +1,5 @@
 /** Works out which nodes are one, before any are merged. */
+import { valueAt } from '../../schema/itemAt.ts';
 import { slugOf } from '../../schema/keys.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Draft } from './draft.ts';
@@ -25,7 +26,7 @@ export function planMerges(
     const parent = parents.get(key);
     return parent === undefined ? key : rootOf(parent);
   };
-  const labelOf = (key: string): string => draft.nodes.get(key)?.label ?? key;
+  const labelOf = (key: string): string => valueAt(draft.nodes, key).label;
   const outcome = (merge: string, into: string): Outcome => {
     if (slugOf(merge) === slugOf(into)) return conflict('a thing cannot be merged into itself');
     const [from, to] = [names.find(merge), names.find(into)];

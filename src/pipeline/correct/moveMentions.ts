@@ -1,4 +1,5 @@
 /** Gives mentions of one node to another, and with them the edges that rest on those lines. */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { Mention, Place } from '../../schema/place.ts';
 import {
   type Draft,
@@ -14,8 +15,7 @@ import {
 
 /** Moves mentions. What a passage says stays with both where it names both. */
 export function moveMentions(draft: Draft, from: string, to: string, moved: readonly Mention[]): void {
-  const [giver, taker] = [draft.nodes.get(from), draft.nodes.get(to)];
-  if (giver === undefined || taker === undefined) return;
+  const [giver, taker] = [valueAt(draft.nodes, from), valueAt(draft.nodes, to)];
   const ids = new Set(moved.map(placeId));
   const kept = giver.mentions.filter((mention) => !ids.has(placeId(mention)));
   const words = new Set(moved.map((mention) => wordsAt(draft, mention)));
@@ -58,8 +58,7 @@ export function moveMentions(draft: Draft, from: string, to: string, moved: read
 
 /** Has one node take on all that another has: names, mentions, edges with their evidence. */
 export function mergeNodes(draft: Draft, from: string, into: string): void {
-  const [gone, kept] = [draft.nodes.get(from), draft.nodes.get(into)];
-  if (gone === undefined || kept === undefined) return;
+  const [gone, kept] = [valueAt(draft.nodes, from), valueAt(draft.nodes, into)];
   const { url = gone.url, summary = gone.summary } = kept;
   draft.nodes.set(into, {
     ...kept,

@@ -1,4 +1,5 @@
 /** Gives nodes their new names, and the keys that follow from them. */
+import { valueAt } from '../../schema/itemAt.ts';
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { type Draft, aliasesOf } from './draft.ts';
 import { rekey } from './moveMentions.ts';
@@ -14,16 +15,16 @@ export function renameNodes(
   hidden: ReadonlySet<string>,
   say: (index: number, outcome: Outcome) => void,
 ): void {
-  for (const [key, { labels, indices }] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const label = labels.at(-1) ?? '';
+  for (const [key, { labels }] of byKey) {
     const root = rootOf(key);
-    const node = draft.nodes.get(root);
-    if (node === undefined || hidden.has(root)) continue;
-    if (root !== key) {
-      // What was merged away lends its name to the other, as one more spelling.
-      draft.nodes.set(root, { ...node, aliases: aliasesOf(node.label, [...node.aliases, ...labels]) });
-      continue;
-    }
+    if (root === key || hidden.has(root)) continue;
+    // What was merged away lends its name to the other, as one more spelling.
+    const node = valueAt(draft.nodes, root);
+    draft.nodes.set(root, { ...node, aliases: aliasesOf(node.label, [...node.aliases, ...labels]) });
+  }
+  for (const [key, { labels, label, indices }] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (rootOf(key) !== key || hidden.has(key)) continue;
+    const node = valueAt(draft.nodes, key);
     const other = [...draft.nodes].find(
       ([known, { label: name, kind }]) =>
         known !== key && kind === node.kind && name === label && !byKey.has(known),

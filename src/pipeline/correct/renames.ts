@@ -1,4 +1,5 @@
 /** Works out what each node is to be called, before anything is renamed. */
+import { valueAt } from '../../schema/itemAt.ts';
 import { slugOf } from '../../schema/keys.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Draft } from './draft.ts';
@@ -6,8 +7,10 @@ import { namesOf } from './names.ts';
 import { APPLIED, type Numbered, type Outcome, conflict, ofVerb, unfit } from './outcome.ts';
 
 interface Renaming {
-  /** What the node was called, one name after the other; the last is what it will be. */
+  /** What the node was called, one name after the other, and what it will be. */
   readonly labels: readonly string[];
+  /** What it will be called. */
+  readonly label: string;
   readonly indices: readonly number[];
 }
 
@@ -25,18 +28,18 @@ export function planRenames(
 ): Renames {
   const names = namesOf(draft);
   const byKey = new Map<string, Renaming>();
-  let later: Numbered<{ readonly rename: string; readonly to: string }>[] = [];
+  let later: (Numbered<{ readonly rename: string; readonly to: string }> & { readonly fault: string })[] = [];
   for (const entry of ofVerb(corrections, 'rename')) {
     const { index, correction } = entry;
     const found = names.find(correction.rename);
-    if ('fault' in found) later.push(entry);
+    if ('fault' in found) later.push({ ...entry, fault: found.fault });
     else {
-      const known = byKey.get(found.key)?.labels.at(-1);
+      const known = byKey.get(found.key)?.label;
       if (known !== undefined)
         say(index, conflict(`another correction calls it ${known}; remove one of the two`));
       else {
-        const label = draft.nodes.get(found.key)?.label ?? '';
-        byKey.set(found.key, { labels: [label, correction.to], indices: [index] });
+        const { label } = valueAt(draft.nodes, found.key);
+        byKey.set(found.key, { labels: [label, correction.to], label: correction.to, indices: [index] });
         say(index, APPLIED);
       }
     }
@@ -45,23 +48,24 @@ export function planRenames(
     before = later.length;
     later = later.filter(({ index, correction }) => {
       const slug = slugOf(correction.rename);
-      const met = [...byKey].find(([, { labels }]) => slugOf(labels.at(-1) ?? '') === slug);
+      const met = [...byKey].find(([, { label }]) => slugOf(label) === slug);
       if (met === undefined) return true;
       const [key, { labels, indices }] = met;
       const isCircle = labels.some((label) => slugOf(label) === slugOf(correction.to));
       if (isCircle)
         say(index, conflict(`the names run in a circle: ${[...labels, correction.to].join(', ')}`));
       else {
-        byKey.set(key, { labels: [...labels, correction.to], indices: [...indices, index] });
+        byKey.set(key, {
+          labels: [...labels, correction.to],
+          label: correction.to,
+          indices: [...indices, index],
+        });
         say(index, APPLIED);
       }
       return false;
     });
   }
-  for (const { index, correction } of later) {
-    const found = names.find(correction.rename);
-    say(index, unfit('fault' in found ? found.fault : 'it does not fit'));
-  }
+  for (const { index, fault } of later) say(index, unfit(fault));
   const keys = new Map<string, string>();
   for (const [key, { labels }] of byKey)
     for (const label of labels.slice(1)) if (!keys.has(slugOf(label))) keys.set(slugOf(label), key);

@@ -1,4 +1,5 @@
 /** Splits a node: what is written so, or stands on those lines, is another thing. */
+import { valueAt } from '../../schema/itemAt.ts';
 import { slugOf } from '../../schema/keys.ts';
 import type { CorrectionOf } from '../../schema/correction.ts';
 import type { Mention, Place } from '../../schema/place.ts';
@@ -14,8 +15,7 @@ export function splitNode(draft: Draft, correction: CorrectionOf<'split'>): Outc
   const names = namesOf(draft);
   const found = names.find(split);
   if ('fault' in found) return unfit(found.fault);
-  const node = draft.nodes.get(found.key);
-  if (node === undefined) return unfit(`nothing is called “${split}” now`);
+  const node = valueAt(draft.nodes, found.key);
   if (node.kind === 'talk') return conflict('a talk is split in the notes, by a heading');
   const fault = kind === undefined ? undefined : faultOfKind(draft, kind);
   if (fault !== undefined) return fault;

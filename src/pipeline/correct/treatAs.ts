@@ -1,4 +1,5 @@
 /** "Always treat X as Y": whatever is written X, wherever it stands, names Y. */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { CorrectionOf } from '../../schema/correction.ts';
 import { slugOf } from '../../schema/keys.ts';
 import type { Place } from '../../schema/place.ts';
@@ -18,8 +19,7 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
   const found = names.find(as);
   if ('fault' in found) return unfit(found.fault);
   const { key } = found;
-  const target = draft.nodes.get(key);
-  if (target === undefined) return unfit(`nothing is called “${as}” now`);
+  const target = valueAt(draft.nodes, key);
   if (target.kind === 'talk') return conflict(`${target.label} is a talk; only its heading names it`);
   const slug = slugOf(treat);
   let changes = 0;

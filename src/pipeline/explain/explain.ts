@@ -2,6 +2,7 @@
  * Explains what became of a name: where it was seen, why it is of its kind, why its spellings are one thing,
  * and where it stands without being in the graph. Reads off what the stages decided; decides nothing itself.
  */
+import { valueAt } from '../../schema/itemAt.ts';
 import { comparePlaces } from '../../schema/place.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import type { Findings, Lost, Sighting } from '../extract/sighting.ts';
@@ -66,7 +67,7 @@ function quoterOf(findings: readonly Findings[]): Quoter {
   const texts = new Map(findings.map(({ outline }) => [outline.source, outline.text]));
   return ({ place }) => ({
     place,
-    words: (texts.get(place.source) ?? '').slice(place.start.offset, place.end.offset),
+    words: valueAt(texts, place.source).slice(place.start.offset, place.end.offset),
   });
 }
 
@@ -102,11 +103,10 @@ function votesOf(sightings: readonly Sighting[], losers: readonly Sighting[], su
   const votes = groupBy(cast, ({ by, outcome }) => `${outcome} ${by.finder} ${by.kind} ${by.certainty}`);
   const order = ['decides', 'counts', 'overruled'];
   return [...votes.values()]
-    .flatMap((same): Vote[] => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const { finder, kind, certainty } = first.by;
-      return [{ finder, kind, certainty, count: same.length, outcome: first.outcome }];
+    .map((same): Vote => {
+      const [{ by, outcome }] = same;
+      const { finder, kind, certainty } = by;
+      return { finder, kind, certainty, count: same.length, outcome };
     })
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || b.certainty - a.certainty);
 }
@@ -114,7 +114,7 @@ function votesOf(sightings: readonly Sighting[], losers: readonly Sighting[], su
 function formsOf(entity: Entity, lexicon: NameLexicon): Form[] {
   const spelt = groupBy(entity.sightings, (sighting) => sighting.name);
   return Array.from(spelt, ([name, same]): Form => {
-    const [first = entity.surest] = same;
+    const [first] = same;
     const merged = entity.joined.find(({ id }) => id === idOf(first, lexicon));
     return { name, count: same.length, because: joinedBy(first, entity, merged, lexicon) };
   }).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

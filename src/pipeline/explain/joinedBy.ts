@@ -32,12 +32,9 @@ export function joinedBy(
   if (form !== undefined && foldName(form.entry.label) === foldName(label))
     return `an alias in the gazetteer: "${form.form}"`;
   if (finder.includes('misspelt')) return `a slip away from a name in the gazetteer`;
-  if (finder.startsWith('acronym'))
-    return `spelled out in the notes as "${spelledOut(name, canon, aliases)}"`;
+  const spelledOut = [canon, ...aliases].find((form) => form !== undefined && form !== name);
+  if (finder.startsWith('acronym') && spelledOut !== undefined)
+    return `spelled out in the notes as "${spelledOut}"`;
   if (canon !== undefined) return `${finder}: "${canon}"`;
   return 'put together with the others by its letters';
 }
-
-/** The other half of an acronym and its expansion. */
-const spelledOut = (name: string, canon: string | undefined, aliases: readonly string[]): string =>
-  canon !== undefined && canon !== name ? canon : (aliases.find((alias) => alias !== name) ?? name);

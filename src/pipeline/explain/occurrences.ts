@@ -59,11 +59,9 @@ function reasonFor(
   { entityOf }: Resolved,
   lexicon: NameLexicon,
 ): string {
-  if (over !== undefined) {
-    const entity = entityOf(over);
-    const kind = entity?.kind ?? over.kind;
-    return `part of "${over.name}" (${kind}, ${over.finder})`;
-  }
+  const entity = over && entityOf(over);
+  if (over !== undefined && entity !== undefined)
+    return `part of "${over.name}" (${entity.kind}, ${over.finder})`;
   const known = lexicon.known(words);
   if (known?.entry.weak === true)
     return `an everyday word too: the gazetteer's "${known.form}" counts only as written there, and not at the start of a sentence alone`;

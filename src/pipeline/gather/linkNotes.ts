@@ -2,6 +2,7 @@
  * Links between notes → facts. A link to a note that there is points to it; a wikilink to one that nobody has
  * written yet names a thing all the same.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Place } from '../../schema/place.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
@@ -69,8 +70,7 @@ function linkNote(
     const from = talkOf(outline, talks, link);
     const meant = notes.find(outline.source, link);
     const to = meant[0]?.talks[0];
-    const block = outline.blocks[link.block];
-    if (block === undefined) continue;
+    const block = itemAt(outline.blocks, link.block);
     if (to !== undefined) {
       const mention = see(outline, block, link.start, link.end, {
         name: to.sighting.name,
@@ -93,13 +93,14 @@ function linkNote(
         });
     } else if (link.isWiki && isThing(link.target)) {
       const name = nameIn(link.target);
-      const sighting = see(outline, block, link.start, link.end, {
-        name,
-        kind: 'concept',
-        certainty: LINK_CERTAINTY,
-        finder: 'wikilink',
-      });
-      if (sighting.place.end.offset > sighting.place.start.offset) named.push(sighting);
+      named.push(
+        see(outline, block, link.start, link.end, {
+          name,
+          kind: 'concept',
+          certainty: LINK_CERTAINTY,
+          finder: 'wikilink',
+        }),
+      );
     }
   }
   const isTaken = coveredBy(taken);
@@ -122,7 +123,7 @@ const stretchOf = ({ place }: Sighting): Stretch => ({ start: place.start.offset
 
 /** The talk in whose notes a link stands. */
 const talkOf = ({ blocks }: Outline, talks: readonly Talk[], { block }: NoteLink): Talk | undefined =>
-  talks.find(({ sections }) => sections.has(blocks[block]?.section ?? 0));
+  talks.find(({ sections }) => sections.has(itemAt(blocks, block).section));
 
 const nameIn = (target: string): string => target.slice(target.lastIndexOf('/') + 1).trim();
 

@@ -71,10 +71,8 @@ function nearest(source: string, found: readonly Findings[]): readonly Findings[
   if (found.length < 2) return found;
   const folder = folderOf(source);
   const isFar = ({ outline }: Findings): number => (folderOf(outline.source) === folder ? 0 : 1);
+  // The notes come in the order of their paths, in which equal ones stay.
   return found.toSorted(
-    (a, b) =>
-      isFar(a) - isFar(b) ||
-      depthOf(a.outline.source) - depthOf(b.outline.source) ||
-      (a.outline.source < b.outline.source ? -1 : 1),
+    (a, b) => isFar(a) - isFar(b) || depthOf(a.outline.source) - depthOf(b.outline.source),
   );
 }

@@ -72,7 +72,7 @@ function noteAsTalk(outline: Outline): Talk {
     .flatMap(({ values }) => values.map(({ text }) => text.trim()));
   return {
     sighting: {
-      name: name || fileName,
+      name,
       kind: 'talk',
       certainty: 1,
       finder: field === undefined ? (heading === undefined ? 'file' : 'heading') : 'front matter',

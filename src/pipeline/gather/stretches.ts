@@ -1,4 +1,5 @@
 /** Stretches of a note, and whether they overlap. */
+import { itemAt } from '../../schema/itemAt.ts';
 import { lowerBound } from '../lowerBound.ts';
 
 export interface Stretch {
@@ -14,6 +15,6 @@ export function coveredBy(stretches: readonly Stretch[]): (stretch: Stretch) => 
   for (const { end } of ordered) reach.push(Math.max(end, reach.at(-1) ?? end));
   return ({ start, end }) => {
     const begun = lowerBound(ordered, (other) => other.start < end);
-    return begun > 0 && start < (reach[begun - 1] ?? 0);
+    return begun > 0 && start < itemAt(reach, begun - 1);
   };
 }

@@ -1,5 +1,5 @@
 /** Front matter: the YAML block at the top of a note. Read line by line where the YAML is broken, because people write `title: A: B`. */
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type ParsedNode, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { LineIndex } from './lineIndex.ts';
 import type { Field } from './outline.ts';
@@ -36,7 +36,7 @@ export function readFrontMatter(file: string, body: string, offset: number, line
       fields: read.flatMap(({ fields }) => fields),
       diagnostics: [
         ...read.flatMap(({ diagnostics }) => diagnostics),
-        ...(rest === undefined ? [] : [warnAt(startOf(rest.key), tooMany)]),
+        ...(rest === undefined ? [] : [warnAt(rest.key.range[0], tooMany)]),
       ],
     };
   }
@@ -50,15 +50,18 @@ export function readFrontMatter(file: string, body: string, offset: number, line
 type WarnAt = (at: number, message: string) => Diagnostic;
 
 const firstLine = (message: string): string =>
-  (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '').replace(/\.$/u, '');
+  message
+    .replace(/\n.*$/su, '')
+    .replace(/ at line \d+, column \d+:?$/u, '')
+    .replace(/\.$/u, '');
 
 /** One field, or none where its name is no name, with what is wrong with it. */
-function readField(key: unknown, value: unknown, offset: number, warnAt: WarnAt): FrontMatter {
+function readField(key: ParsedNode, value: ParsedNode | null, offset: number, warnAt: WarnAt): FrontMatter {
   if (!isScalar(key)) return { fields: [], diagnostics: [] };
   const name = String(key.value).toLowerCase();
   if (RESERVED.has(name)) {
     const message = `the field "${name}" was left out, since programs take its name for something else; give it another one`;
-    return { fields: [], diagnostics: [warnAt(startOf(key), message)] };
+    return { fields: [], diagnostics: [warnAt(key.range[0], message)] };
   }
   const values: Value[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -69,7 +72,7 @@ function readField(key: unknown, value: unknown, offset: number, warnAt: WarnAt)
     else if (OF_WORDS.test(name) && diagnostics.length === 0)
       diagnostics.push(
         warnAt(
-          startOf(one),
+          read.at,
           `${read.fault} in the field "${name}" was left out; expected words or a list of words`,
         ),
       );
@@ -79,22 +82,27 @@ function readField(key: unknown, value: unknown, offset: number, warnAt: WarnAt)
 
 type Value = Field['values'][number];
 
+/** What stands where words should, and where it begins within the YAML. */
+interface Fault {
+  readonly fault: string;
+  readonly at: number;
+}
+
 /** The words of a value, or what stands in their place; undefined where nothing does. */
-function readValue(value: unknown, offset: number): Value | { readonly fault: string } | undefined {
-  if (isMap(value)) return { fault: 'a map' };
-  if (isSeq(value)) return { fault: 'a list within a list' };
-  if (isAlias(value)) return { fault: 'an alias of YAML' };
+function readValue(value: ParsedNode | null, offset: number): Value | Fault | undefined {
+  if (value === null) return undefined;
+  const [at] = value.range;
+  if (isMap(value)) return { fault: 'a map', at };
+  if (isSeq(value)) return { fault: 'a list within a list', at };
+  if (isAlias(value)) return { fault: 'an alias of YAML', at };
   // The failsafe schema reads every scalar as a string.
   if (!isScalar(value) || typeof value.value !== 'string' || value.value === '') return undefined;
   if (value.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/u.test(value.value))
-    return { fault: `"${value.value}"` };
+    return { fault: `"${value.value}"`, at };
   const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
-  const start = offset + startOf(value) + quoted;
+  const start = offset + at + quoted;
   return { text: value.value, start, end: start + value.value.length };
 }
-
-/** Where a part of the YAML begins, within it. */
-const startOf = (part: unknown): number => (isNode(part) ? (part.range?.[0] ?? 0) : 0);
 
 function fieldsOfLines(body: string, offset: number): Field[] {
   return [...body.matchAll(/^([\w-]{1,60}):[ \t]+(\S.*?)[ \t]*$/gmu)]

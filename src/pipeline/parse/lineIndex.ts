@@ -1,4 +1,5 @@
 /** Turns offsets of a text into lines and columns. CR, LF and CRLF each end a line, as in CommonMark. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Point } from '../../schema/place.ts';
 import { lowerBound } from '../lowerBound.ts';
 
@@ -19,7 +20,7 @@ export function indexLines(text: string): LineIndex {
     count: starts.length,
     pointAt: (offset) => {
       const line = lineOf(offset);
-      return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
+      return { line, column: offset - itemAt(starts, line - 1) + 1, offset };
     },
     lineAt: (line) => text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/u, ''),
   };

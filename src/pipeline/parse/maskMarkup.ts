@@ -46,15 +46,16 @@ function show(canvas: Canvas, node: Nodes): void {
       copy(canvas, range.start, range.end);
       return;
     case 'inlineCode': {
-      const fence = /^`+/u.exec(canvas.source.slice(range.start, range.end))?.[0].length ?? 0;
+      const fence = canvas.source.slice(range.start, range.end).search(/[^`]|$/u);
       copy(canvas, range.start + fence, range.end - fence);
       addSpan(canvas, 'code', range.start + fence, range.end - fence);
       return;
     }
     case 'image': {
       // What a reader sees of a picture that is not there: its description.
-      const alt = canvas.source.indexOf(node.alt ?? '', range.start);
-      if (node.alt && alt >= 0 && alt < range.end) copy(canvas, alt, alt + node.alt.length);
+      if (!node.alt) return;
+      const alt = canvas.source.indexOf(node.alt, range.start);
+      if (alt >= 0 && alt < range.end) copy(canvas, alt, alt + node.alt.length);
       return;
     }
     case 'html':

@@ -93,9 +93,3 @@ export function placeIn(outline: Outline, block: Block, start: number, end: numb
 export function placeAt(outline: Outline, start: number, end: number): Place {
   return { source: outline.source, start: outline.lines.pointAt(start), end: outline.lines.pointAt(end) };
 }
-
-/** Whether `inner` is `outer` or nested in it. */
-export function isWithin(sections: readonly Section[], inner: number, outer: number): boolean {
-  for (let at = inner; at >= 0; at = sections[at]?.parent ?? -1) if (at === outer) return true;
-  return false;
-}

@@ -37,27 +37,31 @@ export const parseMarkdown: ParseMarkdown = (text) => (MAIL.test(text) ? withMai
 
 /** Takes the construct for mail from the syntax of GFM. If it ever has another name, nothing is taken. */
 function skipMail(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text = {}, ...extension }) => ({
+  const { micromarkExtensions = [] } = this.data();
+  const kept = micromarkExtensions.map(({ text = {}, ...extension }) => ({
     ...extension,
     text: Object.fromEntries(
       Object.entries(text).map(([code, constructs]) => [
         code,
-        [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink'),
+        [constructs]
+          .flat()
+          .flatMap((one) => (one === undefined || one.name === 'emailAutolink' ? [] : [one])),
       ]),
     ),
   }));
+  this.data('micromarkExtensions', kept);
 }
 
 /** Lets GFM look again only at trees in which there is an address outside of links, since it looks slowly. */
 function lookAgainOnlyForAddresses(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({
+  const { fromMarkdownExtensions = [] } = this.data();
+  const sparing = fromMarkdownExtensions.flat().map((extension) => ({
     ...extension,
     transforms: (extension.transforms ?? []).map(
       (lookAgain) => (tree: Root) => (holdsAddress(tree) ? lookAgain(tree) : undefined),
     ),
   }));
+  this.data('fromMarkdownExtensions', sparing);
 }
 
 function holdsAddress(node: Nodes): boolean {

@@ -1,4 +1,5 @@
 /** A note's Markdown → its outline. remark does the reading; this walks what it found, once, top to bottom. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { ListItem, Nodes, Root, Table } from 'mdast';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
@@ -127,8 +128,8 @@ class Walk {
 
   #openSection(level: number, first: number): void {
     let parent = this.#sections.length - 1;
-    while (parent > 0 && (this.#sections[parent]?.level ?? 0) >= level)
-      parent = this.#sections[parent]?.parent ?? 0;
+    while (parent > 0 && itemAt(this.#sections, parent).level >= level)
+      parent = itemAt(this.#sections, parent).parent;
     const index = this.#sections.length;
     this.#sections.push({
       index,
@@ -218,6 +219,6 @@ const clean = (cell: string): string => cell.replace(/[\u241E\s]+/gu, ' ').trim(
 /** Code that its container cuts short ends with its words; parsers differ on whose the rest of the line is. */
 const withoutRest = (code: string): string => {
   let end = code.length;
-  while (end > 0 && ' \t\r\n>'.includes(code[end - 1] ?? '')) end -= 1;
+  while (end > 0 && ' \t\r\n>'.includes(code.charAt(end - 1))) end -= 1;
   return code.slice(0, end);
 };

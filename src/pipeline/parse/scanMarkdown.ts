@@ -60,8 +60,9 @@ function blockOf(text: string, start: number, end: number): RootContent {
   const line = text.slice(start, end);
   const marks = /^ {0,3}(#{1,6})[ \t]+/u.exec(line);
   if (marks === null) return { type: 'paragraph', children: inlines(line, start), position: at(start, end) };
-  const depth = (marks[1] ?? '').length as 1 | 2 | 3 | 4 | 5 | 6;
-  const children = inlines(line.slice(marks[0].length), start + marks[0].length);
+  const [opening, signs = ''] = marks;
+  const depth = signs.length as 1 | 2 | 3 | 4 | 5 | 6;
+  const children = inlines(line.slice(opening.length), start + opening.length);
   return { type: 'heading', depth, children, position: at(start, end) };
 }
 

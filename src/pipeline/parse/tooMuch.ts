@@ -39,12 +39,12 @@ export function tooMuch(text: string): string | undefined {
       continue;
     }
     if (opening !== '' && !(opening.startsWith('`') && rest.includes('`'))) fence = opening;
-    const lead = LEAD.exec(line)?.[0] ?? '';
+    const lead = line.slice(0, line.length - line.replace(LEAD, '').length);
     const signs = lead.replace(/[\d \t]/gu, '').length;
     const begins = lead.length < line.length && signs > 0;
     if (begins) {
       const column = lead.search(/[^ \t]/u);
-      while (items.length > 0 && (items.at(-1) ?? 0) >= column) items.pop();
+      for (let last = items.at(-1); last !== undefined && last >= column; last = items.at(-1)) items.pop();
       deepest = Math.max(deepest, items.length + signs);
       items.push(column);
     } else deepest = Math.max(deepest, signs);

@@ -4,6 +4,7 @@
  * backticks of code), so each text is first laid along its source.
  */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Passage } from '../passage.ts';
 import { segmentsOf } from '../segments.ts';
 
@@ -30,7 +31,7 @@ export function markWords(tree: Root, words: Words): Root {
 }
 
 function markText({ value }: Text, offsets: readonly number[], words: Words, inLink: boolean) {
-  const segments = segmentsOf(value, words.marks, words.names, (place) => offsets[place] ?? -1);
+  const segments = segmentsOf(value, words.marks, words.names, (place) => itemAt(offsets, place));
   return segments.map(({ text, role, key }): ElementContent => {
     const inner: Text = { type: 'text', value: text };
     // A button cannot stand in a link: there the link is what can be pressed.
@@ -52,7 +53,8 @@ function sourceOffsets({ value, position }: Text, source: string, cursor: number
   const end = position?.end.offset ?? source.length;
   const found = source.indexOf(value, start);
   // Nearly always the text stands in its source as it is.
-  if (found >= 0 && found + value.length <= end) return Array.from(value, (_, place) => found + place);
+  if (found >= 0 && found + value.length <= end)
+    return Array.from({ length: value.length }, (_, place) => found + place);
   const offsets: number[] = [];
   let at = start;
   for (const unit of value.split('')) {

@@ -29,8 +29,7 @@ const processor = unified()
         /^<br\s*\/?>$/iu.test(value)
           ? { type: 'element', tagName: 'br', properties: {}, children: [] }
           : asText(value),
-      image: (_, { alt }: { alt?: string | null }) => asText(alt ?? ''),
-      imageReference: (_, { alt }: { alt?: string | null }) => asText(alt ?? ''),
+      image: (_, { alt }: { alt: string }) => asText(alt),
     },
   })
   .use(rehypeSanitize, SCHEMA);

@@ -56,7 +56,8 @@ export function bestPath(graph: KnowledgeGraph, from: string, to: string): reado
       const cost = visit.cost + 1 + (price(visit.key) + price(next)) / 2;
       const known = side.costs.get(next);
       const isBetter = known === undefined || cost < known;
-      if (isBetter || (cost === known && visit.key < (side.parents.get(next) ?? visit.key)))
+      const parent = side.parents.get(next);
+      if (isBetter || (cost === known && parent !== undefined && visit.key < parent))
         side.parents.set(next, visit.key);
       if (!isBetter) return;
       side.costs.set(next, cost);
@@ -94,5 +95,5 @@ function walk({ parents }: Side, middle: string): readonly string[] {
 function priceOf(graph: KnowledgeGraph): (key: string) => number {
   const { edges } = tallyOf(graph);
   const hubs = hubsOf(graph);
-  return (key) => Math.log1p(edges.get(key) ?? 0) + (hubs.has(key) ? HUB : 0);
+  return (key) => Math.log1p(edges(key)) + (hubs.has(key) ? HUB : 0);
 }

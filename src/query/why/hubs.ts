@@ -20,7 +20,7 @@ export const hubsOf = perObject((graph: KnowledgeGraph): ReadonlySet<string> => 
   const hubs = new Set(systems(graph));
   graph.forEachNode((key, { label, aliases, range }) => {
     if (range !== undefined) return;
-    const count = having.get(key) ?? 0;
+    const count = having(key);
     const isEverywhere = talks.length >= ENOUGH_TALKS ? count * 2 > talks.length : false;
     const isInAll = talks.length > 2 && count === talks.length;
     const isInTitle = count > 1 && [label, ...aliases].some((name) => isWithin(title, name));

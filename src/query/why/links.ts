@@ -15,6 +15,9 @@ export interface Link {
   readonly evidence: readonly Mention[];
 }
 
+/** The links to one thing. */
+export type Links = readonly [Link, ...Link[]];
+
 /** Relations that only say that a talk names a thing. */
 const NAMING = new Set(['covers', 'references']);
 /** Relations from those who gave a talk to the talk. */
@@ -24,10 +27,9 @@ const GIVING = new Set(['presents', 'represents']);
 export const isStated = ({ relation }: Link): boolean => !NAMING.has(relation);
 
 /** Lists the links of a node by the node at their other end. Computed edges are none. */
-export function linksOf(graph: KnowledgeGraph, key: string): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Link[]>();
+export function linksOf(graph: KnowledgeGraph, key: string): ReadonlyMap<string, Links> {
+  const links = new Map<string, [Link, ...Link[]]>();
   const add = (thing: string, link: Link): void => {
-    if (thing === key) return;
     const known = links.get(thing);
     if (known === undefined) links.set(thing, [link]);
     else known.push(link);

@@ -1,4 +1,5 @@
 /** A path as steps, each of which says in a sentence, and with a quote, what joins its two nodes. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import type { Passage } from '../passage.ts';
@@ -20,11 +21,10 @@ export function stepsOf(
   sources: readonly SourceText[],
   path: readonly string[],
 ): readonly Step[] {
-  return path.slice(1).flatMap((to, place): readonly Step[] => {
-    const from = path[place] ?? '';
-    const [edge] = edgesBetween(graph, from, to);
-    if (edge === undefined) return [];
+  return path.slice(1).map((to, place): Step => {
+    const from = itemAt(path, place);
+    const edge = itemAt(edgesBetween(graph, from, to), 0);
     const passage = quoteOf(graph, sources, graph.getEdgeAttribute(edge, 'evidence'), namedEnds(graph, edge));
-    return [{ from, to, edge, title: sentenceOf(graph, edge), passage: passage ?? null }];
+    return { from, to, edge, title: sentenceOf(graph, edge), passage: passage ?? null };
   });
 }

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { Mention } from '../../schema/place.ts';
 import { compareText } from '../compareText.ts';
 import { hubsOf } from './hubs.ts';
-import { type Link, isStated, linksOf } from './links.ts';
+import { type Link, type Links, isStated, linksOf } from './links.ts';
 import { tallyOf } from './tally.ts';
 
 export interface Shared {
@@ -14,8 +14,8 @@ export interface Shared {
   readonly commonness: number;
 }
 
-/** A thing counts as so much rarer when the notes state something about it on both sides, or on one. */
-const STATED = [1, 1.25, 1.5] as const;
+/** A thing counts as so much rarer for each side of which the notes state something about it. */
+const STATED = 0.25;
 /** A thing that is only named where a speaker is introduced ("VP of ML") counts as so much commoner. */
 const IN_PASSING = 2.5;
 
@@ -41,7 +41,7 @@ export function sharedThings(graph: KnowledgeGraph, a: string, b: string): Share
       continue;
     }
     const ways = mostTelling(links, others);
-    const stated = STATED[ways.filter(isStated).length] ?? 1;
+    const stated = 1 + STATED * ways.filter(isStated).length;
     const isPassing = ways.some(
       (way, side) =>
         !isStated(way) && way.evidence.every((place) => credits[side]?.has(lineId(place)) === true),
@@ -56,24 +56,27 @@ function counter(graph: KnowledgeGraph, a: string, b: string): (thing: string) =
   const areTalks = [a, b].every((key) => graph.getNodeAttribute(key, 'range') !== undefined);
   const { talks, edges } = tallyOf(graph);
   // What two talks have by way of their givers may be tied to no talk itself.
-  return (thing) => Math.max(2, (areTalks ? talks : edges).get(thing) ?? 0);
+  return (thing) => Math.max(2, (areTalks ? talks : edges)(thing));
 }
 
 /** Of the ways in which each has a thing, takes the two that state most, the same on both sides if they can be. */
-function mostTelling(links: readonly Link[], others: readonly Link[]): readonly [Link, Link] {
-  let best: { readonly ways: readonly [Link, Link]; readonly worth: number } | undefined;
+function mostTelling(links: Links, others: Links): readonly [Link, Link] {
+  let best: readonly [Link, Link] = [links[0], others[0]];
+  let most = -1;
+  let first = '';
   for (const one of links) {
     for (const other of others) {
       const isSame = one.relation === other.relation && one.isOutward === other.isOutward;
       const worth = 2 * (Number(isStated(one)) + Number(isStated(other))) + Number(isSame);
       const order = `${one.relation} ${other.relation}`;
-      const last = best && `${best.ways[0].relation} ${best.ways[1].relation}`;
-      if (best === undefined || worth > best.worth || (worth === best.worth && order < (last ?? '')))
-        best = { ways: [one, other], worth };
+      if (worth > most || (worth === most && order < first)) {
+        best = [one, other];
+        most = worth;
+        first = order;
+      }
     }
   }
-  if (best === undefined) throw new Error('a shared thing has no links');
-  return best.ways;
+  return best;
 }
 
 function byRarity(graph: KnowledgeGraph, a: string, b: string): (one: Shared, other: Shared) => number {

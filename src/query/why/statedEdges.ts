@@ -19,8 +19,9 @@ export function edgesBetween(graph: KnowledgeGraph, a: string, b: string): reado
 
 /** Says in a sentence what an edge says: "Instacart uses vLLM". */
 export function sentenceOf(graph: KnowledgeGraph, edge: string): string {
-  const [from, to] = graph.extremities(edge).map((key) => graph.getNodeAttribute(key, 'label'));
-  return sentence(from ?? '', labelOf(graph, graph.getEdgeAttribute(edge, 'relation')), to ?? '');
+  const [from, to] = graph.extremities(edge);
+  const nameOf = (key: string): string => graph.getNodeAttribute(key, 'label');
+  return sentence(nameOf(from), labelOf(graph, graph.getEdgeAttribute(edge, 'relation')), nameOf(to));
 }
 
 /** The ends whose names the quotes of an edge mark: not a talk, which its own lines do not name but in its title. */

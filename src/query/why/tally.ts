@@ -3,10 +3,10 @@ import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import { perObject } from '../perObject.ts';
 
 export interface Tally {
-  /** Edges at each node that the notes state; computed ones say nothing new. */
-  readonly edges: ReadonlyMap<string, number>;
-  /** Talks at each node. */
-  readonly talks: ReadonlyMap<string, number>;
+  /** Counts the edges at a node that the notes state; computed ones say nothing new. */
+  readonly edges: (key: string) => number;
+  /** Counts the talks at a node. */
+  readonly talks: (key: string) => number;
 }
 
 /** Counts once for each graph. */
@@ -25,5 +25,10 @@ export const tallyOf = perObject((graph: KnowledgeGraph): Tally => {
     count(source, target, to.range !== undefined);
     count(target, source, from.range !== undefined);
   });
-  return { edges, talks: new Map(Array.from(talksAt, ([key, talks]) => [key, talks.size])) };
+  const countIn =
+    (counts: ReadonlyMap<string, number>) =>
+    (key: string): number =>
+      counts.get(key) ?? 0;
+  const talks = new Map(Array.from(talksAt, ([key, at]) => [key, at.size]));
+  return { edges: countIn(edges), talks: countIn(talks) };
 });

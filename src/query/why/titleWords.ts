@@ -23,13 +23,14 @@ interface Title {
 const MOST_TITLES = 2;
 const SHORTEST = 4;
 
-const titlesWith = perObject((graph: KnowledgeGraph): ReadonlyMap<string, number> => {
+/** The stems that few titles have. */
+const rareStems = perObject((graph: KnowledgeGraph): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { label } of talksOf(graph)) {
     const stems = new Set(wordsOf(label).map(({ text }) => stemOf(text)));
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return counts;
+  return new Set([...counts].filter(([, count]) => count <= MOST_TITLES).map(([stem]) => stem));
 });
 
 /**
@@ -50,7 +51,7 @@ export function titleWords(
     const stem = stemOf(word);
     if (word.length < SHORTEST || /\p{N}/u.test(word) || isFunctionWord(word) || known.has(stem))
       return false;
-    return ofA.has(stem) && ofB.has(stem) && (titlesWith(graph).get(stem) ?? 0) <= MOST_TITLES;
+    return ofA.has(stem) && ofB.has(stem) && rareStems(graph).has(stem);
   };
   const titles = [titleOf(graph, a, isShared), titleOf(graph, b, isShared)] as const;
   const [one, other] = titles;

@@ -1,5 +1,6 @@
 /** The words of each talk's notes with one place each: where they head an item if they do, else the first. */
 import { singularOf, wordsOf } from '../../pipeline/extract/words.ts';
+import { itemAt } from '../../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../../schema/knowledgeGraph.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 import { perObject } from '../perObject.ts';
@@ -48,7 +49,7 @@ function* placesIn(
 ): Generator<WordPlace & { readonly talk: string }> {
   const { lines, blockOfLine } = sourceIndexOf(source);
   for (const [at, { start, end }] of lines.entries()) {
-    const kind = source.blocks[blockOfLine[at] ?? -1]?.kind;
+    const kind = source.blocks[itemAt(blockOfLine, at)]?.kind;
     const talk = talkOf.get(at + 1);
     if (talk === undefined || kind === undefined || kind === 'code' || kind === 'frontmatter') continue;
     const text = source.text.slice(start, end).replace(ADDRESS, (address) => ' '.repeat(address.length));

@@ -52,7 +52,7 @@ export function sharedThings(graph: KnowledgeGraph, talk: string): readonly stri
     .sort((a, b) => talksHaving(graph, b) - talksHaving(graph, a));
 }
 
-export const talksHaving = (graph: KnowledgeGraph, key: string): number => tallyOf(graph).talks.get(key) ?? 0;
+export const talksHaving = (graph: KnowledgeGraph, key: string): number => tallyOf(graph).talks(key);
 
 /** From so many talks on, what crosses them is in three of them. */
 const MANY_TALKS = 6;

@@ -8,6 +8,13 @@ import { writeGraph } from '../../../src/schema/knowledgeGraph.ts';
 import { edgesOf, extractionOf, labelsOf, linesOf } from '../graphOf.ts';
 import { GRAPH, SOURCES, corrected } from './corrected.ts';
 
+/** The graph with more said of a node. */
+const saying = (key: string, more: Partial<(typeof GRAPH.nodes)[number]['attributes']>): typeof GRAPH => ({
+  ...GRAPH,
+  nodes: GRAPH.nodes.map((node) =>
+    node.key === key ? { ...node, attributes: { ...node.attributes, ...more } } : node,
+  ),
+});
 const nodeOf = (graph: typeof GRAPH, label: string) =>
   graph.nodes.find(({ attributes }) => attributes.label === label)?.attributes;
 
@@ -42,6 +49,22 @@ describe('merging', () => {
   });
 });
 
+describe('merging, also', () => {
+  it('leaves what has been one already as it is', () => {
+    const { graph, outcomes } = corrected('- merge: VS Code\n  into: Visual Studio Code\n');
+    expect(outcomes).toEqual([{ state: 'applied' }]);
+    expect(graph).toEqual(GRAPH);
+  });
+
+  it('gives the address of the one to the other, which has none', () => {
+    const url = 'https://globex.example';
+    const { graph } = applyCorrections(saying('n:globex', { url }), SOURCES, [
+      { merge: 'Globex', into: 'Acme' },
+    ]);
+    expect(nodeOf(graph, 'Acme')?.url).toBe(url);
+  });
+});
+
 describe('splitting', () => {
   it('gives lines, and the edges that rest on them, to a new thing', () => {
     const { graph, outcomes } = corrected(
@@ -52,6 +75,29 @@ describe('splitting', () => {
     expect(linesOf(graph, 'Kiln Cooler')).toEqual([15]);
     expect(edgesOf(graph, 'covers')).toContain('Cooling down → Kiln Cooler');
     expect(edgesOf(graph, 'covers')).not.toContain('Cooling down → Kiln Core');
+  });
+
+  it('gives them to what is called so already, if it is of the kind', () => {
+    const split = (kind: string) =>
+      corrected(
+        `- split: Kiln Core\n  to: kiln.fire\n  kind: ${kind}\n  lines:\n    - source: note.md\n      quote: Kiln Core is fast\n`,
+      ).graph;
+    expect(linesOf(split('component'), 'kiln.fire')).toEqual([7, 8, 15]);
+    expect(labelsOf(split('concept'), 'concept')).toContain('kiln.fire');
+  });
+
+  it('takes a spelling away that is written nowhere else', () => {
+    const { graph, sources } = extractionOf({ 'a.md': '## Ovens\n\n- Kiln Core\n- Kiln Engine\n' });
+    const file = writeGraph(graph);
+    expect(nodeOf(file, 'Kiln Core')?.aliases).toEqual(['Kiln Engine']);
+    const split = { split: 'Kiln Core', to: 'Engine', spellings: ['kiln engine'] };
+    const { graph: parted } = applyCorrections(file, sources.sources, [split]);
+    expect(nodeOf(parted, 'Kiln Core')?.aliases).toEqual([]);
+    expect(nodeOf(parted, 'Engine')?.aliases).toEqual(['Kiln Engine']);
+    const { graph: treated } = applyCorrections(file, sources.sources, [
+      { treat: 'Kiln Engine', as: 'Ovens' },
+    ]);
+    expect(treated).toEqual(file);
   });
 
   it('does not empty a thing', () => {
@@ -73,6 +119,39 @@ describe('naming', () => {
     const c = '- retype: Ajax\n  kind: technology\n';
     expect(corrected(a + b + c).graph).toEqual(corrected(c + b + a).graph);
     expect(labelsOf(corrected(a + b + c).graph, 'technology')).toContain('Apex');
+  });
+
+  it('lends the name that was given to what is merged away to the other, whatever that is called then', () => {
+    const { graph, outcomes } = corrected(
+      '- merge: Globex\n  into: Acme\n- rename: Globex\n  to: Glob\n- rename: Acme\n  to: Ajax\n',
+    );
+    expect(outcomes.map(({ state }) => state)).toEqual(['applied', 'applied', 'applied']);
+    expect(nodeOf(graph, 'Ajax')?.aliases).toEqual(['Acme', 'Glob', 'Globex']);
+  });
+
+  it('renames nothing that is hidden, and no key where only the capitals change', () => {
+    const { graph } = corrected('- rename: Globex\n  to: Glob\n- hide: GLOBEX\n- rename: Acme\n  to: ACME\n');
+    expect(labelsOf(graph, 'company')).toEqual(['ACME']);
+    expect(graph.nodes.find(({ key }) => key === 'n:acme')?.attributes.label).toBe('ACME');
+  });
+
+  it('has of two things of a kind that are given one name only one take it', () => {
+    const { graph, outcomes } = corrected('- rename: C++\n  to: Tool\n- rename: Kubernetes\n  to: Tool\n');
+    expect(outcomes.map(({ state }) => state)).toEqual(['applied', 'conflict']);
+    expect(labelsOf(graph, 'technology')).toEqual(['Kubernetes', 'Tool', 'Visual Studio Code']);
+  });
+
+  it('tells things apart whose names differ in capitals alone', () => {
+    const names = { 'C++': 'Tool', Kubernetes: 'tool', Lid: 'TOOL', 'Visual Studio Code': 'tOOL' };
+    const renames = Object.entries(names).map(([from, to]) => `- rename: ${from}\n  to: ${to}\n`);
+    const lid = '- add: Lid\n  kind: technology\n  source: note.md\n  quote: the lid\n';
+    const { graph } = corrected(lid + renames.join(''));
+    expect(graph.nodes.map(({ key }) => key).filter((key) => key.startsWith('n:tool'))).toEqual([
+      'n:tool',
+      'n:tool-technology',
+      'n:tool-technology-2',
+      'n:tool-technology-3',
+    ]);
   });
 
   it.each([
@@ -116,6 +195,17 @@ describe('hiding, rejecting and adding', () => {
     expect(edge?.attributes.evidence[0]?.start.line).toBe(16);
   });
 
+  it('adds its line to an edge that stands the other way round where it has no direction', () => {
+    const compared =
+      '- connect: comparedWith\n  from: C++\n  to: Visual Studio Code\n  source: note.md\n  quote: ';
+    const reversed =
+      '- connect: comparedWith\n  from: Visual Studio Code\n  to: C++\n  source: note.md\n  quote: ';
+    const once = corrected(`${compared}the lid is KC too\n`).graph;
+    const twice = corrected(`${compared}the lid is KC too\n${reversed}Kiln Core is fast\n`);
+    expect(edgesOf(twice.graph, 'comparedWith')).toEqual(edgesOf(once, 'comparedWith'));
+    expect(twice.sources[0]?.lines[8]?.state).toBe('graph');
+  });
+
   it.each([
     ['a line that is gone', uses('Acme', 'no such line'), 'unfit'],
     ['a kind that the relation does not join', uses('Jane Doe', 'VS Code'), 'conflict'],
@@ -131,6 +221,29 @@ describe('hiding, rejecting and adding', () => {
     const { graph } = corrected('- add: Lid\n  kind: concept\n  source: note.md\n  quote: the lid\n');
     expect(linesOf(graph, 'Lid')).toEqual([9]);
     expect(edgesOf(graph, 'covers')).toContain('Baking bread → Lid');
+  });
+
+  it('adds a page as one that the talk refers to', () => {
+    const { graph } = corrected('- add: the lid\n  kind: resource\n  source: note.md\n  quote: the lid\n');
+    expect(edgesOf(graph, 'references')).toEqual(['Baking bread → the lid']);
+  });
+
+  it('has of talks inside each other the inner cover it, and none where the graph has no such relation', () => {
+    const range = (first: number, last: number) => ({ range: { source: 'note.md', first, last } });
+    const add = [{ add: 'Lid', kind: 'concept', source: 'note.md', quote: 'the lid' }] as const;
+    const talk = GRAPH.nodes.find(({ attributes }) => attributes.label === 'Baking bread');
+    if (talk === undefined) throw new Error('the note has the talk');
+    const more = ['n:a', 'n:b', 'n:c'].map((key, at) => ({
+      key,
+      attributes: { ...talk.attributes, label: key, ...range(at === 0 ? 1 : 8, 9) },
+    }));
+    const nested = { ...GRAPH, nodes: [...GRAPH.nodes, ...more] };
+    const covers = (graph: typeof GRAPH): string[] =>
+      edgesOf(applyCorrections(graph, SOURCES, add).graph, 'covers').filter((edge) => edge.endsWith('Lid'));
+    expect(covers(nested)).toEqual(['n:b → Lid']);
+    expect(covers({ ...nested, nodes: nested.nodes.toReversed() })).toEqual(['n:b → Lid']);
+    const attributes = { ...GRAPH.attributes, relations: [] };
+    expect(covers({ ...nested, attributes, edges: [] })).toEqual([]);
   });
 
   const missed = (name: string, kind: string, quote: string): string =>
@@ -172,6 +285,30 @@ describe('hiding, rejecting and adding', () => {
   it('always takes one name for another, also where nobody saw a name', () => {
     const { graph } = corrected('- treat: KC\n  as: Kiln Core\n');
     expect(linesOf(graph, 'Kiln Core')).toEqual([7, 9, 15]);
+  });
+
+  it('leaves a thing the mentions that are written otherwise', () => {
+    const { graph, sources } = extractionOf({
+      'a.md': '## Ovens\n\n- Kiln Core\n- Kiln Engine\n- kiln.fire\n',
+    });
+    const treat = { treat: 'Kiln Engine', as: 'kiln.fire' };
+    const treated = applyCorrections(writeGraph(graph), sources.sources, [treat]).graph;
+    expect([linesOf(treated, 'Kiln Core'), linesOf(treated, 'kiln.fire')]).toEqual([[3], [4, 5]]);
+  });
+
+  it('knows no spelling where the notes are not there', () => {
+    const treat = { treat: 'kiln core', as: 'kiln.fire' };
+    expect(applyCorrections(GRAPH, [], [treat]).outcomes).toMatchObject([{ state: 'unfit' }]);
+  });
+
+  it('leaves other notes as they are', () => {
+    const { graph, sources } = extractionOf({
+      'a.md': '## Ovens\n\n- Acme\n',
+      'b.md': '## Lids\n\n- Globex\n',
+    });
+    const after = applyCorrections(writeGraph(graph), sources.sources, [{ hide: 'Acme' }]).sources;
+    expect(after[1]).toBe(sources.sources[1]);
+    expect(after[0]?.lines[2]?.state).toBe('unused');
   });
 
   it('remembers what is not the same', () => {
@@ -289,6 +426,70 @@ describe('what does not fit, or contradicts another', () => {
       [3],
       [6],
       [6],
+    ]);
+  });
+});
+
+describe('an edge that was computed', () => {
+  const [BAKING, COOLING] = ['n:baking-bread', 'n:cooling-down'];
+  const computed = (source: string, target: string, because: readonly string[]) => ({
+    key: `${source}>relatedTo>${target}`,
+    source,
+    target,
+    undirected: true as const,
+    attributes: { relation: 'relatedTo', weight: 2, evidence: [], derived: true, because: [...because] },
+  });
+  const related = {
+    ...GRAPH,
+    edges: [
+      ...GRAPH.edges.filter(({ attributes }) => attributes.relation !== 'relatedTo'),
+      computed(BAKING, COOLING, ['n:kiln-core', 'n:kiln-fire']),
+    ],
+  };
+  const after = (corrections: Parameters<typeof applyCorrections>[2], graph: typeof GRAPH = related) =>
+    applyCorrections(graph, SOURCES, corrections).graph.edges.filter(
+      ({ attributes }) => attributes.relation === 'relatedTo',
+    );
+  const because = (...corrections: Parameters<typeof applyCorrections>[2]) =>
+    after(corrections).map(({ attributes }) => attributes.because);
+
+  it('rests on what its reasons were merged into', () => {
+    expect(because({ merge: 'Kiln Core', into: 'kiln.fire' })).toEqual([['n:kiln-fire']]);
+    expect(because({ merge: 'Globex', into: 'Acme' })).toEqual([['n:kiln-core', 'n:kiln-fire']]);
+  });
+
+  it('rests on what is left of them, and goes with the last', () => {
+    expect(because({ hide: 'Globex' })).toEqual([['n:kiln-core', 'n:kiln-fire']]);
+    expect(because({ hide: 'Kiln Core' })).toEqual([['n:kiln-fire']]);
+    expect(because({ hide: 'Kiln Core' }, { hide: 'kiln.fire' })).toEqual([]);
+  });
+
+  it('does not rest on a part that only one of the two talks has', () => {
+    const lines = [{ source: 'note.md', quote: 'Kiln Core and kiln.fire' }];
+    expect(because({ split: 'Kiln Core', to: 'Kiln Cooler', lines })).toEqual([['n:kiln-fire']]);
+  });
+
+  it('stays with a thing that is split', () => {
+    const lines = [{ source: 'note.md', quote: 'Kiln Core and kiln.fire' }];
+    const edge = computed('n:kiln-core', 'n:kiln-fire', []);
+    const [left] = after([{ split: 'Kiln Core', to: 'Kiln Cooler', lines }], {
+      ...GRAPH,
+      edges: [...GRAPH.edges, edge],
+    });
+    expect(left).toEqual(edge);
+  });
+
+  it('is one with another that is computed once their talks are merged, and has the reasons of both', () => {
+    const third = GRAPH.nodes.find(({ key }) => key === COOLING);
+    if (third === undefined) throw new Error('the note has the talk');
+    const talk = { key: 'n:third', attributes: { ...third.attributes, label: 'Third' } };
+    const graph = {
+      ...related,
+      nodes: [...related.nodes, talk],
+      edges: [...related.edges, computed('n:third', BAKING, ['n:acme', 'n:kiln-fire'])],
+    };
+    expect(after([{ merge: 'Third', into: 'Cooling down' }], graph)).toEqual([
+      computed(BAKING, COOLING, ['n:kiln-core', 'n:kiln-fire', 'n:acme']),
     ]);
   });
 });

@@ -30,6 +30,7 @@ describe('the words of a passage', () => {
     ['one<br>two', 'one<br></br>two'],
     ['List<String>', 'List<String>'],
     ['[ ] to do', '[ ] to do'],
+    ['one\n\ntwo', 'one\ntwo'],
     ['![a kiln](https://a.b/c.png) ![](x.png)', 'a kiln '],
     ['![a kiln][x]', '![a kiln][x]'],
   ])('%j are shown as %j', (words, shown) => {
@@ -92,6 +93,10 @@ describe('marks and names', () => {
     ['`ray.get` waits', ['ray.get'], [], '<code><mark>ray.get</mark></code> waits'],
     ['a &amp; llm', ['llm'], [], 'a & <mark>llm</mark>'],
     ['a \\* llm', ['llm'], [], 'a * <mark>llm</mark>'],
+    ['&copy; llm &copy;', ['llm'], [], '© <mark>llm</mark> ©'],
+    ['a kiln 🔥 and llm', ['llm'], [], 'a kiln 🔥 and <mark>llm</mark>'],
+    ['one<br>llm', ['llm'], [], 'one<br></br><mark>llm</mark>'],
+    ['![](a.png) llm', ['llm'], [], ' <mark>llm</mark>'],
     ['with vLLM', [], ['vLLM'], 'with <button dataKey=n:vLLM>vLLM</button>'],
     [
       'see https://a.b/llm and llm2',
@@ -101,6 +106,11 @@ describe('marks and names', () => {
     ],
   ])('in %j', (words, marked, named, shown) => {
     expect(mark(words, marked, named)).toBe(shown);
+  });
+
+  test('should not touch what is neither words nor an element', () => {
+    const tree: Root = { type: 'root', children: [{ type: 'comment', value: 'llm' }] };
+    expect(markWords(tree, { text: 'llm', marks: [at('llm', 'llm')], names: [] })).toEqual(tree);
   });
 
   test('a name in a link is no button: one can press only one of the two', () => {

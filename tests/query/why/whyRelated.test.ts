@@ -101,6 +101,42 @@ describe('the reasons for which two talks are related', () => {
     expect(told(noted, 'Alpha', 'Beta')).toEqual(['Acme: Ann and Bob work for it']);
   });
 
+  test('lead by way of the speakers to a company that neither talk names', () => {
+    const noted = notedGraph(
+      ['# Alpha', '- Ann', '# Beta', '- Bob'],
+      { Ann: 'person', Bob: 'person', Acme: 'company' },
+      [
+        ['Ann', 'presents', 'Alpha', 2],
+        ['Ann', 'worksFor', 'Acme', 2],
+        ['Bob', 'presents', 'Beta', 4],
+        ['Bob', 'worksFor', 'Acme', 4],
+      ],
+    );
+    expect(ask(noted, 'Alpha', 'Beta').reasons.map(({ title, edges }) => [title, edges])).toEqual([
+      [
+        'Acme',
+        ['n:ann>presents>n:alpha', 'n:ann>worksFor>n:acme', 'n:bob>presents>n:beta', 'n:bob>worksFor>n:acme'],
+      ],
+    ]);
+  });
+
+  test('say once who gave both talks', () => {
+    const noted = notedGraph(
+      ['# Alpha', '- Acme', '# Beta', '- Acme', '# Gamma', '- x'],
+      { Acme: 'company', Clay: 'concept' },
+      [
+        ['Acme', 'represents', 'Alpha', 2],
+        ['Acme', 'represents', 'Beta', 4],
+        ['Acme', 'uses', 'Clay', 2],
+      ],
+    );
+    noted.graph.updateEdgeAttribute('n:acme>uses>n:clay', 'evidence', (evidence = []) => [
+      ...evidence,
+      ...noted.graph.getEdgeAttribute('n:acme>represents>n:beta', 'evidence'),
+    ]);
+    expect(told(noted, 'Alpha', 'Beta')).toContain('Clay: Acme uses it');
+  });
+
   test('are at most three, and the sentence says how many there are', () => {
     const lines = ['# Alpha', '- p q r s', '# Beta', '- p q r s', '# Gamma', '- t'];
     const noted = notedGraph(lines, { p: 'concept', q: 'concept', r: 'concept', s: 'concept' });
@@ -145,6 +181,31 @@ describe('the reasons for which two talks are related', () => {
       '- x',
     ];
     expect(told(notedGraph(lines), 'Alpha', 'Beta')).toEqual(['“drowsiness”: the same word']);
+  });
+
+  test('take of several rare words the one that fewer talks have first, then the longer, then by letters', () => {
+    const lines = [
+      'drowsiness zzyzx, quuxly zorbly',
+      'quuxly, drowsiness, zorbly zzyzx',
+      'zzyzx, nothing else',
+    ].flatMap((line, at) => [`# ${['Alpha', 'Beta', 'Gamma'][at] ?? ''}`, `- ${line}`]);
+    for (let at = 0; at < 12; at += 1) lines.push(`# Other ${String.fromCodePoint(97 + at)}`, '- x');
+    expect(ask(notedGraph(lines), 'Alpha', 'Beta').reasons.map(({ title }) => title)).toEqual([
+      '“drowsiness”',
+      '“quuxly”',
+      '“zorbly”',
+    ]);
+  });
+
+  test('should not mark a word beyond where its passage is cut', () => {
+    const far = `${'straw '.repeat(700)}drowsiness`;
+    const [reason] = ask(
+      notedGraph(['# Alpha', `- ${far}`, '# Beta', '- drowsiness']),
+      'Alpha',
+      'Beta',
+    ).reasons;
+    expect(reason?.title).toBe('“drowsiness”');
+    expect(reason?.quotes.map(({ passage }) => passage.marks.length)).toEqual([0, 1]);
   });
 
   test('take what only two titles say', () => {
@@ -287,6 +348,13 @@ describe('what only one has', () => {
     ]);
     expect(only[1].map(({ key }) => key)).toEqual(['n:glaze', 'n:wheel']);
   });
+
+  test('should not count what those who gave the talk say of it', () => {
+    const noted = summit([['Acme', 'uses', 'gRPC', 3]]);
+    noted.graph.setEdgeAttribute('n:alpha>covers>n:grpc', 'evidence', []);
+    const own = ask(noted, 'Alpha', 'Delta').only[0].find(({ key }) => key === 'n:grpc');
+    expect(own).toEqual({ key: 'n:grpc', line: null });
+  });
 });
 
 describe('two nodes that share nothing', () => {
@@ -311,6 +379,25 @@ describe('two nodes that share nothing', () => {
     expect(ask(summit(), 'Zeta', 'Alpha').verdict).toBe('Nothing in the notes joins them.');
   });
 
+  test('are joined the cheaper way, though it is found after a dearer one', () => {
+    const steps = ['Alpha', 'b', 'c', 'd', 'e', 'Goal', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'o', 'End'];
+    const things = Object.fromEntries(steps.concat('Kiln').map((name) => [name, 'concept']));
+    const talks = ['# One', '- Kiln', '# Two', '- Kiln', '# Three', '- x'];
+    const noted = notedGraph(
+      talks,
+      things,
+      [
+        ...steps.slice(1).map((step, at): Statement => [steps[at] ?? '', 'uses', step, 6]),
+        ['Alpha', 'uses', 'Kiln', 6],
+        ['Kiln', 'uses', 'Goal', 6],
+      ],
+      'Kiln days',
+    );
+    const path = ask(noted, 'Alpha', 'End').steps.map(({ to }) => to);
+    expect(path).toEqual(steps.slice(1).map(keyOf));
+    expect(ask(noted, 'End', 'Alpha').steps.map(({ from }) => from)).toEqual(path.toReversed());
+  });
+
   test('are answered without the notes as well', () => {
     const { graph } = summit();
     const why = whyRelated(graph, [], 'n:alpha', 'n:beta');
@@ -318,6 +405,10 @@ describe('two nodes that share nothing', () => {
       ['gRPC', 0],
       ['Ovens', 0],
       ['Clay', 0],
+    ]);
+    const titled = notedGraph(['# Train at scale', '- x', '# Training fast', '- y']);
+    expect(whyRelated(titled.graph, [], 'n:train-at-scale', 'n:training-fast').reasons).toMatchObject([
+      { title: '“train”', quotes: [] },
     ]);
   });
 });

@@ -51,6 +51,7 @@ describe('names for a margin', () => {
     ['Firing - everything that we do', [], 'Firing'],
     [LONG, [], LONG],
     [LONG, [['Ann', 'presents', LONG, 2]], 'Ann'],
+    [LONG, [['Ann', 'uses', LONG, 2]], LONG],
     [
       LONG,
       [
@@ -127,6 +128,14 @@ describe('a quote of a long passage', () => {
   const words = fc
     .array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 120 })
     .map((list) => list.join(' '));
+
+  test('runs to the end of the passage where that is near, and begins in a word where there is no blank', () => {
+    const text = `${'straw'.repeat(80)} llm`;
+    const cut = cutPassage(passage(text, [[text.length - 3, text.length]]));
+    expect(cut.text).toBe(`[…] ${text.slice(-63)}`.replace(/\S+ llm$/u, 'llm'));
+    const joined = `${'straw'.repeat(80)}llm`;
+    expect(cutPassage(passage(joined, [[400, 403]])).text).toBe(`[…] ${joined.slice(-63)}`);
+  });
 
   test('is whole words around the first mark, which stays marked, and says where it was cut', () => {
     fc.assert(
