@@ -83,7 +83,7 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     byEnds.get(endsOf(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
   const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
-  const most = Math.max(0, ...sorted.map((folded) => folded.length));
+  const most = sorted.reduce((length, folded) => Math.max(length, folded.length), 0);
   const find = (name: string): LookedUp => {
     const folded = foldName(name);
     // Longer by more than an ending: a sentence, of which somebody has asked whether it is a name.
