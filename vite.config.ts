@@ -4,7 +4,8 @@ import { siteConfig } from './scripts/siteConfig.ts';
 /** Percent of the lines and branches of each folder that the tests have reached: it may not become less. */
 const REACHED = {
   'src/schema/**': { lines: 100, branches: 100 },
-  'src/pipeline/**': { lines: 98, branches: 89 },
+  'src/pipeline/**': { lines: 99, branches: 93 },
+  'src/pipeline/{gather,parse,correct,explain}/**': { lines: 100, branches: 100 },
   'src/query/**': { lines: 100, branches: 100 },
   'src/recap/**': { lines: 100, branches: 100 },
   'src/state/**': { lines: 100, branches: 100 },

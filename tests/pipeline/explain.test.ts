@@ -165,8 +165,10 @@ it.each([
 });
 
 it('names that are as near as others come in the order of their letters', () => {
-  const note = '## OvenA\n\n- `ovenb` and `ovenc`\n- `ovenccc`\n';
+  const note = '## Ovenz\n\n- `ovenb` and `ovenc`\n- `ovenccc`\n';
   const { resolved } = readEntities(notesOf({ 'a.md': note }), KNOWLEDGE);
-  expect(nearestNames('oven', resolved)).toEqual(['OvenA', 'ovenb', 'ovenc', 'ovenccc']);
-  expect(nearestNames('ovencc', resolved)).toEqual(['ovenc', 'ovenccc', 'OvenA', 'ovenb']);
+  expect(nearestNames('oven', resolved)).toEqual(['Ovenz', 'ovenb', 'ovenc', 'ovenccc']);
+  const others = readEntities(notesOf({ 'a.md': '## Zoven\n\n- `Aoven`\n' }), KNOWLEDGE).resolved;
+  expect(nearestNames('oven', others)).toEqual(['Aoven', 'Zoven']);
+  expect(nearestNames('ovencc', resolved)).toEqual(['ovenc', 'ovenccc', 'Ovenz', 'ovenb']);
 });

@@ -117,6 +117,14 @@ describe('a block with another inside it', () => {
     ]);
   });
 
+  test('should not come along where there is no such block', () => {
+    const lost = blocks.map((block) => ({ ...block, parent: 99 }));
+    const loose = sampleGraph();
+    loose.removeNodeAttribute('n:alpha', 'range');
+    for (const some of [sampleGraph(), loose])
+      expect(linesOf(passagesOf(some, [{ ...notes, blocks: lost }], 'n:vllm')[0])).toEqual([4]);
+  });
+
   test('should not come along where the talk begins inside it', () => {
     const within = sampleGraph();
     within.setNodeAttribute('n:alpha', 'range', { source: 'notes.md', first: 4, last: 5 });
