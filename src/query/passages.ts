@@ -2,6 +2,7 @@
  * The passages of the notes that name a node, talk by talk. A bullet's parents come along as context, since
  * `extract llm` says little without the bullet that it hangs under.
  */
+import { itemAt } from '../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { SourceText } from '../schema/sourcesFile.ts';
 import { compareText } from './compareText.ts';
@@ -113,10 +114,7 @@ function withContext(
   talk: Talk | null,
 ): readonly number[] {
   const { blocks } = source;
-  const within = (block: number): boolean => {
-    const first = blocks[block]?.first;
-    return first !== undefined && (talk === null || first >= talk.first);
-  };
+  const within = (block: number): boolean => talk === null || itemAt(blocks, block).first >= talk.first;
   const shown = new Set(named);
   for (const block of named) {
     for (let up = parentOf(source, block); up >= 0 && !shown.has(up); up = parentOf(source, up)) {

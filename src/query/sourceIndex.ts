@@ -31,8 +31,14 @@ export function blockAtLine(index: SourceIndex, line: number): number | undefine
   return block === undefined || block < 0 ? undefined : block;
 }
 
-/** Says under which block a block is nested: -1 where it is under none, or is none itself. */
-export const parentOf = ({ blocks }: SourceText, block: number): number => blocks[block]?.parent ?? -1;
+/**
+ * Says under which block a block is nested: -1 where it is under none, or is none itself. A file that was not made by
+ * us may name one that is not there, or lead in a circle: only what comes before a block can hold it.
+ */
+export function parentOf({ blocks }: SourceText, block: number): number {
+  const parent = blocks[block]?.parent ?? -1;
+  return parent < block ? parent : -1;
+}
 
 /** Finds sources by their id; as a map, since ids come from the notes' paths. */
 export const sourcesById = perObject(

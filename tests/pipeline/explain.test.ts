@@ -77,6 +77,12 @@ describe('a thing', () => {
       /first word of "Acorn Robotics"/u,
     ],
     [
+      'its last word',
+      'masked glazecoder',
+      '- masked glazecoder\n- glazecoder: cheap',
+      /the last word of "Masked glazecoder"/u,
+    ],
+    [
       'its maker',
       'Glazeflow',
       '- Apache Glazeflow: fast\n- Glazeflow: again',

@@ -117,8 +117,11 @@ describe('a block with another inside it', () => {
     ]);
   });
 
-  test('should not come along where there is no such block', () => {
-    const lost = blocks.map((block) => ({ ...block, parent: 99 }));
+  test.each([
+    ['there is no such block', 99],
+    ['they lie in one another', 3],
+  ])('should not come along where %s', (_, parent) => {
+    const lost = blocks.map((block) => ({ ...block, parent }));
     const loose = sampleGraph();
     loose.removeNodeAttribute('n:alpha', 'range');
     for (const some of [sampleGraph(), loose])

@@ -7,6 +7,7 @@ import type { Entity, Joined, MergeRule } from '../resolve/entity.ts';
 const MERGED: Readonly<Record<MergeRule, (label: string) => string>> = {
   misspelt: (label) => `a slip away from "${label}", which is known or stands more often`,
   'short form': (label) => `the first word of "${label}", and of no other company here`,
+  'its last word': (label) => `the last word of "${label}", which stands near it`,
   'without its maker': (label) => `"${label}" without who makes it`,
   'without its version': (label) => `"${label}" without its version`,
   'without its sort': (label) => `"${label}" without the word that says what sort of thing it is`,

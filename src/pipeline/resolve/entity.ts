@@ -22,6 +22,7 @@ export interface Entity {
 export type MergeRule =
   | 'misspelt'
   | 'short form'
+  | 'its last word'
   | 'without its maker'
   | 'without its version'
   | 'without its sort'

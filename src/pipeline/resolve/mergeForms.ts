@@ -112,7 +112,7 @@ function mergeHeads(groups: Map<string, Group>): void {
       !short.sightings.every((sighting) => isNear(sighting.place, only))
     )
       continue;
-    if (groups.has(only.id) && groups.has(short.id)) merge(groups, short, only, 'short form');
+    if (groups.has(only.id) && groups.has(short.id)) merge(groups, short, only, 'its last word');
   }
 }
 
