@@ -15,7 +15,7 @@ import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
 
 // Left to itself, the heap grows to twice what is in use and more before what is not is let go.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=15');
 // Other threads that help with what is short-lived are in the way of those that read.
 setFlagsFromString('--no-parallel-scavenge');
 

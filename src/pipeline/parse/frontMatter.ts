@@ -3,6 +3,7 @@ import { type ParsedNode, isAlias, isMap, isScalar, isSeq, parseDocument } from 
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { LineIndex } from './lineIndex.ts';
 import type { Field } from './outline.ts';
+import { plainFields } from './plainFields.ts';
 
 export interface FrontMatter {
   readonly fields: readonly Field[];
@@ -21,6 +22,8 @@ const OF_WORDS =
  * @param body the YAML between the fences, @param offset where it begins in the note, @param lines those of the note
  */
 export function readFrontMatter(file: string, body: string, offset: number, lines: LineIndex): FrontMatter {
+  const plain = plainFields(body, offset);
+  if (plain !== undefined && plain.length <= MOST_FIELDS) return { fields: plain, diagnostics: [] };
   const warnAt: WarnAt = (at, message) => {
     const { line, column } = lines.pointAt(offset + at);
     return { severity: 'warning', file, line, column, message };
