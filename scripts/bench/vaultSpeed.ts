@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundled } from '../bundled.js';
-import { printRow } from './figures.ts';
+import { median, printRow } from './figures.ts';
 import { makeVault } from './vault.ts';
 
 export interface Measured {
@@ -18,7 +18,23 @@ export interface Measured {
   readonly megabytes: number;
 }
 
+/** What a round of measurements found, times as multiples of what remark took in it. */
+interface Round {
+  /** Seconds that remark took. */
+  readonly remark: number;
+  readonly one: number;
+  readonly two: number;
+  /** The whole command: it reads, builds and writes. */
+  readonly command: number;
+  readonly again: number;
+  /** Of each of two parsers that run at once: 1 where the machine has two cores that do not slow one another. */
+  readonly atOnce: number;
+  readonly megabytes: number;
+}
+
+const COLUMNS = ['one core', 'two cores', 'command', 'growth', 'again', 'two remarks', 'MB'] as const;
 const USUAL: readonly number[] = [100, 1000];
+const ROUNDS = 3;
 const run = promisify(execFile);
 
 /** What `npm run graph` gives Node. */
@@ -26,7 +42,7 @@ const AS_GRAPH = ['--max-semi-space-size=16'];
 
 /** Measures and prints a table. @param sizes numbers of notes, rising; none for the usual ones */
 export async function benchVaults(sizes: readonly number[]): Promise<void> {
-  printRow('made-up vaults (remark with GFM = 1)', ['one core', 'two cores', 'growth', 'again, %', 'MB']);
+  printRow('made-up vaults (remark with GFM = 1)', COLUMNS);
   let before: { readonly count: number; readonly seconds: number } | undefined;
   for (const count of sizes.length > 0 ? sizes : USUAL) {
     const folder = mkdtempSync(join(tmpdir(), 'rayograph-bench-'));
@@ -35,25 +51,38 @@ export async function benchVaults(sizes: readonly number[]): Promise<void> {
         mkdirSync(dirname(join(folder, 'vault', id)), { recursive: true });
         writeFileSync(join(folder, 'vault', id), text);
       }
-      const remark = await measure('remark', folder);
-      const one = await measure('build', folder, 0);
-      const two = await measure('build', folder, 1);
-      await openBy(folder);
-      const again = await openBy(folder);
+      const rounds: Round[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(folder, round));
+      const of = (figure: keyof Round): number => median(rounds.map((round) => round[figure]));
+      const seconds = of('one') * of('remark');
       // 1 where ten times the notes take ten times as long.
-      const growth = before === undefined ? '' : one.seconds / before.seconds / (count / before.count);
-      printRow(`${count} notes, remark ${remark.seconds.toFixed(1)} s`, [
-        one.seconds / remark.seconds,
-        two.seconds / remark.seconds,
-        growth,
-        (100 * again) / remark.seconds,
-        two.megabytes.toFixed(0),
-      ]);
-      before = { count, seconds: one.seconds };
+      const growth = before === undefined ? '' : seconds / before.seconds / (count / before.count);
+      const times = [of('one'), of('two'), of('command'), growth, of('again').toFixed(4), of('atOnce')];
+      printRow(`${count} notes, remark ${of('remark').toFixed(1)} s`, [...times, of('megabytes').toFixed(0)]);
+      before = { count, seconds };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+}
+
+async function measureRound(folder: string, round: number): Promise<Round> {
+  const { seconds: remark } = await measure('remark', folder);
+  const one = await measure('build', folder, 0);
+  const two = await measure('build', folder, 1);
+  const kept = join(folder, `kept-${round}`);
+  const command = await openBy(folder, kept);
+  const again = await openBy(folder, kept);
+  const both = await Promise.all([measure('remark', folder), measure('remark', folder)]);
+  return {
+    remark,
+    one: one.seconds / remark,
+    two: two.seconds / remark,
+    command: command / remark,
+    again: again / remark,
+    atOnce: Math.max(...both.map(({ seconds }) => seconds)) / remark,
+    megabytes: two.megabytes,
+  };
 }
 
 async function measure(what: 'remark' | 'build', folder: string, threads = 0): Promise<Measured> {
@@ -68,12 +97,12 @@ async function measure(what: 'remark' | 'build', folder: string, threads = 0): P
   return JSON.parse(stdout) as Measured;
 }
 
-/** How many seconds the command takes, from its start to its end. */
-async function openBy(folder: string): Promise<number> {
+/** How many seconds the command takes, from its start to its end. @param kept where it keeps what it made */
+async function openBy(folder: string, kept: string): Promise<number> {
   const start = performance.now();
   const command = fileURLToPath(new URL('../graph.js', import.meta.url));
   await run(process.execPath, [...AS_GRAPH, command, join(folder, 'vault'), '--out', join(folder, 'out')], {
-    env: { ...process.env, RAYOGRAPH_CACHE: join(folder, 'kept') },
+    env: { ...process.env, RAYOGRAPH_CACHE: kept },
     maxBuffer: 2 ** 28,
   });
   return (performance.now() - start) / 1000;

@@ -121,11 +121,12 @@ async function benchPointing({ browser, view }: Sites): Promise<readonly string[
     }
     await page.keyboard.press('Escape');
     await away();
-    if (round > 0 && one !== '') keep(figures, { hover: hover.toFrame, open: open.all });
+    if (round > 0 && one !== '') keep(figures, { hover: hover.toFrame, after: hover.all, open: open.all });
   }
   await page.context().close();
   return [
     ...within('pointing at a node, to its frame', figures['hover'], MOST.pointing),
+    ...within('pointing, script in all', figures['after']),
     ...within('choosing a node, to its frame', figures['select'], MOST.pointing),
     ...within('choosing, with the notes that change after its frame', figures['read']),
     ...within('choosing, with the notes that open after its frame', figures['open']),
