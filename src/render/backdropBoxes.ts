@@ -1,23 +1,16 @@
 /** What a backdrop draws where names would stand: they keep clear of it as of marks. Pure. */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { Box } from './boxes.ts';
-import type { Point, Size } from './camera.ts';
+import type { Point } from './camera.ts';
 import type { NameStyle } from './namePlaces.ts';
 import { kindPlaces } from './ringNames.ts';
 import { threadsInSight } from './threadMarks.ts';
-import type { SceneView } from './sceneView.ts';
+import type { SceneFrame } from './sceneFrame.ts';
 
 /** About the room of what a ring is called, and of a region's name over the region. */
 const RING_NAME = { width: 48, height: 14 } as const;
 const REGION_NAME = { width: 200, height: 26 } as const;
 
-interface Seen {
-  readonly graph: KnowledgeGraph;
-  readonly view: SceneView;
-  readonly viewport: Size;
-  readonly scale: number;
-  readonly project: (point: Point) => Point;
-}
+type Seen = Pick<SceneFrame, 'graph' | 'view' | 'viewport' | 'scale' | 'project'>;
 
 type Boxes = {
   readonly [Kind in NameStyle['kind']]: (

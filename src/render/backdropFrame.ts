@@ -1,21 +1,10 @@
-/** What a backdrop is drawn from in a frame: what is asked to be seen, and where the camera stands. */
-import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
+/** What a backdrop is drawn from in a frame. */
 import type { Box } from './boxes.ts';
-import type { Insets, Point, Size } from './camera.ts';
-import type { LabelLine } from './labelStyle.ts';
-import type { Palette } from './palette.ts';
+import type { Insets } from './camera.ts';
+import type { SceneFrame } from './sceneFrame.ts';
 import type { SceneView } from './sceneView.ts';
 
-export interface BackdropFrame {
-  readonly graph: KnowledgeGraph;
-  readonly view: SceneView;
-  readonly palette: Palette;
-  readonly viewport: Size;
-  /** Px of the screen to a px of the layout. */
-  readonly scale: number;
-  /** From the layout to the screen, y downward. */
-  readonly project: (point: Point) => Point;
-  readonly widthOf: (line: LabelLine) => number;
+export interface BackdropFrame extends SceneFrame {
   /** Where a node's label lies in this frame, if it has one. */
   readonly labelOf: (key: string) => Box | undefined;
 }

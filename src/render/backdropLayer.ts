@@ -12,6 +12,7 @@ import type { GraphSigma } from './graphSigma.ts';
 import type { LabelWork } from './labelLayer.ts';
 import { isNarrow } from './labelStyle.ts';
 import { clearCanvas, makeCanvas } from './ownCanvas.ts';
+import type { Palette } from './palette.ts';
 import { drawRegionGround, drawRegionHeads, regionInsets, regionsExtent } from './regionHeads.ts';
 import { drawRingsGround, drawRingsWords, ringsExtent } from './ringsGround.ts';
 import { drawScoreGround } from './scoreGround.ts';
@@ -22,7 +23,7 @@ export interface BackdropLayer {
   /** Draws another backdrop from the next frame on, or none. */
   readonly show: (backdrop: Backdrop | null, animate: boolean) => void;
   /** Draws over the frame that sigma has just drawn, where it shows something else than the last. @param names what became of the names in it */
-  readonly draw: (names: LabelWork, frame: BackdropFrame) => void;
+  readonly draw: (names: LabelWork, palette: Palette, frame: () => BackdropFrame) => void;
   /** The canvases on which what is drawn may move along with the map instead of being drawn anew: not those whose words stay at its sides. */
   readonly riding: () => readonly CanvasRenderingContext2D[];
   /** Finds the node that something of the backdrop stands for, at a point of the viewport. */
@@ -59,9 +60,10 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
   let drawings = 0;
 
   /** What is drawn follows from this, by identity. Regions say the same whatever stands out, and wherever names lie. */
-  const followed = ({ palette, viewport }: BackdropFrame): readonly unknown[] => {
+  const followed = (palette: Palette): readonly unknown[] => {
+    const { width, height } = sigma.getDimensions();
     const { x, y, ratio } = sigma.getCamera();
-    const seen = [palette, viewport.width, viewport.height, window.devicePixelRatio, x, y, ratio];
+    const seen = [palette, width, height, window.devicePixelRatio, x, y, ratio];
     return [shown, share, ...seen, shown?.kind === 'regions' || drawings];
   };
 
@@ -89,7 +91,7 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
         });
       } else sigma.scheduleRender();
     },
-    draw(names, frame) {
+    draw(names, palette, frameOf) {
       const [ground, heads] = contexts;
       if (ground === undefined || heads === undefined || names === 'waits') return;
       if (names === 'drew') drawings += 1;
@@ -98,12 +100,12 @@ export function createBackdropLayer(sigma: GraphSigma): BackdropLayer {
         isUnchanged([]);
         return;
       }
-      if (isUnchanged(followed(frame)) && names !== 'rode') return;
+      if (isUnchanged(followed(palette)) && names !== 'rode') return;
       for (const context of contexts) {
         clearCanvas(sigma, context);
         context.globalAlpha = share;
       }
-      targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frame);
+      targets = shown === null ? [] : drawBackdrop(shown, ground, heads, frameOf());
     },
     riding: () => (ridesAlong() ? contexts : []),
     at: ({ x, y }) =>

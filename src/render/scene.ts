@@ -126,16 +126,19 @@ export function attachScene(
   });
   const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.riding);
   const drawBackdrop = (): void => {
-    const viewport = sigma.getDimensions();
-    backdrop.draw(labels.did(), {
-      graph,
-      view: current.view,
-      palette: current.palette,
-      viewport,
-      scale: scaleOf(sigma.getCamera().ratio, viewport, frame.side),
-      project: projectionOf(sigma, frame),
-      widthOf: labels.widthOf,
-      labelOf: labels.of,
+    const { palette } = current;
+    backdrop.draw(labels.did(), palette, () => {
+      const viewport = sigma.getDimensions();
+      return {
+        graph,
+        view: current.view,
+        palette,
+        viewport,
+        scale: scaleOf(sigma.getCamera().ratio, viewport, frame.side),
+        project: projectionOf(sigma, frame),
+        widthOf: labels.widthOf,
+        labelOf: labels.of,
+      };
     });
   };
   // After the labels, whose places it asks for.

@@ -67,9 +67,12 @@ describe('the score on the screen', () => {
     expect(wishes.some(({ key }) => key === 'n:t0')).toBe(false);
     expect(wishes.find(({ key }) => key === 'n:s0')?.places).toEqual(['e']);
     // The marks of its later talks are kept clear too, though they are no nodes.
-    const all = { left: -1000, top: -1000, width: 9000, height: 9000 };
-    const nodesAlone = labelsWished({ ...frame, style: { kind: 'map' } }).marks.taken(all);
-    expect(marks.taken(all)).toBeGreaterThan(nodesAlone);
+    const later = threadsInSight(score, frame, growthAt(1)).flatMap((thread) => thread.marks);
+    expect(later).toHaveLength(2);
+    for (const { x, y, radius } of later) {
+      const box = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+      expect(marks.taken(box)).toBeCloseTo(box.width * box.height);
+    }
   });
 });
 
