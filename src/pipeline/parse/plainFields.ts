@@ -12,6 +12,7 @@ const FIELD = new RegExp(
   'u',
 );
 const ITEM = new RegExp(String.raw`^(?<indent> *)- +(?<words>${WORDS}) *$`, 'u');
+const LISTED_WORDS = new RegExp(LISTED, 'gu');
 /** What YAML, or JavaScript, takes for something else than a word. */
 const OTHER = /^(?:null|__proto__|constructor|prototype)$/iu;
 
@@ -42,9 +43,8 @@ export function plainFields(body: string, offset: number): Field[] | undefined {
     start += line.length + 1;
   }
   const read = [...fields].map(([name, values]) => ({ name, values }));
-  return read.some(({ name, values }) => isOther(name) || values.some(({ text }) => isOther(text)))
-    ? undefined
-    : read;
+  const isPlain = read.every(({ name, values }) => ![name, ...values.map(({ text }) => text)].some(isOther));
+  return isPlain ? read : undefined;
 }
 
 const isOther = (text: string): boolean => OTHER.test(text);
@@ -64,6 +64,6 @@ function valuesIn(line: string, written: string, start: number): Value[] {
   const at = start + line.lastIndexOf(written);
   const valueAt = (text: string, from: number): Value => ({ text, start: from, end: from + text.length });
   return written.startsWith('[')
-    ? [...written.matchAll(new RegExp(LISTED, 'gu'))].map(({ 0: text, index }) => valueAt(text, at + index))
+    ? [...written.matchAll(LISTED_WORDS)].map(({ 0: text, index }) => valueAt(text, at + index))
     : [valueAt(written, at)];
 }
