@@ -3,11 +3,17 @@
 /** Ms after which it is done without a frame: a window that is not seen makes none. */
 const LONGEST = 100;
 
+interface Waiting {
+  /** Does at once what waits; nothing where nothing does. */
+  readonly hurry: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Runs work once after the frame that follows a request, however many requests come before it.
- * @param listen passes on how to request it @returns stops listening
+ * @param listen passes on how to request it, and says how to stop listening
  */
-export function runAfterFrames(work: () => void, listen: (request: () => void) => () => void): () => void {
+export function runAfterFrames(work: () => void, listen: (request: () => void) => () => void): Waiting {
   let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => {
@@ -27,8 +33,13 @@ export function runAfterFrames(work: () => void, listen: (request: () => void) =
       timer = setTimeout(run);
     });
   });
-  return () => {
-    unlisten();
-    cancel();
+  return {
+    hurry: () => {
+      if (frame !== null) run();
+    },
+    stop: () => {
+      unlisten();
+      cancel();
+    },
   };
 }

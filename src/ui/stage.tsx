@@ -1,5 +1,6 @@
 /** Hands the store and the camera down to the components. */
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createStore, useStore } from 'zustand';
 import type { View, ViewActions, ViewStore } from '../state/viewStore.ts';
 import { runAfterFrames } from './afterFrame.ts';
@@ -11,6 +12,8 @@ interface Stage {
   readonly seen: Pick<ViewStore, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly camera: Camera;
 }
+
+const INPUTS = ['keydown', 'pointerdown', 'click'] as const;
 
 const StageContext = createContext<Stage | null>(null);
 
@@ -24,19 +27,27 @@ export function StageProvider({
   return <StageContext value={stage}>{children}</StageContext>;
 }
 
-/** Lets what is below it follow the store after the next frame, so that the map answers first. */
+/**
+ * Lets what is below it follow the store after the next frame, so that the map answers first. Keys and clicks may come
+ * faster than frames, and what they mean depends on what is shown: before each of them it catches up.
+ */
 export function AfterFrame({ children }: { readonly children: ReactNode }) {
   const { store, camera } = useStage();
   const [seen] = useState(() => createStore(() => store.getState()));
   const stage = useMemo(() => ({ store, seen, camera }), [store, seen, camera]);
   useEffect(() => {
     const catchUp = (): void => seen.setState(store.getState(), true);
-    const stop = runAfterFrames(catchUp, (request) =>
+    const { hurry, stop } = runAfterFrames(catchUp, (request) =>
       // What is made of new data has waited long enough.
       store.subscribe((state, { load }) => (state.load === load ? request() : catchUp())),
     );
     catchUp();
-    return stop;
+    const catchUpNow = (): void => flushSync(hurry);
+    for (const type of INPUTS) window.addEventListener(type, catchUpNow, { capture: true });
+    return () => {
+      for (const type of INPUTS) window.removeEventListener(type, catchUpNow, { capture: true });
+      stop();
+    };
   }, [store, seen]);
   return <StageContext value={stage}>{children}</StageContext>;
 }

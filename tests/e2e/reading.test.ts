@@ -143,6 +143,19 @@ describe('a whole note in place', () => {
     await expect.poll(() => notesOf(page).count()).toBe(0);
   });
 
+  it('loses no key that comes before the next frame', async () => {
+    const { page } = await openGraph(`${sites.sample}#note=${DAY_3}:5`);
+    await markedOf(page).waitFor();
+    await notesOf(page)
+      .getByRole('list', { name: 'Lines' })
+      .evaluate((list) => {
+        const press = () =>
+          list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+        for (let pressed = 0; pressed < 4; pressed += 1) press();
+      });
+    await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('9');
+  });
+
   it('should not open what an address only claims', async () => {
     for (const hash of ['#note=gone.md:4', '#note=%E0%A4%A', '#sel=anyscale&note=:::']) {
       const { page, complaints } = await openGraph(sites.sample + hash);

@@ -21,14 +21,14 @@ function waiting() {
   const work = vi.fn();
   let request = (): void => undefined;
   let isHeard = false;
-  const stop = runAfterFrames(work, (ask) => {
+  const frames = runAfterFrames(work, (ask) => {
     request = ask;
     isHeard = true;
     return () => {
       isHeard = false;
     };
   });
-  return { work, stop, request: () => request(), draw: () => draw(), isHeard: () => isHeard };
+  return { ...frames, work, request: () => request(), draw: () => draw(), isHeard: () => isHeard };
 }
 
 describe('work after a frame', () => {
@@ -56,6 +56,26 @@ describe('work after a frame', () => {
     const { work, request } = waiting();
     request();
     vi.runAllTimers();
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('is done at once where it must not wait, and then not again', () => {
+    const { work, request, draw, hurry } = waiting();
+    request();
+    hurry();
+    expect(work).toHaveBeenCalledTimes(1);
+    draw();
+    vi.runAllTimers();
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('should not be hurried where nothing waits', () => {
+    const { work, request, draw, hurry } = waiting();
+    hurry();
+    request();
+    draw();
+    vi.runAllTimers();
+    hurry();
     expect(work).toHaveBeenCalledTimes(1);
   });
 
