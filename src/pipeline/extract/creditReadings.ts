@@ -5,9 +5,10 @@
 import { isCommonWord } from './commonWords.ts';
 import { ROLE_WORD, SESSION_WORD } from './lexicon.ts';
 import { type Stretch, trim } from './creditSegments.ts';
+import { type KnownRun, knownRunsAt } from './knownRuns.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { couldBeGivenName, personCertainty } from './personName.ts';
-import { isCapitalised, wordsOf } from './words.ts';
+import { foldName, isCapitalised, wordsOf } from './words.ts';
 
 /** What one segment of a line says. */
 export type Reading =
@@ -151,11 +152,10 @@ function companyAtStart(
   lexicon: NameLexicon,
   isAt: boolean,
 ): Stretch | undefined {
-  const words = wordsOf(text.slice(start, end));
-  for (let count = Math.min(words.length, lexicon.longest); count > 0; count -= 1) {
-    const to = start + (words[count - 1]?.end ?? 0);
-    if (isKnownCompany(text.slice(start, to), lexicon)) return { start, end: to };
-  }
+  const part = text.slice(start, end);
+  const words = wordsOf(part);
+  const known = knownRunsAt(part, words, 0, lexicon, saysNothing).findLast(isCompany);
+  if (known !== undefined) return { start, end: start + known.end };
   const run = words.findIndex(({ text: word }) => !isCapitalised(word));
   const count = run === -1 ? words.length : run;
   if (count > 0 && count <= 5)
@@ -200,9 +200,13 @@ function readRole(text: string, segment: Stretch, lexicon: NameLexicon): Reading
     : { kind: 'role', at: segment };
 }
 
-function isKnownCompany(name: string, lexicon: NameLexicon): boolean {
-  return lexicon.known(name)?.entry.kind === 'company';
-}
+const isKnownCompany = (name: string, lexicon: NameLexicon): boolean =>
+  lexicon.known(name)?.entry.kind === 'company';
+
+const isCompany = ({ known }: KnownRun): boolean => known.entry.kind === 'company';
+
+/** Whether what stands between two words is no part of a name. */
+const saysNothing = (between: string): boolean => between === ' ' || foldName(between) === '';
 
 function looksLikeCompany(word: string, lexicon: NameLexicon): boolean {
   const kind = lexicon.known(word)?.entry.kind;

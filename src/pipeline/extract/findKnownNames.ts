@@ -9,12 +9,15 @@
  */
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
+import { type KnownRun, knownRunsAt } from './knownRuns.ts';
 import type { KnownForm, NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { type Word, foldName, wordsIn, wordsOf } from './words.ts';
 
 /** What may stand between the words of one name: a space or line end, a hyphen, an underscore, a dot or slash without spaces. */
 const JOINT = /^(?:\s{1,40}|[-‑_./&'’]|\s\/\s|\s?-\s?\n?\s*)$/u;
+
+const isJoint = (between: string): boolean => between === ' ' || JOINT.test(between);
 
 /** Jobs that are written as other things are. */
 const JOB = /^(?:t?pm|em|gm|vp|c[efimopst]o)$/iu;
@@ -65,9 +68,7 @@ function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSig
       at += 1;
       continue;
     }
-    const start = words[at]?.start ?? 0;
-    const end = words[at + match.count - 1]?.end ?? start;
-    found.push(knownAt(outline, block, match.known, start, end));
+    found.push(knownAt(outline, block, match.known, match.start, match.end));
     at += match.count;
   }
   return found;
@@ -157,22 +158,10 @@ function longestAt(
   words: readonly Word[],
   at: number,
   lexicon: NameLexicon,
-): { readonly known: KnownForm; readonly count: number } | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  let longest: { readonly known: KnownForm; readonly count: number } | undefined;
-  let end = first.end;
-  for (let count = 1; count <= lexicon.longest; count += 1) {
-    const last = words[at + count - 1];
-    if (last === undefined || (count > 1 && !JOINT.test(text.slice(end, last.start)))) break;
-    end = last.end;
-    const surface = count === 1 ? first.text : text.slice(first.start, end);
-    const { known, isStart } = lexicon.lookUp(surface);
-    if (known !== undefined && isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)))
-      longest = { known, count };
-    if (!isStart) break;
-  }
-  return longest;
+): KnownRun | undefined {
+  return knownRunsAt(text, words, at, lexicon, isJoint).findLast(
+    ({ surface, known, end }) => isMeant(surface, known) && !EVENT_AFTER.test(text.slice(end, end + 24)),
+  );
 }
 
 /** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */

@@ -1,7 +1,7 @@
 /** What is known of names before the notes are read, in the form in which finders ask for it. */
 import type { Gazetteer, GazetteerEntry } from '../../schema/gazetteerFile.ts';
 import { groupBy } from '../groupBy.ts';
-import { lowerBound } from '../lowerBound.ts';
+import { type Begun, beginWith } from './begun.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
@@ -13,9 +13,11 @@ export interface KnownForm {
   readonly form: string;
 }
 
-export interface LookedUp {
+/** Words one after another, as far as known forms begin with their letters. */
+export interface Lead {
   readonly known: KnownForm | undefined;
-  readonly isStart: boolean;
+  /** The forms that begin with all of them; undefined where a longer name cannot follow. */
+  readonly begun: Begun | undefined;
 }
 
 export interface NameLexicon {
@@ -28,8 +30,10 @@ export interface NameLexicon {
   readonly around: (first: string, last: string) => KnownForm | undefined;
   /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
   readonly canonOf: (name: string) => string;
-  /** The same with whether a longer name may follow: whether a known form begins with these letters. */
-  readonly lookUp: (name: string) => LookedUp;
+  /** What a word may be, or begin. */
+  readonly leadOf: (word: string) => Lead;
+  /** The same of words that were a lead, and one more: `name` is all of them as they are written. */
+  readonly longerLead: (begun: Begun, word: string, name: () => string) => Lead;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
@@ -40,7 +44,7 @@ const NO_SLIP = { form: undefined };
 
 /** The singular of a name has fewer letters by this many at the most. */
 const LONGEST_ENDING = 3;
-const NOT_KNOWN: LookedUp = { known: undefined, isStart: false };
+const NO_LEAD: Lead = { known: undefined, begun: undefined };
 
 const compiled = new WeakMap<Gazetteer, NameLexicon>();
 
@@ -84,19 +88,28 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   const sorted = [...forms.keys()].sort();
   const given = new Set(givenNames.map(foldGivenName));
   const most = sorted.reduce((length, folded) => Math.max(length, folded.length), 0);
-  const find = (name: string): LookedUp => {
+  const find = (name: string): KnownForm | undefined => {
     const folded = foldName(name);
     // Longer by more than an ending: a sentence, of which somebody has asked whether it is a name.
-    if (folded.length > most + LONGEST_ENDING) return NOT_KNOWN;
-    return {
-      known: forms.get(folded) ?? forms.get(singularOfName(name, folded)) ?? forms.get(`${folded}s`),
-      isStart: beginsOneOf(sorted, folded),
-    };
+    if (folded.length > most + LONGEST_ENDING) return undefined;
+    const singular = folded.endsWith('s') ? forms.get(singularOfName(name, folded)) : undefined;
+    return forms.get(folded) ?? singular ?? forms.get(`${folded}s`);
   };
-  const lookUp = remembered(find);
-  // What is long is asked for once, and would only take the place of words.
+  const leadOf = remembered((word): Lead => {
+    const { begun, missed } = beginWith(sorted, undefined, foldName(word));
+    return { known: find(word), begun: missed === 0 ? begun : undefined };
+  });
+  // Of several words hardly any are asked for again, and they would take the place of words.
   const known = (name: string): KnownForm | undefined =>
-    (name.length > most ? find(name) : lookUp(name)).known;
+    name.includes(' ') ? find(name) : leadOf(name).known;
+  const longerLead = (before: Begun, word: string, name: () => string): Lead => {
+    const folded = foldWord(word);
+    const { begun, missed } = beginWith(sorted, before, folded);
+    if (missed === 0) return { known: known(name()), begun };
+    // Only the ending of a plural may be more than the name has.
+    if (missed > LONGEST_ENDING || !folded.endsWith('s')) return NO_LEAD;
+    return { known: known(name()), begun: undefined };
+  };
   const slipIn = remembered((word): { readonly form: KnownForm | undefined } => {
     const folded = foldName(word);
     if (folded.length < LEAST_MISSPELT) return NO_SLIP;
@@ -110,7 +123,8 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     around: (first, last) =>
       isAround(first, last) ? arounds.get(foldWord(first))?.get(foldWord(last)) : undefined,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
-    lookUp,
+    leadOf,
+    longerLead,
     misspelt: (word) => slipIn(word).form,
     longest,
   };
@@ -119,10 +133,6 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
 /** Shorter words stand around small ones in too many sentences. */
 const isAround = (first: string, last: string): boolean =>
   first.length > 4 && last.length > 4 && first !== last;
-
-/** Whether one of the sorted strings begins with `start`: the first that does not come before it would. */
-const beginsOneOf = (sorted: readonly string[], start: string): boolean =>
-  sorted[lowerBound(sorted, (text) => text < start)]?.startsWith(start) ?? false;
 
 /** The first letter of a folded name and its last. */
 const endsOf = (folded: string): string => `${folded[0] ?? ''}${folded.at(-1) ?? ''}`;
