@@ -14,8 +14,14 @@ import { readAhead } from './readAhead.ts';
 import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
 
-// Left to itself, the heap grows to twice what is in use and more before what is not is let go.
-setFlagsFromString('--heap-growing-percent=15');
+/**
+ * By how much the heap may grow before what is not in use is let go, in percent; left to itself, to twice what is in
+ * use and more. While notes are read there is room. Then all that was read is in use, and to look through it costs less
+ * than as much memory again.
+ */
+const GROWING = { whileReading: 100, afterwards: 15 } as const;
+const letGrow = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
+
 // Other threads that help with what is short-lived are in the way of those that read.
 setFlagsFromString('--no-parallel-scavenge');
 
@@ -40,7 +46,9 @@ export async function buildFromFiles(
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
+  letGrow(GROWING.whileReading);
   await readAhead(changed, knowledge.gazetteer, withoutLost, kept.keep, threads);
+  letGrow(GROWING.afterwards);
   const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(isHeld ? notes.map(({ id }) => id) : []));
   const file = placeFile(graph);

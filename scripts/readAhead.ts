@@ -26,7 +26,7 @@ const YOUNG = 12;
 export type Keep = (note: Note, lexicon: NameLexicon, read: NoteRead) => void;
 
 /**
- * Reads notes and hands on what was read of each, in no particular order.
+ * Reads notes, unless they are few, and hands on what was read of each, in no particular order.
  * @param threads how many threads read beside this one, at the most
  */
 export async function readAhead(
@@ -36,7 +36,7 @@ export async function readAhead(
   keep: Keep,
   threads = Math.min(MOST_THREADS, availableParallelism() - 1),
 ): Promise<void> {
-  if (notes.length < FEWEST || threads < 1) return;
+  if (notes.length < FEWEST) return;
   const left = [...notes];
   const lexicon = lexiconOf(gazetteer);
   const others = Array.from({ length: threads }, () =>

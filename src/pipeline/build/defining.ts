@@ -1,7 +1,7 @@
 /** How well a sentence defines the name that stands in it: by what comes before and after the name. */
 import { isFunctionWord, isVerb } from '../extract/english/wordClass.ts';
 import { remembered } from '../extract/remembered.ts';
-import { foldSingular, wordsOf } from '../extract/words.ts';
+import { cutWords, foldSingular, ofEachForm, wordsOf } from '../extract/words.ts';
 import type { Sentence } from './plainText.ts';
 
 /** Nothing but an article, a bracket or a number before the name. */
@@ -78,9 +78,11 @@ const formsOf = remembered((name): readonly string[] => [
 
 /** The words of a line that are no function words, folded. A line is asked for as often as it names something. */
 const meaningOf = remembered((text): readonly string[] =>
-  wordsOf(text)
-    .filter((word) => /\p{L}/u.test(word.text) && !isFunctionWord(word.text))
-    .map((word) => foldSingular(word.text)),
+  cutWords(text).flatMap(({ form }) => meaningIn(form)),
+);
+
+const meaningIn = ofEachForm((word): readonly string[] =>
+  /\p{L}/u.test(word) && !isFunctionWord(word) ? [foldSingular(word)] : [],
 );
 
 /** What is longer is no summary. */

@@ -12,7 +12,7 @@ import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { isEverydayWord } from './english/wordClass.ts';
 import { type Sighting, see } from './sighting.ts';
-import { foldName, foldWord, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
+import { foldName, foldForm, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
@@ -45,7 +45,7 @@ export function findEchoes(
   return outline.blocks.flatMap((block) => {
     const words = wordsIn(block);
     return words.flatMap((first, at) => {
-      const most = longest.get(foldWord(first.text)) ?? 0;
+      const most = longest.get(foldForm(first.form)) ?? 0;
       for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
         const end = words[at + count - 1]?.end ?? first.end;
         const surface = block.text.slice(first.start, end);
@@ -73,8 +73,8 @@ function formsOf(credited: readonly Sighting[]): Map<string, Form> {
     const words = wordsOf(of.name);
     const [first] = words;
     const folded = foldName(of.name);
-    const short = foldWord(first?.text ?? '');
     if (first === undefined || folded.length < 3 || (words.length === 1 && of.kind === 'person')) continue;
+    const short = foldForm(first.form);
     if (!forms.has(folded)) forms.set(folded, { of, first: short, words: words.length });
     const isDistinct =
       of.kind === 'company' && words.length > 1 && short.length > 3 && !isCommonWord(first.text);

@@ -117,7 +117,7 @@ function smallWordSlip(
 ): KnownSighting | undefined {
   const [first, small, last] = [words[at], words[at + 1], words[at + 2]];
   if (first === undefined || small === undefined || last === undefined) return undefined;
-  const known = lexicon.around(first.text, last.text);
+  const known = lexicon.around(first.form, last.form);
   if (known === undefined || !isFunctionWord(small.text)) return undefined;
   if (/[^\p{L}\p{N}\s-]/u.test(block.text.slice(first.start, last.end))) return undefined;
   return {
@@ -134,7 +134,7 @@ function misspeltIn(
   word: Word | undefined,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const known = word === undefined ? undefined : lexicon.misspelt(word.text);
+  const known = word === undefined ? undefined : lexicon.misspelt(word.form);
   // Last of all, what is hardly ever asked then.
   if (word === undefined || known === undefined || known.entry.weak === true) return undefined;
   if (/\s/u.test(known.form) || isEverydayWord(word.text) || isPlace(word.text)) return undefined;

@@ -13,9 +13,8 @@ import { eventNamesOf } from './eventName.ts';
 import { RESOURCE_WORD } from './findResources.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, isCapitalised, singularOf, wordsIn } from './words.ts';
+import { type Word, isCapitalised, ofEachForm, singularOf, wordsIn } from './words.ts';
 
 const MOST_WORDS = 3;
 
@@ -155,13 +154,13 @@ function isTitleCase(words: readonly Word[]): boolean {
 /** Whether the capitals alone make it a name. */
 function isSure({ words, isInitial, isHead, isTool }: Run): boolean {
   if (isTool && words.some(({ text }) => !isEverydayWord(text))) return true;
-  const rare = words.some(({ text }) => isRare(text));
+  const rare = words.some(({ form }) => isRare(form));
   if (words.length > 1) return rare || !isInitial;
   return rare && (!isInitial || isHead);
 }
 
 /** No everyday word, and without an ending by which English makes its words: names have other forms. */
-const isRare = remembered(
+const isRare = ofEachForm(
   (word) =>
     word.length > 3 &&
     !isEverydayWord(word) &&

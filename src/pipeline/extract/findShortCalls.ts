@@ -15,7 +15,7 @@ const DOTTED = /^[\p{L}_]\w*\.(\w{2,})$/u;
 
 /** Before the part: a word that uses it. After it: nothing that could be its object. */
 const USED =
-  /(?<=\b(?:us(?:e|es|ed|ing)|call(?:s|ed|ing)?|via|invok(?:e|es|ed|ing))\s+)\w{2,}(?=\s*(?:[,.;:)]|\(\)|$))/gmu;
+  /\b(?:us(?:e|es|ed|ing)|call(?:s|ed|ing)?|via|invok(?:e|es|ed|ing))\s+(\w{2,})(?=\s*(?:[,.;:)]|\(\)|$))/gmu;
 
 /** Finds the short forms of dotted names after the names themselves. @param named what was found in the note */
 export function findShortCalls(outline: Outline, named: readonly Sighting[]): Sighting[] {
@@ -30,9 +30,11 @@ export function findShortCalls(outline: Outline, named: readonly Sighting[]): Si
   }
   if (byPart.size === 0) return [];
   return outline.blocks.flatMap((block) =>
-    Array.from(block.text.matchAll(USED)).flatMap(({ 0: part, index }) => {
+    Array.from(block.text.matchAll(USED)).flatMap(({ 0: used, 1: part = '', index }) => {
       const whole = byPart.get(part);
-      if (whole === undefined || whole === 'two' || whole.place.start.offset > block.offset + index)
+      const end = index + used.length;
+      const start = end - part.length;
+      if (whole === undefined || whole === 'two' || whole.place.start.offset > block.offset + start)
         return [];
       const seen = {
         canon: nameOf(whole),
@@ -40,7 +42,7 @@ export function findShortCalls(outline: Outline, named: readonly Sighting[]): Si
         certainty: 0.5,
         finder: 'short for a dotted name',
       };
-      return [see(outline, block, index, index + part.length, seen)];
+      return [see(outline, block, start, end, seen)];
     }),
   );
 }

@@ -21,9 +21,8 @@ import {
 import { modifiesNext } from './modifier.ts';
 import { callsEvent } from './eventName.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { remembered } from './remembered.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldWord, singularOf, wordsIn, wordsOf } from './words.ts';
+import { type Word, foldName, ofEachForm, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
 interface Candidate {
@@ -101,7 +100,7 @@ function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
     length: block.text.slice(start, end).trim().length,
   }));
   const found: Candidate[] = [];
-  const parts = words.map(({ text }) => partOf(text));
+  const parts = words.map(({ form }) => partOf(form));
   words.forEach((first, at) => {
     let lead = '';
     for (let count = 1; count <= MOST_WORDS; count += 1) {
@@ -204,9 +203,10 @@ const USED =
 
 const couldBeTerm = (part: string): boolean => {
   const words = wordsOf(part);
+  const last = words.at(-1);
   const isPhrase =
-    partOf(words.at(-1)?.text ?? '').isNoun && !words.some(({ text }) => partOf(text).isNoPart);
-  return words.length > 0 && isPhrase && words.some(({ text }) => !isEverydayWord(text));
+    last !== undefined && partOf(last.form).isNoun && !words.some(({ form }) => partOf(form).isNoPart);
+  return isPhrase && words.some(({ text }) => !isEverydayWord(text));
 };
 
 const dashed = (cell: string, index: number): { readonly start: number; readonly end: number } => {
@@ -226,12 +226,10 @@ const isNoun = (word: string): boolean =>
   !isTechnicalModifier(word) && !isPlace(word) && !/(?:able|ible|ous|ful|ical|less)$/u.test(word);
 
 /** All that is asked of each word, in one answer. */
-const partOf = remembered((word) => ({
-  isNoPart: isNoPart(word),
-  isNoun: isNoun(word),
-  folded: foldWord(word),
-  singular: singularOf(foldWord(word)),
-}));
+const partOf = ofEachForm((word) => {
+  const folded = foldName(word);
+  return { isNoPart: isNoPart(word), isNoun: isNoun(word), folded, singular: singularOf(folded) };
+});
 
 /** Whether words are more than everyday ones: a rare word, or a technical modifier before a noun. */
 function isTechnical(words: readonly Word[], isPhrase: boolean): boolean {

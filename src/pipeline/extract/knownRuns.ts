@@ -30,7 +30,7 @@ export function knownRunsAt(
   if (first === undefined) return NONE;
   const { start } = first;
   let { end } = first;
-  let { known, begun } = lexicon.leadOf(first.text);
+  let { known, begun } = lexicon.leadOf(first.form);
   let runs: KnownRun[] | undefined;
   for (let count = 1; count <= lexicon.longest; count += 1) {
     if (known !== undefined)
@@ -38,7 +38,7 @@ export function knownRunsAt(
     const next = words[at + count];
     if (begun === undefined || next === undefined || !isJoint(text.slice(end, next.start))) break;
     ({ end } = next);
-    ({ known, begun } = lexicon.longerLead(begun, next.text, () => text.slice(start, end)));
+    ({ known, begun } = lexicon.longerLead(begun, next.form, () => text.slice(start, end)));
   }
   return runs ?? NONE;
 }

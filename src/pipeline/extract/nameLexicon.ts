@@ -5,7 +5,16 @@ import { type Begun, beginWith } from './begun.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
 import { isInnerMisspelling } from './spelling.ts';
-import { foldName, foldSingular, foldWord, singularOf, singularOfName } from './words.ts';
+import {
+  type WordForm,
+  foldForm,
+  foldName,
+  foldSingular,
+  formOf,
+  ofEachForm,
+  singularOf,
+  singularOfName,
+} from './words.ts';
 
 /** An entry that a folded form leads to. `form` is the spelling in the gazetteer that it was folded from. */
 export interface KnownForm {
@@ -25,22 +34,21 @@ export interface NameLexicon {
   /** The entry whose label or alias folds to the same letters, in the singular or plural. */
   readonly known: (name: string) => KnownForm | undefined;
   /** The entry that a single word is most likely a misspelling of; only for words that nothing else explains. */
-  readonly misspelt: (word: string) => KnownForm | undefined;
+  readonly misspelt: (word: WordForm) => KnownForm | undefined;
   /** The entry of two words around a small one (`defense in depth`) whatever small word was heard. */
-  readonly around: (first: string, last: string) => KnownForm | undefined;
+  readonly around: (first: WordForm, last: WordForm) => KnownForm | undefined;
   /** What a name is compared by: the folded label of its entry, or the folded name where there is none. */
   readonly canonOf: (name: string) => string;
   /** What a word may be, or begin. */
-  readonly leadOf: (word: string) => Lead;
+  readonly leadOf: (word: WordForm) => Lead;
   /** The same of words that were a lead, and one more: `name` is all of them as they are written. */
-  readonly longerLead: (begun: Begun, word: string, name: () => string) => Lead;
+  readonly longerLead: (begun: Begun, word: WordForm, name: () => string) => Lead;
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
 
 /** Shorter names are too near to too many words. */
 const LEAST_MISSPELT = 6;
-const NO_SLIP = { form: undefined };
 
 /** The singular of a name has fewer letters by this many at the most. */
 const LONGEST_ENDING = 3;
@@ -55,6 +63,22 @@ export function lexiconOf(gazetteer: Gazetteer): NameLexicon {
   const lexicon = compileLexicon(gazetteer);
   compiled.set(gazetteer, lexicon);
   return lexicon;
+}
+
+/** What a lexicon has said of a word: `slip` is null where it is no slip of anything. */
+interface Said {
+  by: object | undefined;
+  lead: Lead | undefined;
+  slip: KnownForm | null | undefined;
+}
+
+const lastSaid = ofEachForm((): Said => ({ by: undefined, lead: undefined, slip: undefined }));
+
+/** What this lexicon has said of a word. Of others nothing is kept: words outlive them. */
+function saidOf(form: WordForm, by: object): Said {
+  const said = lastSaid(form);
+  if (said.by !== by) Object.assign(said, { by, lead: undefined, slip: undefined });
+  return said;
 }
 
 /** Compiles the gazetteer. Of two entries with the same form the first one is kept. */
@@ -95,37 +119,45 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
     const singular = folded.endsWith('s') ? forms.get(singularOfName(name, folded)) : undefined;
     return forms.get(folded) ?? singular ?? forms.get(`${folded}s`);
   };
-  const leadOf = remembered((word): Lead => {
-    const { begun, missed } = beginWith(sorted, undefined, foldName(word));
-    return { known: find(word), begun: missed === 0 ? begun : undefined };
-  });
+  const leadOf = (form: WordForm): Lead => {
+    const said = saidOf(form, forms);
+    return (said.lead ??= findLead(form));
+  };
+  const findLead = (form: WordForm): Lead => {
+    const { begun, missed } = beginWith(sorted, undefined, foldForm(form));
+    return { known: find(form.text), begun: missed === 0 ? begun : undefined };
+  };
   // Of several words hardly any are asked for again, and they would take the place of words.
   const known = (name: string): KnownForm | undefined =>
-    name.includes(' ') ? find(name) : leadOf(name).known;
-  const longerLead = (before: Begun, word: string, name: () => string): Lead => {
-    const folded = foldWord(word);
+    name.includes(' ') || name.length > most ? find(name) : leadOf(formOf(name)).known;
+  const longerLead = (before: Begun, form: WordForm, name: () => string): Lead => {
+    const folded = foldForm(form);
     const { begun, missed } = beginWith(sorted, before, folded);
     if (missed === 0) return { known: known(name()), begun };
     // Only the ending of a plural may be more than the name has.
     if (missed > LONGEST_ENDING || !folded.endsWith('s')) return NO_LEAD;
     return { known: known(name()), begun: undefined };
   };
-  const slipIn = remembered((word): { readonly form: KnownForm | undefined } => {
-    const folded = foldName(word);
-    if (folded.length < LEAST_MISSPELT) return NO_SLIP;
+  const slipIn = (form: WordForm): KnownForm | null => {
+    const folded = foldForm(form);
+    if (folded.length < LEAST_MISSPELT) return null;
     const [whole, singular] = [slipOf(folded), slipOf(singularOf(folded))];
-    if (whole === undefined || singular === undefined) return { form: (whole ?? singular)?.form };
-    return { form: whole.at <= singular.at ? whole.form : singular.form };
-  });
+    if (whole === undefined || singular === undefined) return (whole ?? singular)?.form ?? null;
+    return whole.at <= singular.at ? whole.form : singular.form;
+  };
   return {
     isGivenName: remembered((word) => given.has(foldGivenName(word))),
     known,
     around: (first, last) =>
-      isAround(first, last) ? arounds.get(foldWord(first))?.get(foldWord(last)) : undefined,
+      isAround(first.text, last.text) ? arounds.get(foldForm(first))?.get(foldForm(last)) : undefined,
     canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
     leadOf,
     longerLead,
-    misspelt: (word) => slipIn(word).form,
+    misspelt: (form) => {
+      const said = saidOf(form, forms);
+      if (said.slip === undefined) said.slip = slipIn(form);
+      return said.slip ?? undefined;
+    },
     longest,
   };
 }

@@ -1,8 +1,16 @@
 /** Words and their forms: the smallest pieces that finders look at, and the one way in which names are compared. */
 import { remembered } from './remembered.ts';
 
+/** A word as it is written: one for all the places where it stands, so that what is asked of it is worked out once. */
+export interface WordForm {
+  readonly text: string;
+  /** What has been worked out, by the number of the question. */
+  readonly facts: unknown[];
+}
+
 export interface Word {
   readonly text: string;
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
 }
@@ -14,16 +22,29 @@ const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)
 /** What is longer is a key or encoded data, and its parts are no words either. */
 const LONGEST = 120;
 
-/** Words recur: of one copy of each the hash is worked out once, and to find it again takes no comparing of letters. */
-const onlyCopy = remembered((word) => word);
+/** The form of a word, which need not stand anywhere. */
+export const formOf = remembered((text): WordForm => ({ text, facts: Array.from({ length: questions }) }));
+
+let questions = 0;
+
+/** Wraps a pure function of a word so that it works out each answer once for each form: to read it again takes no looking up. */
+export function ofEachForm<T extends object | string | boolean>(
+  answer: (text: string) => T,
+): (form: WordForm) => T {
+  const question = questions;
+  questions += 1;
+  return ({ text, facts }) => (facts[question] ??= answer(text)) as T;
+}
 
 /** Cuts a text into words with their positions, anew each time: for a text that is asked for once. */
 export function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   // In half the time of matchAll.
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
-    if (match[0].length <= LONGEST)
-      words.push({ text: onlyCopy(match[0]), start: match.index, end: WORD.lastIndex });
+    if (match[0].length <= LONGEST) {
+      const form = formOf(match[0]);
+      words.push({ text: form.text, form, start: match.index, end: WORD.lastIndex });
+    }
   return words;
 }
 
@@ -58,8 +79,8 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** `foldName` of a single word, worked out once for each: there are fewer words than names. */
-export const foldWord = remembered(foldName);
+/** `foldName` of a single word. */
+export const foldForm = ofEachForm(foldName);
 
 /** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
 export function singularOf(name: string): string {

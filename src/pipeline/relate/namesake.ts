@@ -1,6 +1,6 @@
 /** What an event is called after, such as Ray: all of its talks are about it, so it tells none from another. */
 import { EVENT_WORD } from '../extract/lexicon.ts';
-import { foldName, foldWord, wordsOf } from '../extract/words.ts';
+import { foldForm, foldName, formOf, wordsOf } from '../extract/words.ts';
 import type { Outline } from '../parse/outline.ts';
 
 /**
@@ -21,7 +21,7 @@ export function namesakeOf({ blocks }: Outline): (name: string) => boolean {
   const words = wordsOf(title).map(({ text }) => foldName(text));
   const whole = words.join('');
   return (name) => {
-    const folded = foldWord(name);
+    const folded = foldForm(formOf(name));
     // Nearly every name is told apart by this already, and every word of the notes is asked for.
     if (folded === '' || !whole.startsWith(folded)) return false;
     const start = words.slice(0, wordsOf(name).length).join('');
