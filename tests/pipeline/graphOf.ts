@@ -17,6 +17,7 @@ const GAZETTEER = `
 - { label: Visual Studio Code, kind: technology, aliases: [VS Code] }
 - { label: Go, kind: technology, weak: true }
 - { label: C++, kind: technology }
+- { label: Glazewright, kind: technology, aliases: [Acme Glazewright] }
 - { label: ISA, kind: technology }
 - { label: load balancing, kind: concept }
 - { label: glaze in depth, kind: concept }

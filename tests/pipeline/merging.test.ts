@@ -72,6 +72,12 @@ describe('two nodes', () => {
   });
 });
 
+describe('a known name', () => {
+  it('is linked to by an alias that ends with it', () => {
+    expect(namesIn('- glaze it with [[Acme Glazewright|that]]')).toEqual(['Glazewright']);
+  });
+});
+
 describe('an unknown name among known ones', () => {
   it('is of their kind', () => {
     expect(

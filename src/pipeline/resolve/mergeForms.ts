@@ -106,7 +106,9 @@ function mergeHeads(groups: Map<string, Group>): void {
   }
   for (const short of concepts) {
     const [only, ...others] = longer.get(nameOfGroup(short)) ?? [];
-    if (only === undefined || others.length > 0 || nameOfGroup(short).length < LEAST_HEAD) continue;
+    // A known name has aliases, of which one may end with it.
+    if (only === undefined || only === short) continue;
+    if (others.length > 0 || nameOfGroup(short).length < LEAST_HEAD) continue;
     if (
       isCommonWord(nameOfGroup(short)) ||
       !short.sightings.every((sighting) => isNear(sighting.place, only))
