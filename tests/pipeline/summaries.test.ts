@@ -29,6 +29,27 @@ describe('the summary of a thing', () => {
     expect(summaryOf('Kiln Core', `## Baking\n\n${long}`)).toBeUndefined();
   });
 
+  it('should not be looked for in a passage that is as long as a book', () => {
+    const passage = (times: number): string =>
+      `## Baking\n\n> Kiln Core is a distributed oven.\n${'> It rained.\n'.repeat(times)}`;
+    expect(summaryOf('Kiln Core', passage(100))).toBe('Kiln Core is a distributed oven.');
+    expect(summaryOf('Kiln Core', passage(10_000))).toBeUndefined();
+  });
+
+  it('should not be a sentence of a long text because it begins with the name in bold', () => {
+    const text = (times: number): string =>
+      `## Baking\n\n**Kiln Core** ovens stand in the yard. ${'It rained. '.repeat(times)}\n`;
+    expect(summaryOf('Kiln Core', text(1))).toBe('Kiln Core ovens stand in the yard.');
+    expect(summaryOf('Kiln Core', text(200))).toBeUndefined();
+  });
+
+  it('of an address is the sentence that it stands in, even in a long text', () => {
+    const url = 'https://x.example/a';
+    const sentence = `Blueprints of it: ${url} shows every oven in the yard.`;
+    const text = (times: number): string => `## Baking\n\n${sentence} ${'It rained. '.repeat(times)}\n`;
+    for (const times of [1, 200]) expect(Object.values(summariesOf(text(times)))).toContain(sentence);
+  });
+
   it('prefers a definition to an earlier and longer mention', () => {
     const note =
       '## Baking\n\n- Kiln Core runs on forty machines in three cities\n- Kiln Core - an oven for many\n';
@@ -66,7 +87,7 @@ describe('the summary of a thing', () => {
 
   it('is without markup, but keeps what it shows', () => {
     const note =
-      '## Baking\n\n- **`Kiln Core`** is a [_distributed_ oven](https://x.example/a), see https://y.example/b\n';
+      '## Baking\n\n- **`Kiln Core`** is a [_distributed_ oven](https://x.example/a), see []() https://y.example/b\n';
     expect(summaryOf('Kiln Core', note)).toBe('Kiln Core is a distributed oven, see https://y.example/b');
   });
 

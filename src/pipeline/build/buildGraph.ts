@@ -7,6 +7,7 @@ import {
   type GraphFile,
   type NodeAttributes,
 } from '../../schema/graphFile.ts';
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import { edgeKeyOf } from '../../schema/keys.ts';
 import { byKey } from '../../schema/knowledgeGraph.ts';
 import { shortLabel } from '../../schema/label.ts';
@@ -30,9 +31,7 @@ export function buildGraph(
   const weights = new Map(
     entities.map((entity) => [entity, { lines: linesOf(entity), talks: talksOf.get(entity.key) ?? 0 }]),
   );
-  const things = entities
-    .filter(({ kind }) => kind !== 'talk')
-    .map((entity) => weights.get(entity) ?? { lines: 0, talks: 0 });
+  const things = entities.filter(({ kind }) => kind !== 'talk').map((entity) => valueAt(weights, entity));
   const most: Weights = {
     lines: Math.max(0, ...things.map(({ lines }) => lines)),
     talks: Math.max(0, ...things.map(({ talks }) => talks)),
@@ -40,7 +39,7 @@ export function buildGraph(
   const orders = orderTalks(entities);
   const summaryOf = summaries(outlines, entities);
   const nodes = entities.map((entity) => {
-    const weight = weights.get(entity) ?? { lines: 0, talks: 0 };
+    const weight = valueAt(weights, entity);
     const summary = summaryOf.get(entity);
     const node = nodeOf(entity, weight, most, orders.get(entity) ?? 0);
     return { key: entity.key, attributes: summary === undefined ? node : { ...node, summary } };
@@ -60,7 +59,7 @@ function attributesOf(outlines: readonly Outline[], ontology: Ontology): GraphAt
     title: titleOfAll(titles),
     sources: outlines.map(({ source, sha256 }, index) => ({
       id: source,
-      title: titles[index] ?? source,
+      title: itemAt(titles, index),
       sha256,
     })),
     kinds: [...ontology.kinds],
@@ -96,13 +95,13 @@ function nodeOf(entity: Entity, weight: Weights, most: Weights, order: number): 
 
 /** Talks in the order of the notes: by source, then by line. */
 function orderTalks(entities: readonly Entity[]): Map<Entity, number> {
-  const talks = entities.filter(({ talk }) => talk !== undefined);
-  talks.sort((a, b) => {
-    const [x, y] = [a.talk, b.talk];
-    if (x === undefined || y === undefined) return 0;
-    return x.source === y.source ? x.first - y.first : x.source < y.source ? -1 : 1;
-  });
-  return new Map(talks.map((talk, order) => [talk, order]));
+  const talks = entities.flatMap((entity) =>
+    entity.talk === undefined ? [] : [{ entity, talk: entity.talk }],
+  );
+  talks.sort(({ talk: a }, { talk: b }) =>
+    a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1,
+  );
+  return new Map(talks.map(({ entity }, order) => [entity, order]));
 }
 
 function countTalks(relations: readonly Relation[]): Map<string, number> {

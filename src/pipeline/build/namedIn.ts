@@ -1,4 +1,5 @@
 /** What is named in each block of a note, for whoever has to judge a line by what it names. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Sighting } from '../extract/sighting.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { Entity } from '../resolve/entity.ts';
@@ -33,7 +34,7 @@ export function namesIn(outline: Outline, standing: readonly Standing[]): Named 
   for (const block of outline.blocks) sections[block.section]?.push(block);
   return {
     outline,
-    inBlock: (block) => names[block] ?? [],
+    inBlock: (block) => itemAt(names, block),
     inSection: (section) => sections[section] ?? [],
   };
 }

@@ -66,7 +66,7 @@ class Writing {
     if (bullets === characters.length) return;
     this.#isAtStart = false;
     this.text += characters.slice(bullets);
-    this.#last = characters.at(-1) ?? '';
+    this.#last = characters.slice(-1);
     for (let index = bullets; index < characters.length; index += 1) this.positions.push(at + index);
   }
 
@@ -80,7 +80,7 @@ class Writing {
     if (this.#endsBlank()) {
       this.text = this.text.slice(0, -1);
       this.positions.pop();
-      this.#last = this.text.at(-1) ?? '';
+      this.#last = this.text.slice(-1);
     }
     if (this.#last !== '') this.#add(/[.;-]/u.test(this.#last) ? ' ' : separator, at);
   }
@@ -91,7 +91,7 @@ class Writing {
 
   #add(piece: string, at: number): void {
     this.text += piece;
-    this.#last = piece.at(-1) ?? '';
+    this.#last = piece.slice(-1);
     for (let index = 0; index < piece.length; index += 1) this.positions.push(at);
   }
 }
@@ -102,7 +102,7 @@ function write(outline: Outline, block: Block): Writing {
   let separator = block.kind === 'row' ? AFTER_HEAD : BETWEEN;
   let lineStart = 0;
   for (const { 0: piece, index: at } of shown.matchAll(PIECE)) {
-    const source = outline.text[block.offset + at] ?? '';
+    const source = outline.text.charAt(block.offset + at);
     if (piece === BREAK) {
       writing.separate(separator, at);
       separator = BETWEEN;

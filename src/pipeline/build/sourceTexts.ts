@@ -12,7 +12,7 @@ export function sourceTextOf({ outline, sightings, talks, facts }: Findings): So
   const states =
     outline.blocks.length === 0
       ? []
-      : linesQuoted(outline, [...sightings, ...talks.map(({ sighting }) => sighting)], facts);
+      : linesQuoted([...sightings, ...talks.map(({ sighting }) => sighting)], facts);
   const lines = Array.from({ length: outline.lines.count }, (_, index): SourceLine => {
     const state = states[index + 1];
     if (state !== undefined) return LINES[state];
@@ -33,19 +33,13 @@ export function sourceTextOf({ outline, sightings, talks, facts }: Findings): So
   };
 }
 
-function linesQuoted(
-  outline: Outline,
-  sightings: Findings['sightings'],
-  facts: Findings['facts'],
-): LineState[] {
+function linesQuoted(sightings: Findings['sightings'], facts: Findings['facts']): LineState[] {
   const states: LineState[] = [];
   const mark = (first: number, last: number, state: LineState): void => {
     for (let line = first; line <= last; line += 1) if (states[line] !== 'graph') states[line] = state;
   };
-  for (const { place, certainty } of sightings) {
-    if (place.source === outline.source)
-      mark(place.start.line, place.end.line, certainty < CERTAIN ? 'uncertain' : 'graph');
-  }
+  for (const { place, certainty } of sightings)
+    mark(place.start.line, place.end.line, certainty < CERTAIN ? 'uncertain' : 'graph');
   for (const { evidence } of facts)
     for (const { start, end } of evidence) mark(start.line, end.line, 'graph');
   return states;

@@ -1,4 +1,5 @@
 /** Chooses the line of the notes that says best what a node is, in the note-taker's words. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import { isFunctionWord, isPlainModifier, isVerb } from '../extract/english/wordClass.ts';
 import type { Sighting } from '../extract/sighting.ts';
 import { wordsOf } from '../extract/words.ts';
@@ -39,7 +40,7 @@ export function summaries(
       bySource.get(place.source)?.push({ entity, index });
   const best = new Map<Entity, Candidate>();
   for (const outline of outlines) {
-    const standing = bySource.get(outline.source) ?? [];
+    const standing = valueAt(bySource, outline.source);
     bySource.delete(outline.source);
     const named = namesIn(outline, standing);
     for (const { entity, index } of standing) {
@@ -74,8 +75,7 @@ function betterThan(
 
 function candidatesAt(entity: Entity, sighting: Sighting, named: Named): Candidate[] {
   const { outline } = named;
-  const block = outline.blocks[sighting.block];
-  if (block === undefined) return [];
+  const block = itemAt(outline.blocks, sighting.block);
   if (block.kind === 'frontmatter') return fieldAt(entity, sighting, outline);
   return [...lineAt(entity, sighting, outline, block, named), ...belowAt(entity, outline, block)];
 }
@@ -137,7 +137,7 @@ function isStatement({ text, start }: Sentence): boolean {
 
 /** A line that begins with a verb or a comparison goes on about the line above: "better than ovens", "runs hot". */
 function goesOn(text: string): boolean {
-  const first = wordsOf(text)[0]?.text ?? '';
+  const first = itemAt(wordsOf(text), 0).text;
   return isVerb(first) || isFunctionWord(first) || isPlainModifier(first);
 }
 
