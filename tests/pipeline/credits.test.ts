@@ -42,6 +42,11 @@ describe('a credit', () => {
     expect(labelsOf(graph, 'company')).toEqual(['Initech, Inc.']);
   });
 
+  it('gives a name its capitals, but for particles', () => {
+    const graph = graphOf(event('## Ten Years of Baking\n\n**Jane van doe (Initech)**\n\n- x'));
+    expect(labelsOf(graph, 'person')).toEqual(['Jane van Doe']);
+  });
+
   it('should not be somebody with a short form for a family name', () => {
     expect(labelsOf(graphOf(event('## Baking\n\n- ask Jane SRE about it')), 'person')).toEqual([]);
   });

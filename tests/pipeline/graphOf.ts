@@ -18,6 +18,8 @@ const GAZETTEER = `
 - { label: Go, kind: technology, weak: true }
 - { label: C++, kind: technology }
 - { label: Glazewright, kind: technology, aliases: [Acme Glazewright] }
+- { label: clay burner, kind: concept }
+- { label: clay burning, kind: concept }
 - { label: ISA, kind: technology }
 - { label: load balancing, kind: concept }
 - { label: glaze in depth, kind: concept }

@@ -22,6 +22,7 @@ describe('one node', () => {
       ['Glaze balancing'],
     ],
     ['its last word beside it', '- masked xenocoder\n- xenocoder', ['Masked xenocoder']],
+    ['the ending of a known one', '- load balancer\n- load balancing', ['Load balancing']],
   ])('is made of a name and %s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -40,6 +41,17 @@ describe('two nodes', () => {
       'the lines between them',
       `- masked xenocoder${'\n- a\n- b'.repeat(4)}\n- xenocoder`,
       ['Masked xenocoder', 'Xenocoder'],
+    ],
+    ['being known', '- clay burner\n- clay burning', ['Clay burner', 'Clay burning']],
+    [
+      'a longer name that has become another',
+      '- [[xenocoder|one]]\n- [[fast xenocoder|two]]\n- [[big fastxenocoder|three]]',
+      ['Big fastxenocoder', 'Xenocoder'],
+    ],
+    [
+      'having no words',
+      `- Acme, Globex, ${'Zy'.repeat(70)}, ${'Xa'.repeat(70)}`,
+      ['Acme', 'Globex', 'Xa'.repeat(70), 'Zy'.repeat(70)],
     ],
     ['a letter in a short name', 'we like DDPX for this and DDPY for that', ['DDPX', 'DDPY']],
   ])('stay apart by %s', (_, text, expected) => {
@@ -78,6 +90,55 @@ describe('a known name', () => {
   });
 });
 
+describe('what notes take for things of several kinds', () => {
+  const spelledOut = (...lines: readonly string[]): readonly string[] =>
+    graphOf(Object.fromEntries(lines.map((line, at) => [`${String(at)}.md`, `- ${line}`])))
+      .nodes.filter(({ attributes }) => attributes.kind !== 'talk')
+      .map(({ attributes: { kind, label } }) => `${kind} ${label}`);
+
+  it('is what most of them take it for, if they are as sure', () => {
+    const [term, name] = ['XOR (xeno oven rig)', 'XOR (Xeno Oven Rig)'];
+    expect(spelledOut(term, name, name)).toEqual(['technology Xeno Oven Rig']);
+    expect(spelledOut(name, term, term)).toEqual(['concept Xeno Oven Rig']);
+  });
+});
+
+describe('a name', () => {
+  const nameIn = (...notes: readonly string[]): readonly string[] =>
+    labelsOf(
+      graphOf(Object.fromEntries(notes.map((note, at) => [`${String(at)}.md`, `- ${note}`]))),
+      'technology',
+    );
+
+  it('is spelt as in most notes, else as comes first in the alphabet', () => {
+    expect(nameIn('GlazeKit', 'GlazeKIT', 'GlazeKit')).toEqual(['GlazeKit']);
+    expect(nameIn('GlazeKit', 'GlazeKIT')).toEqual(['GlazeKIT']);
+    expect(nameIn('GlazeKIT', 'GlazeKit')).toEqual(['GlazeKIT']);
+  });
+});
+
+describe('things of one name', () => {
+  it('have keys of their own, in the order of the notes: addresses', () => {
+    const { nodes } = graphOf('- [all our oven guides](https://b.ex)\n- [all our oven guides](https://a.ex)');
+    const guides = nodes.filter(({ attributes }) => attributes.kind === 'resource');
+    expect(guides.map(({ key, attributes }) => `${key} ${attributes.url ?? ''}`)).toEqual([
+      'n:all-our-oven-guides https://b.ex',
+      'n:all-our-oven-guides-resource https://a.ex',
+    ]);
+  });
+
+  it('have keys of their own, in the order of the notes: talks', () => {
+    const note = '## Baking\n\n- x\n';
+    const { nodes } = graphOf({ 'a.md': note, 'b.md': note, 'c.md': note, 'd.md': note });
+    expect(nodes.map(({ key, attributes }) => `${key} ${attributes.range?.source ?? ''}`)).toEqual([
+      'n:baking a.md',
+      'n:baking-talk b.md',
+      'n:baking-talk-2 c.md',
+      'n:baking-talk-3 d.md',
+    ]);
+  });
+});
+
 describe('an unknown name among known ones', () => {
   it('is of their kind', () => {
     expect(
@@ -86,6 +147,9 @@ describe('an unknown name among known ones', () => {
     expect(
       labelsOf(graphOf('we met with people of many ovens, such as Acme, Globex, Zamzo Labs'), 'company'),
     ).toContain('Zamzo Labs');
+    expect(labelsOf(graphOf('we compared many things: Kiln Core, kiln.fire, Zamzo'), 'component')).toContain(
+      'Zamzo',
+    );
   });
 
   it('is not, where the others are of several kinds or too few', () => {

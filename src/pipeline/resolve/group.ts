@@ -1,20 +1,21 @@
 /** Groups of sightings on their way to becoming entities. */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { Sighting } from '../extract/sighting.ts';
 import type { Joined, MergeRule } from './entity.ts';
 
 /** Sightings that are one thing as far as is known. */
 export interface Group {
   readonly id: string;
-  readonly sightings: Sighting[];
+  readonly sightings: [Sighting, ...Sighting[]];
   /** The groups that it was made of. */
   readonly joined: Joined[];
 }
 
-/** Adds sightings to the group with an id, which is made where there is none. */
-export function addTo(groups: Map<string, Group>, id: string, ...sightings: readonly Sighting[]): void {
+/** Adds a sighting to the group with an id, which is made where there is none. */
+export function addTo(groups: Map<string, Group>, id: string, sighting: Sighting): void {
   const group = groups.get(id);
-  if (group === undefined) groups.set(id, { id, sightings: [...sightings], joined: [] });
-  else group.sightings.push(...sightings);
+  if (group === undefined) groups.set(id, { id, sightings: [sighting], joined: [] });
+  else group.sightings.push(sighting);
 }
 
 /** Makes one group of two; `from` is gone. */
@@ -42,9 +43,8 @@ function surestAmong(sightings: readonly Sighting[]): Sighting {
   const sure = sightings.filter(({ certainty }) => certainty === highest);
   const counts = new Map<string, number>();
   for (const { kind } of sure) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return sure.reduce((best, sighting) =>
-    (counts.get(sighting.kind) ?? 0) > (counts.get(best.kind) ?? 0) ? sighting : best,
-  );
+  const support = ({ kind }: Sighting): number => valueAt(counts, kind);
+  return sure.reduce((best, sighting) => (support(sighting) > support(best) ? sighting : best));
 }
 
 /** The kind that the surest sighting gives. */
@@ -52,6 +52,9 @@ export const kindOf = (group: Group): string => surestOf(group).kind;
 
 /** The folded name that the group is known by. */
 export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
+
+/** What its first sighting calls it. */
+export const firstNameOf = ({ sightings: [{ canon, name }] }: Group): string => canon ?? name;
 
 /** The names by which a group is written, each once. */
 export const namesOf = ({ sightings }: Group): ReadonlySet<string> =>

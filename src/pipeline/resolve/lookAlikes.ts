@@ -47,4 +47,4 @@ const borders = (length: number, piece: number): readonly [start: number, end: n
 ];
 
 const keyOf = (name: string, length: number, piece: number, part: string): string =>
-  `${name[0] ?? ''}${length} ${piece} ${part}`;
+  `${name.charAt(0)}${length} ${piece} ${part}`;

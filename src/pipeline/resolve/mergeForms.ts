@@ -12,12 +12,12 @@ import { isCommonWord } from '../extract/commonWords.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
 import { foldName, foldSingular, isCapitalised, wordsOf } from '../extract/words.ts';
 import type { MergeRule } from './entity.ts';
-import { type Group, kindOf, merge, nameOfGroup, namesOf, sorted } from './group.ts';
+import { type Group, firstNameOf, kindOf, merge, nameOfGroup, namesOf, sorted } from './group.ts';
 
 /** Merges short forms and other endings of one name. */
 export function mergeForms(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const companies = sorted(groups).filter((group) => kindOf(group) === 'company');
-  mergeInto(groups, companies, 'short form', (long) => foldName(wordsOf(long)[0]?.text ?? ''));
+  mergeInto(groups, companies, 'short form', firstWordOf);
   const tools = sorted(groups).filter((group) => TOOL.has(kindOf(group)) || isCapitalisedName(group));
   mergeInto(groups, tools, 'without its maker', (long) => withoutMaker(long, lexicon));
   mergeInto(groups, tools, 'without its version', withoutVersion);
@@ -55,6 +55,12 @@ function mergeInto(
   }
 }
 
+/** What companies are called in short. A name that is one overlong word has no words. */
+function firstWordOf(name: string): string | undefined {
+  const [first] = wordsOf(name);
+  return first === undefined ? undefined : foldName(first.text);
+}
+
 /** `Apache Arrow` without its first word, where that is who makes it and the rest is no everyday word. */
 function withoutMaker(name: string, lexicon: NameLexicon): string | undefined {
   const [maker, ...rest] = wordsOf(name);
@@ -76,10 +82,11 @@ const SORT =
 
 function withoutSort(name: string): string | undefined {
   const words = wordsOf(name);
-  const last = words.at(-1)?.text ?? '';
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return undefined;
   // What is done is done in a pipeline: logging, training. A data pipeline is more than data.
-  const isDone = /^pipelines?$/iu.test(last) && words.at(-2)?.text.endsWith('ing') === true;
-  if (words.length < 2 || !(isDone || SORT.test(last))) return undefined;
+  const isDone = /^pipelines?$/iu.test(last.text) && words.at(-2)?.text.endsWith('ing') === true;
+  if (!isDone && !SORT.test(last.text)) return undefined;
   return foldSingular(
     words
       .slice(0, -1)
@@ -97,9 +104,10 @@ function mergeHeads(groups: Map<string, Group>): void {
   const concepts = sorted(groups).filter((group) => kindOf(group) === 'concept');
   const longer = new Map<string, Group[]>();
   for (const group of concepts) {
-    const words = wordsOf(group.sightings[0]?.canon ?? group.sightings[0]?.name ?? '');
-    const head = foldSingular(words.at(-1)?.text ?? '');
-    if (words.length < 2) continue;
+    const words = wordsOf(firstNameOf(group));
+    const last = words.at(-1);
+    if (last === undefined || words.length < 2) continue;
+    const head = foldSingular(last.text);
     const others = longer.get(head);
     if (others === undefined) longer.set(head, [group]);
     else others.push(group);
@@ -145,10 +153,9 @@ const isKnown = (group: Group, lexicon: NameLexicon): boolean =>
   lexicon.known(nameOfGroup(group)) !== undefined;
 
 /** The words of a name with the last one cut to its stem; undefined for single words, which endings tell apart. */
-function stemOf({ sightings }: Group): string | undefined {
-  const name = sightings[0]?.canon ?? sightings[0]?.name ?? '';
+function stemOf(group: Group): string | undefined {
   // A class is called after what it is: `DataLoader` loads data.
-  const words = wordsOf(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' '));
+  const words = wordsOf(firstNameOf(group).replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' '));
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return undefined;
   const stem = foldSingular(last.text).replace(ENDING, '');

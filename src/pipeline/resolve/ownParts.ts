@@ -14,24 +14,23 @@ export function ownPartsOf(findings: readonly Findings[], lexicon: NameLexicon):
   const systemOf = (name: string): string => {
     const entry = lexicon.known(name)?.entry;
     const label = entry?.label ?? name;
-    const first = lexicon.known(wordsOf(label)[0]?.text ?? '')?.entry;
+    const [first] = wordsOf(label).map(({ text }) => lexicon.known(text)?.entry);
     return foldName(entry?.of ?? (first?.kind === 'component' ? first.label : label));
   };
   const titled = findings.flatMap(({ outline }) => wordsOf(`${outline.source} ${titleOf(outline)}`));
-  const titles = new Set(titled.map(({ text }) => foldName(text)));
+  const own = new Set(titled.map(({ text }) => foldName(text)));
   const counts = new Map<string, number>();
   let tools = 0;
   for (const { sightings } of findings)
     for (const { kind, canon, name } of sightings) {
       if (kind !== 'component' && kind !== 'technology') continue;
       tools += 1;
-      if (kind === 'component')
-        counts.set(systemOf(canon ?? name), (counts.get(systemOf(canon ?? name)) ?? 0) + 1);
+      if (kind !== 'component') continue;
+      const system = systemOf(canon ?? name);
+      counts.set(system, (counts.get(system) ?? 0) + 1);
     }
-  return (name) => {
-    const system = systemOf(name);
-    return titles.has(system) || (counts.get(system) ?? 0) >= tools * LEAST_SHARE;
-  };
+  for (const [system, count] of counts) if (count >= tools * LEAST_SHARE) own.add(system);
+  return (name) => own.has(systemOf(name));
 }
 
 /** What the front matter or the first heading calls a note. */

@@ -1,4 +1,5 @@
 /** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
+import { itemAt } from '../../schema/itemAt.ts';
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
@@ -93,10 +94,9 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
       const name = nameOfGroup(group);
       if (lexicon.known(name) !== undefined) continue;
       const better = lookAlikes(name)
-        .map((at) => alike[at])
+        .map((at) => itemAt(alike, at))
         .find(
           (other) =>
-            other !== undefined &&
             other !== group &&
             groups.has(other.id) &&
             isSlip(name, nameOfGroup(other)) &&
@@ -131,7 +131,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
 /** Terms stand in small letters in running text and with a capital by themselves; names keep their own spelling. */
 const headed = (name: string, kind: string): string =>
   kind === 'concept' && /^\p{Ll}{3,}(?:[\s-]|$)/u.test(name)
-    ? (name[0] ?? '').toUpperCase() + name.slice(1)
+    ? name.charAt(0).toUpperCase() + name.slice(1)
     : name;
 
 /** The spelling that is written most often, capitals before small letters, the longer before the shorter. */
@@ -140,24 +140,24 @@ function bestName(sightings: readonly Sighting[], kind: string): string {
   for (const { name, canon } of sightings) counts.set(canon ?? name, (counts.get(canon ?? name) ?? 0) + 1);
   const capitals = (name: string): number =>
     wordsOf(name).filter(({ text }) => isCapitalised(text)).length / Math.max(1, wordsOf(name).length);
-  const [best] = [...counts].sort(
+  const ordered = [...counts].sort(
     ([a, countA], [b, countB]) =>
       capitals(b) - capitals(a) || countB - countA || b.length - a.length || (a < b ? -1 : 1),
   );
-  const name = (best?.[0] ?? '').replace(/(?<=^[A-Z\d]{2,})s$/u, '');
+  const [best] = itemAt(ordered, 0);
+  const name = best.replace(/(?<=^[A-Z\d]{2,})s$/u, '');
   return kind === 'person' ? capitalise(name) : name;
 }
 
 /** Gives a person's names their capitals, but for particles such as "van der". */
 const capitalise = (name: string): string =>
   name.replace(/(?<=^|[\s-])\p{Ll}[\p{L}'’]*/gu, (word) =>
-    NAME_PARTICLE.test(word) ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+    NAME_PARTICLE.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 
 /** Keys are slugs of labels. Where two entities would share one, the first kind of the ontology keeps it; the others add their kind, then a number. */
 function giveKeys(entities: readonly Entity[], kinds: readonly string[]): Entity[] {
-  const order = (entity: Entity): string =>
-    entity.sightings[0] === undefined ? '' : placeId(entity.sightings[0].place);
+  const order = ({ sightings }: Entity): string => placeId(itemAt(sightings, 0).place);
   const ordered = entities.toSorted(
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
