@@ -5,7 +5,7 @@ import { siteConfig } from './scripts/siteConfig.ts';
 const REACHED = {
   'src/schema/**': { lines: 100, branches: 100 },
   'src/pipeline/**': { lines: 99, branches: 93 },
-  'src/pipeline/{gather,parse,resolve,build,correct,explain}/**': { lines: 100, branches: 100 },
+  'src/pipeline/{gather,parse,resolve,relate,build,correct,explain}/**': { lines: 100, branches: 100 },
   'src/query/**': { lines: 100, branches: 100 },
   'src/recap/**': { lines: 100, branches: 100 },
   'src/state/**': { lines: 100, branches: 100 },

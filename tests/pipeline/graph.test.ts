@@ -126,6 +126,24 @@ describe('relations', () => {
     ]);
   });
 
+  it('quote of a part the places that name the system with it, else its first', () => {
+    const columnsOf = (text: string): readonly number[] =>
+      graphOf(text)
+        .edges.filter(({ attributes }) => attributes.relation === 'partOf')
+        .flatMap(({ attributes }) => attributes.evidence.map(({ start }) => start.column));
+    expect(columnsOf('Kiln has flamejet, or kiln.fire')).toEqual([23]);
+    expect(columnsOf('Kiln has flamejet, and flamejet again')).toEqual([10]);
+  });
+
+  it('make a product of what is called after a company that is named by itself, too', () => {
+    const provided = (text: string): readonly string[] => edgesOf(graphOf(text), 'provides');
+    expect(provided('- Acme is here\n- Acme Glazewright\n- Acme Glazewright again')).toEqual([
+      'Acme → Glazewright',
+    ]);
+    expect(provided('- Acme Glazewright')).toEqual([]);
+    expect(provided('- Acme is here\n- Glazewright')).toEqual([]);
+  });
+
   it('relate talks by what they share, and not by what all of them have', () => {
     const graph = graphOf({
       'a.md': '# Summit\n\n## One\n\n- kiln, k8s\n\n## Two\n\n- kiln, k8s\n\n## Three\n\n- kiln\n',

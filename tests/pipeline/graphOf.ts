@@ -10,7 +10,7 @@ import { readOntology } from '../../src/schema/ontologyFile.ts';
 const GAZETTEER = `
 - { label: Kiln, kind: component }
 - { label: Kiln Core, kind: component, aliases: [Kiln Engine] }
-- { label: kiln.fire, kind: component }
+- { label: kiln.fire, kind: component, aliases: [flamejet] }
 - { label: Acme, kind: company }
 - { label: Globex, kind: company }
 - { label: Kubernetes, kind: technology, aliases: [K8s] }

@@ -126,6 +126,22 @@ describe('talks are not related', () => {
     expect(relationOf(graphOf(notesOf(talks, event)), 'One', 'Two')).toBeUndefined();
   });
 
+  it('by what very many name, though others do not', () => {
+    const letters = 'bcdfghjkmn'.split('');
+    const titles = letters.flatMap((one) => letters.map((other) => `Xq${one}${other}`));
+    const among = (many: number): readonly string[] =>
+      edgesOf(
+        graphOf(
+          notesOf(
+            Object.fromEntries(titles.map((title, at) => [title, at < many ? '- k8s' : `- y${title}`])),
+          ),
+        ),
+        'relatedTo',
+      );
+    expect(among(20).length).toBeGreaterThan(20);
+    expect(among(70)).toEqual([]);
+  });
+
   it('by nothing for the sake of a name: what an event was about this time still counts', () => {
     const talks = { One: '- kiln again', Two: '- kiln', ...OTHERS };
     expect(relationOf(graphOf(notesOf(talks, 'The Summit on Kiln')), 'One', 'Two')?.because).toEqual([

@@ -15,7 +15,7 @@ import type { Ontology } from '../../schema/ontology.ts';
 import { type Mention, comparePlaces } from '../../schema/place.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Relation } from '../relate/relation.ts';
-import type { Entity } from '../resolve/entity.ts';
+import { type Entity, talksInOrder } from '../resolve/entity.ts';
 import { summaries } from './summarise.ts';
 import { titleOf, titleOfAll } from './titles.ts';
 import { type Weights, linesOf, radiusOf, salienceOf } from './weigh.ts';
@@ -36,7 +36,7 @@ export function buildGraph(
     lines: Math.max(0, ...things.map(({ lines }) => lines)),
     talks: Math.max(0, ...things.map(({ talks }) => talks)),
   };
-  const orders = orderTalks(entities);
+  const orders = new Map<Entity, number>(talksInOrder(entities).map((talk, order) => [talk, order]));
   const summaryOf = summaries(outlines, entities);
   const nodes = entities.map((entity) => {
     const weight = valueAt(weights, entity);
@@ -91,17 +91,6 @@ function nodeOf(entity: Entity, weight: Weights, most: Weights, order: number): 
     ...(talk?.day === undefined ? {} : { day: talk.day }),
     ...(url === undefined ? {} : { url }),
   };
-}
-
-/** Talks in the order of the notes: by source, then by line. */
-function orderTalks(entities: readonly Entity[]): Map<Entity, number> {
-  const talks = entities.flatMap((entity) =>
-    entity.talk === undefined ? [] : [{ entity, talk: entity.talk }],
-  );
-  talks.sort(({ talk: a }, { talk: b }) =>
-    a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1,
-  );
-  return new Map(talks.map(({ entity }, order) => [entity, order]));
 }
 
 function countTalks(relations: readonly Relation[]): Map<string, number> {

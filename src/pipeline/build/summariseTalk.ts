@@ -1,7 +1,7 @@
 /** Chooses the sentence that says what a talk is about. */
 import { ROLE_WORD } from '../extract/lexicon.ts';
 import type { Block } from '../parse/outline.ts';
-import type { Entity } from '../resolve/entity.ts';
+import type { Entity, NotedTalk } from '../resolve/entity.ts';
 import { DISQUALIFYING, LONGEST, faultsOf, wordsBeyond } from './defining.ts';
 import type { Named } from './namedIn.ts';
 import { firstSentence } from './plainText.ts';
@@ -16,7 +16,7 @@ const LEAST_WORDS = 5;
 /** Summarises a talk by the note that it stands in: the first line that says that it says so, else the first that names something and is a sentence. */
 export function summariseTalk(
   { label, aliases }: Entity,
-  { sections }: NonNullable<Entity['talk']>,
+  { sections }: NotedTalk,
   named: Named,
 ): string | undefined {
   const names = [label, ...aliases];

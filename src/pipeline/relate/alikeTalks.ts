@@ -1,12 +1,15 @@
 /** How alike talks are by what they share, one talk after another: what has been worked out for one needs no memory for the next. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Entity } from '../resolve/entity.ts';
-import { type Traits, type Vector, countHaving } from './talkTraits.ts';
+import { type Traits, countHaving } from './talkTraits.ts';
 
 /** What more talks than this have starts no pairs: they would be too many. */
 const MOST_SHARING = 60;
 
 /** Which talks have a trait, by their positions, rising, and what it says of each. */
 interface Having {
+  /** How many other traits the notes have before. */
+  readonly rank: number;
   readonly talks: number[];
   readonly weights: number[];
   /** How many of them have been asked about already. */
@@ -21,35 +24,35 @@ export type AddProducts = (at: number, sums: Float64Array, touched: Set<number>)
  * @param worth what the product of two weights is multiplied by
  */
 export function productsOf(traits: Traits, worth: number, talks: readonly Entity[]): AddProducts {
-  const vectors = talks.map((talk) => traits.vectors.get(talk));
+  const vectors = talks.map((talk) => valueAt(traits.vectors, talk));
   const counts = countHaving(traits);
   const having = new Map<number, Having>();
-  vectors.forEach((vector, at) => {
-    vector?.ids.forEach((id, index) => {
-      if ((counts[id] ?? 0) > MOST_SHARING) return;
-      const weight = vector.weights[index] ?? 0;
+  vectors.forEach(({ ids, weights }, at) => {
+    ids.forEach((id, index) => {
+      if (itemAt(counts, id) > MOST_SHARING) return;
+      const weight = itemAt(weights, index);
       const known = having.get(id);
-      if (known === undefined) having.set(id, { talks: [at], weights: [weight], passed: 0 });
+      if (known === undefined)
+        having.set(id, { rank: having.size, talks: [at], weights: [weight], passed: 0 });
       else {
         known.talks.push(at);
         known.weights.push(weight);
       }
     });
   });
-  // Sums depend on the order of their parts: it is that in which the notes first have a trait.
-  const ranks = new Map(Array.from(having.keys(), (id, rank) => [id, rank]));
-  const ids = [...having.keys()];
   return (at, sums, touched) => {
-    const ranked = (vectors[at]?.ids ?? []).flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
-    for (const rank of ranked) {
-      const list = having.get(ids[rank] ?? 0);
-      if (list === undefined) continue;
-      const weight = worth * (list.weights[list.passed] ?? 0);
+    // Sums depend on the order of their parts: it is that in which the notes first have a trait.
+    const ranked = itemAt(vectors, at)
+      .ids.flatMap((id) => having.get(id) ?? [])
+      .sort((a, b) => a.rank - b.rank);
+    for (const list of ranked) {
+      const weight = worth * itemAt(list.weights, list.passed);
       list.passed += 1;
       for (let other = list.passed; other < list.talks.length; other += 1) {
-        const next = list.talks[other] ?? 0;
+        // All three lists hold what is asked for, and of a vault it is asked for many millions of times.
+        const next = list.talks[other] as number;
         touched.add(next);
-        sums[next] = (sums[next] ?? 0) + weight * (list.weights[other] ?? 0);
+        sums[next] = (sums[next] as number) + weight * (list.weights[other] as number);
       }
     }
   };
@@ -57,22 +60,22 @@ export function productsOf(traits: Traits, worth: number, talks: readonly Entity
 
 /** Returns the cosine of two talks' traits, 0–1, by their positions; for traits that are few, such as themes. */
 export function cosinesOf(traits: Traits, talks: readonly Entity[]): (at: number, next: number) => number {
-  const vectors = talks.map((talk) => traits.vectors.get(talk));
+  const vectors = talks.map((talk) => valueAt(traits.vectors, talk));
   const used = new Map<number, number>();
-  for (const vector of vectors)
-    for (const id of vector?.ids ?? []) if (!used.has(id)) used.set(id, used.size);
+  for (const { ids } of vectors) for (const id of ids) if (!used.has(id)) used.set(id, used.size);
   const width = used.size;
   const rows = new Float64Array(width * talks.length);
-  const columns = vectors.map((vector) => (vector?.ids ?? []).map((id) => used.get(id) ?? 0));
-  vectors.forEach((vector: Vector | undefined, at) => {
-    columns[at]?.forEach((column, index) => {
-      rows[at * width + column] = vector?.weights[index] ?? 0;
+  const columns = vectors.map(({ ids }) => ids.map((id) => valueAt(used, id)));
+  vectors.forEach(({ weights }, at) => {
+    itemAt(columns, at).forEach((column, index) => {
+      rows[at * width + column] = itemAt(weights, index);
     });
   });
   return (at, next) => {
     let sum = 0;
-    for (const column of columns[at] ?? [])
-      sum += (rows[at * width + column] ?? 0) * (rows[next * width + column] ?? 0);
+    // Every talk has a row with all columns, which are asked for many millions of times.
+    for (const column of itemAt(columns, at))
+      sum += (rows[at * width + column] as number) * (rows[next * width + column] as number);
     return sum;
   };
 }

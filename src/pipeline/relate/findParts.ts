@@ -21,8 +21,8 @@ export function findParts(entities: readonly Entity[]): Relation[] {
   return entities
     .filter(({ kind }) => kind === 'component')
     .flatMap((part): Relation[] => {
-      const words = wordsOf(part.label);
-      const system = words.length > 1 ? systems.get(foldName(words[0]?.text ?? '')) : undefined;
+      const [first, ...rest] = wordsOf(part.label);
+      const system = first !== undefined && rest.length > 0 ? systems.get(foldName(first.text)) : undefined;
       if (system === undefined || system === part) return [];
       const named = part.sightings.filter(({ name }) => foldName(name).startsWith(foldName(system.label)));
       const evidence = (named.length > 0 ? named : part.sightings.slice(0, 1)).map(({ place }) => place);
@@ -43,7 +43,8 @@ export function findProducts(entities: readonly Entity[]): Relation[] {
       const byMaker = new Map<Entity, Relation['evidence'][number][]>();
       for (const { name, place } of product.sightings) {
         const [first, ...rest] = wordsOf(name);
-        const maker = rest.length > 0 ? companies.get(foldName(first?.text ?? '')) : undefined;
+        const maker =
+          first !== undefined && rest.length > 0 ? companies.get(foldName(first.text)) : undefined;
         if (maker === undefined) continue;
         const places = byMaker.get(maker);
         if (places === undefined) byMaker.set(maker, [place]);

@@ -1,8 +1,9 @@
 /** Facts and entities → relations. Each stated relation stands once, with all the places that state it. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Ontology } from '../../schema/ontology.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Fact, Findings, Sighting } from '../extract/sighting.ts';
-import type { Entity, Resolved } from '../resolve/entity.ts';
+import { type Entity, type Resolved, talksInOrder } from '../resolve/entity.ts';
 import { findParts, findProducts } from './findParts.ts';
 import { relateTalks } from './relateTalks.ts';
 import { type Relation, distinctPlaces } from './relation.ts';
@@ -31,19 +32,10 @@ export function relate(
     ...findProducts(resolved.entities),
   ];
   const merged = mergeEqual(stated);
-  const talks = resolved.entities.filter(({ talk }) => talk !== undefined).sort(byPlaceInNotes);
+  const talks = talksInOrder(resolved.entities);
   const things = talkThings(merged, findings, talks);
   return [...merged, ...relateTalks(things, talkWords(findings, resolved), talks, findings)];
 }
-
-const byPlaceInNotes = ({ talk: a }: Entity, { talk: b }: Entity): number =>
-  a === undefined || b === undefined
-    ? 0
-    : a.source === b.source
-      ? a.first - b.first
-      : a.source < b.source
-        ? -1
-        : 1;
 
 function settle({ relation, from, to, evidence }: Fact, { entityOf }: Resolved): Relation[] {
   const [source, target] = [entityOf(from), entityOf(to)];
@@ -52,15 +44,13 @@ function settle({ relation, from, to, evidence }: Fact, { entityOf }: Resolved):
 }
 
 /** A talk covers what is named in its own sections; to a resource it points. */
-function coverage(findings: readonly Findings[], { entityOf }: Resolved): Relation[] {
+function coverage(findings: readonly Findings[], { entityOf, talkOf }: Resolved): Relation[] {
   return findings.flatMap(({ outline, talks, sightings }) => {
-    const talkOf = new Map<number, Entity>();
-    for (const talk of talks) {
-      const entity = entityOf(talk.sighting);
-      if (entity !== undefined) for (const section of talk.sections) talkOf.set(section, entity);
-    }
+    const bySection = new Map(
+      talks.flatMap((talk) => Array.from(talk.sections, (section) => [section, talkOf(talk)] as const)),
+    );
     const cover = (sighting: Sighting): Relation[] => {
-      const talk = talkOf.get(outline.blocks[sighting.block]?.section ?? 0);
+      const talk = bySection.get(itemAt(outline.blocks, sighting.block).section);
       const thing = entityOf(sighting);
       if (talk === undefined || thing === undefined) return [];
       const relation = thing.kind === 'resource' ? 'references' : 'covers';

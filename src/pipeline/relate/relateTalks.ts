@@ -1,8 +1,9 @@
 /** Relates talks by what they share: the rarer a thing or a word is among the talks, the more it says that two of them have it. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Findings } from '../extract/sighting.ts';
 import { type Outline, placeAt } from '../parse/outline.ts';
-import type { Entity } from '../resolve/entity.ts';
+import type { TalkEntity } from '../resolve/entity.ts';
 import { type Relation, distinctPlaces } from './relation.ts';
 import { cosinesOf, productsOf } from './alikeTalks.ts';
 import { NearestTalks, type Pair } from './nearestTalks.ts';
@@ -38,7 +39,7 @@ const MOST_WORDS = 3;
 export function relateTalks(
   { things, hubs }: TalkThings,
   { words, themes }: TalkWords,
-  talks: readonly Entity[],
+  talks: readonly TalkEntity[],
   findings: readonly Findings[],
 ): Relation[] {
   // Starts pairs of what is rare; then common themes and hubs have a say in all pairs, also where they are in all talks.
@@ -48,15 +49,18 @@ export function relateTalks(
     productsOf(themes, 0, talks),
   ];
   const [ofThemes, ofHubs] = [cosinesOf(themes, talks), cosinesOf(hubs, talks)];
-  const nearest = new NearestTalks(MOST_RELATED, ({ at, next }) => `${talks[at]?.key} ${talks[next]?.key}`);
+  const nearest = new NearestTalks(
+    MOST_RELATED,
+    ({ at, next }) => `${itemAt(talks, at).key} ${itemAt(talks, next).key}`,
+  );
   const sums = new Float64Array(talks.length);
   for (const [at, talk] of talks.entries()) {
     const touched = new Set<number>();
     for (const addProducts of rare) addProducts(at, sums, touched);
     for (const next of touched) {
-      const nearness = talk.talk?.source === talks[next]?.talk?.source ? 1 + NEXT / (next - at) : 1;
+      const nearness = talk.talk.source === itemAt(talks, next).talk.source ? 1 + NEXT / (next - at) : 1;
       const common = THEMES * ofThemes(at, next) + THINGS * ofHubs(at, next);
-      const likeness = ((sums[next] ?? 0) + common) * nearness;
+      const likeness = (itemAt(sums, next) + common) * nearness;
       sums[next] = 0;
       if (likeness >= LEAST_LIKENESS) nearest.offer(at, next, likeness);
     }
@@ -70,11 +74,11 @@ export function relateTalks(
 /** Makes the relation of a pair, with what it rests on. */
 function explain(
   { at, next, likeness }: Pair,
-  talks: readonly Entity[],
+  talks: readonly TalkEntity[],
   things: Traits,
-  quote: (from: Entity, to: Entity) => Place[],
+  quote: (from: TalkEntity, to: TalkEntity) => Place[],
 ): Relation {
-  const [a, b] = [talks[at] as Entity, talks[next] as Entity];
+  const [a, b] = [itemAt(talks, at), itemAt(talks, next)];
   const [from, to] = a.key < b.key ? [a, b] : [b, a];
   const because = sharedTraits(things, from, to)
     .slice(0, MOST_THINGS)
@@ -86,8 +90,8 @@ function explain(
 
 /** Where the words and themes stand that make two talks most alike. */
 function quotes(
-  from: Entity,
-  to: Entity,
+  from: TalkEntity,
+  to: TalkEntity,
   { words, themes }: TalkWords,
   outlines: ReadonlyMap<string, Outline>,
 ): Place[] {
@@ -95,14 +99,14 @@ function quotes(
     sharedTraits(traits, from, to).map(({ key, weight, at: [mine, theirs] }) => ({
       key,
       weight: weight * counts,
-      places: (): Place[] => [placeOf(traits, from, mine), placeOf(traits, to, theirs)].flat(),
+      places: (): Place[] => [placeOf(traits, from, mine), placeOf(traits, to, theirs)],
     }));
-  const placeOf = ({ vectors }: Traits, talk: Entity, at: number): Place[] => {
-    const [outline, vector] = [outlines.get(talk.talk?.source ?? ''), vectors.get(talk)];
-    return outline === undefined ? [] : [placeAt(outline, vector?.starts[at] ?? 0, vector?.ends[at] ?? 0)];
+  const placeOf = ({ vectors }: Traits, talk: TalkEntity, at: number): Place => {
+    const { starts, ends } = valueAt(vectors, talk);
+    return placeAt(valueAt(outlines, talk.talk.source), itemAt(starts, at), itemAt(ends, at));
   };
   const quoted = [...sharedOf(words, WORDS), ...sharedOf(themes, THEMES)]
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS);
   return distinctPlaces(quoted.flatMap(({ places }) => places()));
 }

@@ -1,6 +1,7 @@
 /** The things that each talk's notes name, and how much each says of the talk. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Findings } from '../extract/sighting.ts';
-import type { Entity } from '../resolve/entity.ts';
+import type { Entity, TalkEntity } from '../resolve/entity.ts';
 import { Names } from './names.ts';
 import { namesakeOf } from './namesake.ts';
 import type { Relation } from './relation.ts';
@@ -32,22 +33,25 @@ export interface TalkThings {
 export function talkThings(
   relations: readonly Relation[],
   findings: readonly Findings[],
-  talks: readonly Entity[],
+  talks: readonly TalkEntity[],
 ): TalkThings {
-  const namesakes = new Map(findings.map(({ outline }) => [outline.source, namesakeOf(outline)]));
-  const amounts = new Map(talks.map((talk) => [talk, new Map<number, number>()]));
+  const bySource = new Map(findings.map(({ outline }) => [outline.source, namesakeOf(outline)]));
+  const namesakes = new Map<Entity, (name: string) => boolean>(
+    talks.map((talk) => [talk, valueAt(bySource, talk.talk.source)]),
+  );
+  const amounts = new Map<Entity, Map<number, number>>(talks.map((talk) => [talk, new Map()]));
   const names = new Names();
   const called = new Set<number>();
   for (const { relation, from, to, weight } of relations) {
     if (!NAMING.has(relation)) continue;
     const id = names.idOf(to.key);
     amounts.get(from)?.set(id, Math.sqrt(weight));
-    if (namesakes.get(from.talk?.source ?? '')?.(to.label) === true) called.add(id);
+    if (namesakes.get(from)?.(to.label) === true) called.add(id);
   }
   const vectors = mapValues(amounts, (amount) => vectorOf(amount));
   const noted: Traits = { names: names.list, vectors };
   const having = countHaving(noted);
-  const isHubId = (id: number): boolean => called.has(id) || isHub(talks.length, having[id] ?? 0);
+  const isHubId = (id: number): boolean => called.has(id) || isHub(talks.length, itemAt(having, id));
   const all = weighTraits(noted, byRarityOfHubsToo);
   return { things: filterTraits(all, (id) => !isHubId(id)), hubs: filterTraits(all, isHubId) };
 }

@@ -3,6 +3,7 @@
  * talk. The vectors that come out are unit vectors, so that a long talk is not near to all for its length. A vault
  * has thousands of talks with hundreds of traits each, so they are numbers in lists, and no objects.
  */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Entity } from '../resolve/entity.ts';
 
 /** The traits of a talk as parallel lists, in the order in which its notes have them. */
@@ -59,7 +60,7 @@ export function filterTraits({ names, vectors }: Traits, isKept: (id: number) =>
 function filterVector(vector: Vector, isKept: (id: number) => boolean): Vector {
   const { ids, weights, starts, ends } = vector;
   if (ids.every(isKept)) return vector;
-  const isKeptAt = (_: number, at: number): boolean => isKept(ids[at] ?? 0);
+  const isKeptAt = (_: number, at: number): boolean => isKept(itemAt(ids, at));
   return {
     ids: ids.filter(isKept),
     weights: weights.filter(isKeptAt),
@@ -75,8 +76,8 @@ export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
   return {
     names,
     vectors: mapValues(vectors, (amount) => {
-      const vector = filterVector(amount, (id) => (rarity[id] ?? 0) > 0);
-      const weighed = vector.weights.map((amount, at) => amount * (rarity[vector.ids[at] ?? 0] ?? 0));
+      const vector = filterVector(amount, (id) => itemAt(rarity, id) > 0);
+      const weighed = vector.weights.map((amount, at) => amount * itemAt(rarity, itemAt(vector.ids, at)));
       const length = Math.hypot(...weighed);
       return { ...vector, weights: weighed.map((weight) => weight / length) };
     }),
@@ -86,7 +87,7 @@ export function weighTraits(amounts: Traits, rarityOf: Rarity): Traits {
 /** Counts for each trait the talks that have it. */
 export function countHaving({ names, vectors }: Traits): Uint32Array {
   const having = new Uint32Array(names.length);
-  for (const { ids } of vectors.values()) for (const id of ids) having[id] = (having[id] ?? 0) + 1;
+  for (const { ids } of vectors.values()) for (const id of ids) having[id] = itemAt(having, id) + 1;
   return having;
 }
 
@@ -106,14 +107,13 @@ export interface Shared {
 
 /** Lists what two talks share, the weightiest first. */
 export function sharedTraits({ names, vectors }: Traits, from: Entity, to: Entity): Shared[] {
-  const [mine, theirs] = [vectors.get(from), vectors.get(to)];
-  if (mine === undefined || theirs === undefined) return [];
+  const [mine, theirs] = [valueAt(vectors, from), valueAt(vectors, to)];
   const shared: Shared[] = [];
   mine.ids.forEach((id, at) => {
     const other = theirs.ids.indexOf(id);
     if (other < 0) return;
-    const weight = (mine.weights[at] ?? 0) * (theirs.weights[other] ?? 0);
-    shared.push({ key: names[id] ?? '', weight, at: [at, other] });
+    const weight = itemAt(mine.weights, at) * itemAt(theirs.weights, other);
+    shared.push({ key: itemAt(names, id), weight, at: [at, other] });
   });
   return shared.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }

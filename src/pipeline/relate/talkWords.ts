@@ -1,6 +1,7 @@
 /** The words of each talk's notes, and the themes that they belong to. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import { isEverydayWord, isFunctionWord } from '../extract/english/wordClass.ts';
-import type { Findings } from '../extract/sighting.ts';
+import type { Findings, Talk } from '../extract/sighting.ts';
 import { cutWords, singularOf } from '../extract/words.ts';
 import type { Entity, Resolved } from '../resolve/entity.ts';
 import { Names } from './names.ts';
@@ -39,38 +40,42 @@ const IN_TITLE = 1;
 const EVERYDAY = Math.SQRT1_2;
 
 /** Weighs the words of each talk's own sections, hubs left out; the amount of a word is the root of its count. */
-export function talkWords(findings: readonly Findings[], { entityOf }: Resolved): TalkWords {
+export function talkWords(findings: readonly Findings[], { talkOf }: Resolved): TalkWords {
   const forms = new Names();
   const formOf = formIn(forms);
-  const inTitles = new Map<Entity, ReadonlySet<number>>();
-  const counts = new Map<Entity, Vector>();
+  const noted = new Map<Entity, Noted>();
   for (const found of findings)
-    for (const [talk, counted] of countWords(found, entityOf, formOf)) {
-      const ofForms = [...counted.values()];
-      counts.set(talk, {
-        ids: [...counted.keys()],
-        weights: ofForms.map(({ count }) => count),
-        starts: ofForms.map(({ start }) => start),
-        ends: ofForms.map(({ end }) => end),
-      });
-      inTitles.set(talk, new Set([...counted].filter(([, { inTitle }]) => inTitle).map(([form]) => form)));
-    }
-  const having = countHaving({ names: forms.list, vectors: counts });
+    for (const [talk, counted] of countWords(found, formOf)) noted.set(talkOf(talk), listed(counted));
+  const having = countHaving({ names: forms.list, vectors: mapValues(noted, ({ forms: counts }) => counts) });
   const [singulars, themes] = [new Names(), new Names()];
   // The themes of words that most talks have would be hubs too.
   const readings = forms.list.map((form, id) =>
-    isHub(counts.size, having[id] ?? 0) ? SAYS_NOTHING : readForm(form, singulars, themes),
+    isHub(noted.size, itemAt(having, id)) ? SAYS_NOTHING : readForm(form, singulars, themes),
   );
-  const amountsOf =
-    (read: (counts: Vector, inTitle: ReadonlySet<number>, readings: readonly Reading[]) => Vector) =>
-    (counted: Vector, talk: Entity): Vector =>
-      read(counted, inTitles.get(talk) ?? new Set(), readings);
-  const words = mapValues(counts, amountsOf(amountsOfWords));
-  const ofThemes = mapValues(counts, amountsOf(amountsOfThemes));
+  const words = mapValues(noted, (ofTalk) => amountsOfWords(ofTalk, readings));
+  const ofThemes = mapValues(noted, (ofTalk) => amountsOfThemes(ofTalk, readings));
   return {
     words: weighTraits({ names: singulars.list, vectors: words }, byRarity),
     themes: weighTraits({ names: themes.list, vectors: ofThemes }, byRarityOfHubsToo),
   };
+}
+
+/** The forms of words in a talk: where each first stands, and its count for a weight. */
+interface Noted {
+  readonly forms: Vector;
+  readonly inTitle: ReadonlySet<number>;
+}
+
+/** Of a vault there are too many to keep them as they were counted. */
+function listed(counted: ReadonlyMap<number, Counted>): Noted {
+  const ofForms = [...counted.values()];
+  const forms = {
+    ids: [...counted.keys()],
+    weights: ofForms.map(({ count }) => count),
+    starts: ofForms.map(({ start }) => start),
+    ends: ofForms.map(({ end }) => end),
+  };
+  return { forms, inTitle: new Set(forms.ids.filter((_, at) => itemAt(ofForms, at).inTitle)) };
 }
 
 /** What a lower-case form of a word is: which word, -1 for none, and which themes it belongs to. */
@@ -107,21 +112,18 @@ function formIn(forms: Names): (word: string) => number {
 /** Counts by talk and lower-case form; the place is that of the first time. */
 function countWords(
   { outline, talks }: Findings,
-  entityOf: Resolved['entityOf'],
   formOf: (word: string) => number,
-): Map<Entity, Map<number, Counted>> {
-  const counted = new Map<Entity, Map<number, Counted>>();
-  const talkOf = new Map<number, { readonly title: number; readonly counts: Map<number, Counted> }>();
-  for (const { sighting, sections } of talks) {
-    const entity = entityOf(sighting);
-    if (entity === undefined) continue;
-    const counts = counted.get(entity) ?? new Map<number, Counted>();
-    counted.set(entity, counts);
-    for (const section of sections) talkOf.set(section, { title: sighting.block, counts });
+): Map<Talk, Map<number, Counted>> {
+  const counted = new Map<Talk, Map<number, Counted>>();
+  const bySection = new Map<number, { readonly title: number; readonly counts: Map<number, Counted> }>();
+  for (const talk of talks) {
+    const counts = new Map<number, Counted>();
+    counted.set(talk, counts);
+    for (const section of talk.sections) bySection.set(section, { title: talk.sighting.block, counts });
   }
   const isNamesake = namesakeOf(outline);
   for (const block of outline.blocks) {
-    const talk = talkOf.get(block.section);
+    const talk = bySection.get(block.section);
     if (talk === undefined) continue;
     const inTitle = block.index === talk.title;
     for (const { text, start, end } of cutWords(block.text)) {
@@ -142,45 +144,38 @@ function countWords(
 
 const amountOf = (count: number, inTitle: boolean): number => Math.sqrt(count) + (inTitle ? IN_TITLE : 0);
 
-function amountsOfWords(
-  { ids, weights: counts, starts, ends }: Vector,
-  inTitle: ReadonlySet<number>,
-  readings: readonly Reading[],
-): Vector {
+function amountsOfWords({ forms, inTitle }: Noted, readings: readonly Reading[]): Vector {
   const merged = new Map<number, Counted & { readonly isEveryday: boolean }>();
-  ids.forEach((form, at) => {
-    const { word = -1, isEveryday = false } = readings[form] ?? {};
+  forms.ids.forEach((form, at) => {
+    const { word, isEveryday } = itemAt(readings, form);
     if (word < 0) return;
     const known = merged.get(word);
-    const count = counts[at] ?? 0;
+    const count = itemAt(forms.weights, at);
     if (known !== undefined) {
       known.count += count;
       known.inTitle ||= inTitle.has(form);
       return;
     }
-    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    const [start, end] = [itemAt(forms.starts, at), itemAt(forms.ends, at)];
     merged.set(word, { count, start, end, inTitle: inTitle.has(form), isEveryday });
   });
   const amounts = mapValues(merged, ({ count, inTitle: isTitled, isEveryday }) =>
     isEveryday ? amountOf(count, isTitled) * EVERYDAY : amountOf(count, isTitled),
   );
-  return vectorOf(amounts, (word) => merged.get(word) ?? { start: 0, end: 0 });
+  return vectorOf(amounts, (word) => valueAt(merged, word));
 }
 
-function amountsOfThemes(
-  { ids, weights: counts, starts, ends }: Vector,
-  inTitle: ReadonlySet<number>,
-  readings: readonly Reading[],
-): Vector {
+function amountsOfThemes({ forms, inTitle }: Noted, readings: readonly Reading[]): Vector {
   const amounts = new Map<number, number>();
   const firsts = new Map<number, { readonly start: number; readonly end: number }>();
-  ids.forEach((form, at) => {
-    const { themes = [] } = readings[form] ?? {};
+  forms.ids.forEach((form, at) => {
+    const { themes } = itemAt(readings, form);
     for (const theme of themes) {
-      if (!firsts.has(theme)) firsts.set(theme, { start: starts[at] ?? 0, end: ends[at] ?? 0 });
-      const amount = amountOf(counts[at] ?? 0, inTitle.has(form)) / themes.length;
+      if (!firsts.has(theme))
+        firsts.set(theme, { start: itemAt(forms.starts, at), end: itemAt(forms.ends, at) });
+      const amount = amountOf(itemAt(forms.weights, at), inTitle.has(form)) / themes.length;
       amounts.set(theme, (amounts.get(theme) ?? 0) + amount);
     }
   });
-  return vectorOf(amounts, (theme) => firsts.get(theme) ?? { start: 0, end: 0 });
+  return vectorOf(amounts, (theme) => valueAt(firsts, theme));
 }

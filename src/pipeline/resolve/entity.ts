@@ -11,12 +11,29 @@ export interface Entity {
   /** Where it is named, in the order of the notes, each place once. */
   readonly sightings: readonly Sighting[];
   /** For a talk, what the notes say of it. */
-  readonly talk?: Talk & { readonly source: string };
+  readonly talk?: NotedTalk;
   readonly url?: string;
   /** The sighting that decided what kind it is. */
   readonly surest: Sighting;
   readonly joined: readonly Joined[];
 }
+
+/** A talk, and the note that it stands in. */
+export type NotedTalk = Talk & { readonly source: string };
+
+export interface TalkEntity extends Entity {
+  readonly talk: NotedTalk;
+}
+
+const isTalk = (entity: Entity): entity is TalkEntity => entity.talk !== undefined;
+
+/** The talks among entities in the order of the notes: by source, then by line. */
+export const talksInOrder = (entities: readonly Entity[]): TalkEntity[] =>
+  entities
+    .filter(isTalk)
+    .sort(({ talk: a }, { talk: b }) =>
+      a.source === b.source ? a.first - b.first : a.source < b.source ? -1 : 1,
+    );
 
 /** How two groups of sightings came to be one entity. */
 export type MergeRule =
@@ -34,9 +51,10 @@ export interface Joined {
   readonly rule: MergeRule;
 }
 
-/** Entities, and which of them a sighting belongs to. */
+/** Entities, and which of them a sighting or a talk belongs to. */
 export interface Resolved {
   readonly entities: readonly Entity[];
+  readonly talkOf: (talk: Talk) => Entity;
   readonly entityOf: (sighting: Sighting) => Entity | undefined;
 }
 

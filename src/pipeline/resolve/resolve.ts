@@ -1,5 +1,5 @@
 /** Sightings → entities: the same name in another case, spacing, number or spelling, and the short form of a company, become one. */
-import { itemAt } from '../../schema/itemAt.ts';
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
@@ -48,6 +48,7 @@ export function resolve(
     })),
   );
   const entities = giveKeys([...named, ...talks], kinds);
+  const byTalk = new Map(entities.map((entity) => [entity.talk?.sighting, entity]));
   const bySource = new Map<string, Map<string, Entity>>();
   for (const entity of entities)
     for (const sighting of entity.sightings) {
@@ -58,6 +59,7 @@ export function resolve(
     }
   return {
     entities,
+    talkOf: ({ sighting }) => valueAt(byTalk, sighting),
     entityOf: (sighting) => bySource.get(sighting.place.source)?.get(idInNote(sighting)),
   };
 }
