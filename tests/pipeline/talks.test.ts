@@ -219,6 +219,12 @@ describe('a row of a table', () => {
     expect(edgesOf(graph, 'covers')).not.toContain('Glazing → Kubernetes');
   });
 
+  it('is a talk also where nobody is named yet, or its title is but a label', () => {
+    const rows = '| Ten ovens | to be announced | |\n| Talk: | Omar Poe | |\n| Firing | Sam Roe | |\n';
+    expect(labelsOf(graphOf(table(rows)), 'talk')).toEqual(['Firing', 'Talk:', 'Ten ovens']);
+    expect(edgesOf(graphOf(table(rows)), 'presents')).toEqual(['Omar Poe → Talk:', 'Sam Roe → Firing']);
+  });
+
   it('takes in nothing of what follows the table', () => {
     expect(rangesOf(`${table(ROWS)}\n- Kubernetes is fun\n`)['Firing']).toBe('7-7');
     expect(edgesOf(graphOf(`${table(ROWS)}\n- Kubernetes again\n`), 'covers')).not.toContain(

@@ -1,5 +1,6 @@
 /** Finds the talks of a note: where each begins, which sections belong to it, and what it is called. */
 import { type Block, type Outline, placeAt, placeIn } from '../parse/outline.ts';
+import type { Stretch } from './creditSegments.ts';
 import type { FoundCredits } from './findCredits.ts';
 import { cleanTitle, titleOf } from './headingTitle.ts';
 import { type Candidate, DAY, aboveOf, candidatesOf, isFileLike, rolesOf } from './headings.ts';
@@ -107,8 +108,7 @@ function makeTalk(
   const inBody = stated !== undefined && stated.block !== heading && GROUP_HEADING.test(title);
   const whole = nameIn(heading, 0, heading.text.length);
   const cut = stated?.title !== undefined && (stated.block === heading || inBody) ? stated : undefined;
-  const label =
-    cut?.title === undefined ? title : cleanTitle(nameIn(cut.block, cut.title.start, cut.title.end)) || title;
+  const label = cut?.title === undefined ? title : titleIn(cut.block, cut.title);
   const { start, end } = trimmed(cut?.block ?? heading, cut?.title);
   const day = days.get(section.index);
   const last = Math.max(...Array.from(sections, (index) => outline.sections[index]?.last ?? section.last));
@@ -127,6 +127,12 @@ function makeTalk(
     aliases: inBody || whole === label || heading.kind === 'row' ? [] : [whole],
     ...(day === undefined ? {} : { day }),
   };
+}
+
+/** The title that credits state; what is nothing but a label, such as "Talk:", is one for want of a better. */
+function titleIn(block: Block, { start, end }: Stretch): string {
+  const words = nameIn(block, start, end);
+  return cleanTitle(words) || words;
 }
 
 function trimmed(block: Block, part = { start: 0, end: block.text.length }): { start: number; end: number } {
