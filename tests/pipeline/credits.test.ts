@@ -21,6 +21,20 @@ describe('a credit', () => {
     ],
     ['plain line: Name, Role @ Company', '## Ten Years of Baking\n\nJane Doe, PM @ Initech\n\n- x'],
     ['label: Speaker', '## Ten Years of Baking\n\nSpeaker: Jane Doe, Initech\n\n- x'],
+    [
+      'plain line: Name, two words of a Role, Company',
+      '## Ten Years\n\nJane Doe, Senior Engineer, Initech\n\n- x',
+    ],
+    ['plain line: Name, Role of a term, Company', '## Ten Years\n\nJane Doe, Founder LLM, Initech\n\n- x'],
+    [
+      'label above another line',
+      '## Ten Years\n\nSpeaker: Jane Doe, Initech\nIt was hot, said Globex\n\n- x',
+    ],
+    [
+      'list in the item of a label',
+      '## Ten Years\n\n- **Speakers**\n  - Jane Doe, Initech\n- Omar Poe, Globex',
+    ],
+    ['line that names two companies', '## Ten Years\n\n**Jane Doe, Initech, Hooli**\n\n- x'],
     ['list under a label', '## Ten Years of Baking\n\n**Speakers**\n* Jane Doe, Initech\n\nKiln is fast.'],
     [
       'first item: Company - Name - Title',
@@ -35,6 +49,39 @@ describe('a credit', () => {
     expect(edgesOf(graph, 'presents').some((edge) => edge.startsWith('Jane Doe → '))).toBe(true);
     expect(edgesOf(graph, 'worksFor')).toContain('Jane Doe → Initech');
     expect(edgesOf(graph, 'represents')).toHaveLength(1);
+  });
+
+  it.each([
+    ['the company before the name', '## Acme - Jane Doe', 'Jane Doe → Acme'],
+    [
+      'the job and a known company, without any sign',
+      '## Ten Years\n\nJane Doe founder Acme',
+      'Jane Doe → Acme',
+    ],
+    [
+      'two unknown words, last of two',
+      '## Ten Years\n\n**Jane Doe, Xanthe Nezdo**',
+      'Jane Doe → Xanthe Nezdo',
+    ],
+    [
+      'everyday words in brackets, all capitalised',
+      '## Ten Years\n\n**Jane Doe (All Around The World)**',
+      'Jane Doe → All Around The World',
+    ],
+  ])('gives the employer by %s', (_, section, expected) => {
+    expect(edgesOf(graphOf(event(`${section}\n\n- x`)), 'worksFor')).toEqual([expected]);
+  });
+
+  it('gives a speaker by two unknown words between others', () => {
+    const graph = graphOf(event('## Ten Years\n\n**Jane Doe, Xanthe Nezdo, Omar Poe**\n\n- x'));
+    expect(labelsOf(graph, 'person')).toEqual(['Jane Doe', 'Omar Poe', 'Xanthe Nezdo']);
+    expect(labelsOf(graph, 'company')).toEqual([]);
+  });
+
+  it('should not be read from a field that names nobody', () => {
+    const graph = graphOf('---\ntitle: Ovens\nspeaker: to be announced\n---\n\n- x\n');
+    expect(labelsOf(graph, 'talk')).toEqual(['Ovens']);
+    expect(labelsOf(graph, 'person')).toEqual([]);
   });
 
   it('leaves the legal form with the company', () => {
@@ -158,6 +205,7 @@ describe('a given name alone', () => {
     ['after "from", beside another', '## Hot ovens from Ana & Zorvan', ['Ana', 'Zorvan']],
     ['after a comma, beside another', '## Hot ovens of clay, Ana & Sam', ['Ana', 'Sam']],
     ['after "by"', '## Hot ovens by Ana', ['Ana']],
+    ['after "by" and a dash', '## Hot ovens - by Ana', ['Ana']],
   ])('is a speaker %s', (_, heading, people) => {
     const graph = graphOf(event(`${heading}\n\n- kiln is fast\n\n## Cold ovens\n\n- x`));
     expect(labelsOf(graph, 'person')).toEqual(people);

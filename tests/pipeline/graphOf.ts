@@ -11,6 +11,8 @@ const GAZETTEER = `
 - { label: Kiln, kind: component }
 - { label: Kiln Core, kind: component, aliases: [Kiln Engine] }
 - { label: kiln.fire, kind: component, aliases: [flamejet] }
+- { label: clay.glow, kind: component }
+- { label: kiln.glow, kind: component }
 - { label: Acme, kind: company }
 - { label: Globex, kind: company }
 - { label: Kubernetes, kind: technology, aliases: [K8s] }

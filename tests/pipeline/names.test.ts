@@ -114,6 +114,9 @@ describe('a name by its shape', () => {
     ['a keyword in code', 'run `SET HEAT = 1 HOUR` now', 'technology HOUR'],
     ['a variable in code', '- state = { hasError: false }', 'technology hasError'],
     ['a label', '- [Lessons: What we learned](https://example.com)', 'technology Lessons'],
+    ['somebody who opens a title', '- [Jane: What I Learned](https://example.com)', 'technology Jane'],
+    ['an everyday acronym that opens a title', '- [FAQ: What We Ask](https://example.com)', 'technology FAQ'],
+    ['an acronym that nothing before it spells', '- many ovens (XQZU)', 'technology many ovens'],
     ['a date', 'we met on Tue Apr 18 there', 'technology Tue Apr'],
   ])('is not %s', (_, text, unexpected) => {
     expect(kindsOf(text)).not.toContain(unexpected);
@@ -168,6 +171,30 @@ describe('the last part of a dotted name', () => {
     ['comes first', '- be careful using fire, it is hot\n- kiln.fire() burns', [2]],
   ])('is not where it %s', (_, text, lines) => {
     expect(linesOf(graphOf(text), 'kiln.fire')).toEqual(lines);
+  });
+
+  it('is not where two names share it', () => {
+    const graph = graphOf('- kiln.glow and clay.glow, or kiln.glow\n- never call glow');
+    expect(linesOf(graph, 'kiln.glow')).toEqual([1]);
+    expect(linesOf(graph, 'clay.glow')).toEqual([1]);
+  });
+});
+
+describe('names that overlap', () => {
+  it('are the longer one alone, whichever begins first', () => {
+    expect(kindsOf('- load Balancing Fast Kiln Ovens (BFKO)')).toEqual([
+      'technology Balancing Fast Kiln Ovens',
+    ]);
+    expect(kindsOf('- Fast Ovens Load (FOL) balancing')).toEqual(['technology Fast Ovens Load']);
+  });
+});
+
+describe('an acronym in an address', () => {
+  it('names a tool and no idea', () => {
+    const linesIn = (label: string, acronym: string): number[] =>
+      linesOf(graphOf(`- https://example.com/x/${acronym}_guide.html`), label);
+    expect(linesIn('ISA', 'ISA')).toEqual([1]);
+    expect(linesIn('Large language model', 'LLM')).toEqual([]);
   });
 });
 

@@ -41,6 +41,16 @@ describe('a question', () => {
   });
 });
 
+it('a question as long as a paragraph is cut short in its name, and quoted whole', () => {
+  const long = `should Kiln bake ${'and glaze '.repeat(20)}bread?`;
+  const { nodes } = graphOf(`- ${long}`);
+  const question = nodes.find(({ attributes }) => attributes.kind === 'question');
+  expect(question?.attributes.label).toMatch(/^should Kiln bake (?:and glaze )+.*…$/u);
+  expect(question?.attributes.mentions.map(({ start, end }) => end.offset - start.offset)).toEqual([
+    long.length,
+  ]);
+});
+
 it('a question that stands in no talk and names nothing asks about nothing', () => {
   const graph = graphOf('# Summit\n\nHow do we go on from here?\n\n## Baking\n\n- x\n\n## Glazing\n\n- y\n');
   expect(labelsOf(graph, 'question')).toEqual(['How do we go on from here?']);

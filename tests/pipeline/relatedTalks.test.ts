@@ -109,6 +109,10 @@ describe('talks are not related', () => {
     ['by function words', { One: '- this is what we have', Two: '- what we have is this', ...OTHERS }],
     ['by a thing that all of them name', { One: '- k8s', Two: '- k8s', Three: '- k8s' }],
     [
+      'by a word that most of them have in one form or another',
+      { One: '- pot, pots', Two: '- pot', Three: '- pots', Four: '- pots', Five: '- bread' },
+    ],
+    [
       'by a thing that most of them name',
       { One: '- k8s', Two: '- k8s', Three: '- k8s', Four: '- k8s', Five: '- bread' },
     ],

@@ -54,6 +54,8 @@ describe('a statement', () => {
     ['a pronoun after a sentence that begins with nothing known', 'Bakers like Kiln. It uses Kubernetes'],
     ['a term that only modifies a noun', '- Kiln: LLM teams'],
     ['a small letter after "with"', 'kiln with kubernetes'],
+    ['a sort that is another thing', '- Kiln\n  - LLM network server'],
+    ['what "these" do that says nothing', '- some of these mention Kubernetes\n  - Kiln\n  - C++'],
     [
       'too much in between',
       'Kiln, which many people in the room said they liked a lot, uses things such as Kubernetes',
@@ -142,12 +144,22 @@ describe('the company of a talk', () => {
     expect(edgesOf(graphOf(talk(body)), relation)).toEqual([expected]);
   });
 
-  it.each(['- Kiln uses Kubernetes', '- how to use Kubernetes', '- you can use Kubernetes'])(
-    'is not the subject of "%s"',
-    (body) => {
-      expect(edgesOf(graphOf(talk(body)), 'uses').filter((edge) => edge.startsWith('Acme'))).toEqual([]);
-    },
-  );
+  it('is quoted with the line that says it, and no other', () => {
+    const graph = graphOf(talk('- hot\n  also using Kubernetes\n  every day\n'));
+    const uses = graph.edges.filter(({ attributes }) => attributes.relation === 'uses');
+    expect(
+      uses.flatMap(({ attributes }) => attributes.evidence.map(({ start, end }) => [start.line, end.line])),
+    ).toEqual([[6, 6]]);
+  });
+
+  it.each([
+    '- Kiln uses Kubernetes',
+    '- so Omar Poe used Kubernetes',
+    '- how to use Kubernetes',
+    '- you can use Kubernetes',
+  ])('is not the subject of "%s"', (body) => {
+    expect(edgesOf(graphOf(talk(body)), 'uses').filter((edge) => edge.startsWith('Acme'))).toEqual([]);
+  });
 
   it('is read off a title that ends with it, unless the talk is credited', () => {
     const title = '# Summit\n\n## Five years of ovens at Acme\n\n- a\n\n## Other\n\n- b';
@@ -195,6 +207,12 @@ describe('a list under a name', () => {
       'Kubernetes → Kiln',
     ],
     [
+      'partOf',
+      'its parts, below its title',
+      '# Ten years of Kiln\n\n## Ovens\n\n- Components:\n  - Kubernetes: clay',
+      'Kubernetes → Kiln',
+    ],
+    [
       'uses',
       'what it does, below its title',
       '# Ten years of Kiln\n\n## Ovens\n\n- uses Kubernetes',
@@ -221,6 +239,11 @@ it('a list of parts gives the parts of a thing, and none of a company', () => {
     edgesOf(graphOf(`## Baking\n\n- ${whole}\n  - parts:\n    - Kiln Core\n    - kiln.fire\n`), 'partOf');
   expect(partsOf('Kiln')).toEqual(['Kiln Core → Kiln', 'kiln.fire → Kiln']);
   expect(partsOf('Acme')).toEqual([]);
+});
+
+it('an enumeration ends with what cannot be meant', () => {
+  expect(edgesOf(graphOf('Kiln uses Kubernetes, Acme and C++'), 'uses')).toEqual(['Kiln → Kubernetes']);
+  expect(edgesOf(graphOf('Kiln uses Kubernetes but likes C++'), 'uses')).toEqual(['Kiln → Kubernetes']);
 });
 
 it('a list below what says two things says neither of its members', () => {

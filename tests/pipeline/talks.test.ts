@@ -140,6 +140,25 @@ describe('headings beside the talks', () => {
       'Keynotes',
     );
     expect(Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n${talks}`))).not.toContain('Keynotes');
+    expect(
+      Object.keys(rangesOf(`# Kiln Summit\n\n## Keynotes\n\n### Ovens\n\n${notes}\n\n${talks}`)),
+    ).toEqual(['Baking ovens well', 'Glazing of the pots', 'Ovens']);
+  });
+
+  it('belong to the talk above where they hold a table alone, if somebody gave that', () => {
+    const table = '### Prices\n\n| a | b |\n|---|---|\n| Kubernetes | 1 |\n| c | 2 |\n\n## Firing\n\n- x';
+    const covers = (above: string): readonly string[] =>
+      edgesOf(graphOf(`# Kiln Summit\n\n## Baking\n\n${above}\n\n${table}`), 'covers');
+    expect(covers('**Jane Doe (Acme)**')).toContain('Baking → Kubernetes');
+    expect(covers('- y')).toEqual([]);
+  });
+
+  it('are called something even where they say nothing', () => {
+    expect(Object.keys(rangesOf(`# Kiln Summit\n\n## ##\n\n- x\n\n${talks}`))).toEqual([
+      'Baking ovens well',
+      'Glazing of the pots',
+      'Untitled',
+    ]);
   });
 
   it('are none of them where one heading holds the talks', () => {
@@ -162,6 +181,11 @@ describe('talks without headings', () => {
       'Xanthe Nezdo → Ovens & us',
     ]);
     expect(rangesOf(led)['Glazing at scale']).toBe('5-8');
+  });
+
+  it('should not begin with a number or a line that is no name, beside lines that say who spoke', () => {
+    const graph = graphOf(`${led}\n2031\n- hot\n\nmany many ovens they had\n- cold\n`);
+    expect(labelsOf(graph, 'talk')).toHaveLength(4);
   });
 
   it('begin with bold lines', () => {

@@ -207,7 +207,7 @@ describe('what editors write beside Markdown', () => {
     expect(labels.filter((label) => /63f0|a1b2c3|collapsed/iu.test(label))).toEqual([]);
   });
 
-  it.each(['#1', 'C#', '#fff', '#1b7ca9', '# Heading', 'a#b'])('takes no tag from %s', (text) => {
+  it.each(['#1', 'C#', '#craft/', '#fff', '#1b7ca9', '# Heading', 'a#b'])('takes no tag from %s', (text) => {
     const { graph } = extractionOf({ 'a.md': `see ${text} there` });
     expect(
       graph.filterNodes((_key, { mentions }) => mentions.some(({ finder }) => finder === 'tag')),

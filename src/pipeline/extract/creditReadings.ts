@@ -2,6 +2,7 @@
  * Reads the segments of a credit line one by one: people, a job, a company, a session word, or anything else.
  * `credits.ts` joins what is read here.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import { isCommonWord } from './commonWords.ts';
 import { ROLE_WORD, SESSION_WORD } from './lexicon.ts';
 import { type Stretch, trim } from './creditSegments.ts';
@@ -19,8 +20,14 @@ export type Reading =
       readonly company?: Stretch;
       readonly title?: Stretch;
     }
-  | { readonly kind: 'role'; readonly at: Stretch; readonly company?: Stretch }
+  | RoleReading
   | { readonly kind: 'company' | 'session' | 'other'; readonly at: Stretch };
+
+interface RoleReading {
+  readonly kind: 'role';
+  readonly at: Stretch;
+  readonly company?: Stretch;
+}
 
 /** Reads one segment; what fits no other reading is `other`. */
 export function readSegment(text: string, segment: Stretch, lexicon: NameLexicon): Reading {
@@ -159,7 +166,7 @@ function companyAtStart(
   const run = words.findIndex(({ text: word }) => !isCapitalised(word));
   const count = run === -1 ? words.length : run;
   if (count > 0 && count <= 5)
-    return { start, end: count === words.length ? end : start + (words[count - 1]?.end ?? 0) };
+    return { start, end: count === words.length ? end : start + itemAt(words, count - 1).end };
   return isAt && words[0] !== undefined ? { start, end: start + words[0].end } : undefined;
 }
 
@@ -172,31 +179,32 @@ function readPersonWithRole(text: string, segment: Stretch, lexicon: NameLexicon
   const person = { start: segment.start, end: segment.start + before.end };
   const certainty = personCertainty(text.slice(person.start, person.end), lexicon);
   if (certainty < 0.6) return undefined;
-  const rest = readRole(text, { start: segment.start + (words[at]?.start ?? 0), end: segment.end }, lexicon);
+  const rest = readRole(text, { start: segment.start + itemAt(words, at).start, end: segment.end }, lexicon);
   const people = [{ ...person, certainty }];
-  const company = rest?.kind === 'role' ? rest.company : undefined;
+  const company = rest?.company;
   return company === undefined
     ? { kind: 'people', people, role: true }
     : { kind: 'people', people, role: true, company };
 }
 
 /** `CPO Acme`, `Sr S/w eng`, `Founder Acme`: a job, perhaps with the company behind it. */
-function readRole(text: string, segment: Stretch, lexicon: NameLexicon): Reading | undefined {
+function readRole(text: string, segment: Stretch, lexicon: NameLexicon): RoleReading | undefined {
   const words = wordsOf(text.slice(segment.start, segment.end));
   if (words.length > 9 || !words.some(({ text: word }) => ROLE_WORD.test(word))) return undefined;
-  for (let from = 1; from < words.length; from += 1) {
-    const tail = { start: segment.start + (words[from]?.start ?? 0), end: segment.end };
+  for (const { start } of words.slice(1)) {
+    const tail = { start: segment.start + start, end: segment.end };
     if (isKnownCompany(text.slice(tail.start, tail.end), lexicon))
       return { kind: 'role', at: segment, company: tail };
   }
-  const last = words.at(-1);
+  const [job, name, ...others] = words;
   const isJobThenName =
-    words.length === 2 &&
-    last !== undefined &&
-    ROLE_WORD.test(words[0]?.text ?? '') &&
-    looksLikeCompany(last.text, lexicon);
+    job !== undefined &&
+    name !== undefined &&
+    others.length === 0 &&
+    ROLE_WORD.test(job.text) &&
+    looksLikeCompany(name.text, lexicon);
   return isJobThenName
-    ? { kind: 'role', at: segment, company: { start: segment.start + last.start, end: segment.end } }
+    ? { kind: 'role', at: segment, company: { start: segment.start + name.start, end: segment.end } }
     : { kind: 'role', at: segment };
 }
 

@@ -13,8 +13,8 @@ const BORDER = /\s+[-–—]+\s+|[-–—]\s+|[|•·;,\u241E]|[()[\]]|:\s+|\s\/
 export function trim(text: string, start: number, end: number): Stretch {
   let from = start;
   let to = end;
-  while (from < to && /[\s"“”'‘’*_`#.]/u.test(text[from] ?? '')) from += 1;
-  while (to > from && /[\s"“”'‘*_`#:]/u.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && /[\s"“”'‘’*_`#.]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s"“”'‘*_`#:]/u.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
 

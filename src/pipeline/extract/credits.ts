@@ -132,7 +132,7 @@ function assemble(text: string, readings: readonly Reading[], lexicon: NameLexic
     } else if (reading.kind === 'other') {
       const segment = text.slice(reading.at.start, reading.at.end);
       const isCompany = isCompanySegment(segment, lexicon) || isTitleInBrackets(text, reading.at);
-      if (isCompany && (!closed || !open.some(({ company }) => company !== undefined))) employ(reading.at);
+      if (isCompany && !closed) employ(reading.at);
       else if (wordsOf(text.slice(reading.at.start, reading.at.end)).length > 2) title ??= reading.at;
     }
   });
@@ -181,10 +181,8 @@ function isCompanySegment(segment: string, lexicon: NameLexicon): boolean {
   const words = wordsOf(segment);
   const tokens = segment.trim().split(/\s+/u);
   if (words.length === 0 || words.length > 5 || /[?!"“<>]|\d{3}/u.test(segment)) return false;
-  const kind = lexicon.known(segment)?.entry.kind;
-  if (kind === 'company') return true;
-  if (kind === 'concept') return false;
   return (
+    lexicon.known(segment)?.entry.kind !== 'concept' &&
     tokens.filter(isCapitalised).length * 2 >= tokens.length &&
     words.some(({ text: word }) => !isCommonWord(word))
   );

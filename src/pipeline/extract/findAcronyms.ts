@@ -103,7 +103,7 @@ function suffixWith(words: readonly Word[], letters: string): readonly Word[] | 
 /** Initials give the letters, small words left out or not; a word may give its inner letters too, as "FlexAttention" gives F and A. */
 function spells(words: readonly Word[], letters: string): boolean {
   const initials = (list: readonly Word[]): string =>
-    list.map(({ text }) => text[0]?.toUpperCase() ?? '').join('');
+    list.map(({ text }) => text.charAt(0).toUpperCase()).join('');
   return (
     initials(words) === letters || initials(words.filter(({ text }) => !isFunctionWord(text))) === letters
   );

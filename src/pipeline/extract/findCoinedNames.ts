@@ -7,6 +7,7 @@
  * ```
  * Not `10GB`, `H2`, `v1.2` (amounts, versions), `API` or `CEO` (everyday acronyms), and not `IMPORTANT` (stress).
  */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayWord, isFunctionWord, isPlainModifier, isVerb } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
@@ -88,9 +89,7 @@ function namesIn(outline: Outline): Sighting[] {
     const lines = new Map<string, Set<number>>();
     for (const { name, place } of found)
       lines.set(name, (lines.get(name) ?? new Set()).add(place.start.line));
-    return found.filter(
-      (sighting) => (lines.get(sighting.name)?.size ?? 0) > 1 || isInCode(outline, sighting),
-    );
+    return found.filter((sighting) => valueAt(lines, sighting.name).size > 1 || isInCode(outline, sighting));
   });
 }
 
@@ -113,7 +112,7 @@ const isInCommand = ({ text, spans }: Block, at: number): boolean =>
   );
 
 const lineAt = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
+  text.slice(text.lastIndexOf('\n', at) + 1).replace(/\n.*/su, '');
 
 /** Code that stands outside a fence: its variables are no names. */
 const isCode = (line: string): boolean => /[{};]\s*$|=>|<\/|\bconst\s|\{\s*\w+:/u.test(line);
@@ -131,7 +130,7 @@ function isShouted(text: string): boolean {
 }
 
 function isInCode(outline: Outline, { block, place }: Sighting): boolean {
-  const home = outline.blocks[block];
-  const start = place.start.offset - (home?.offset ?? 0);
-  return home?.spans.some((span) => span.kind === 'code' && span.start <= start && start < span.end) ?? false;
+  const { offset, spans } = itemAt(outline.blocks, block);
+  const start = place.start.offset - offset;
+  return spans.some((span) => span.kind === 'code' && span.start <= start && start < span.end);
 }

@@ -8,10 +8,11 @@
  * Not where somebody else is the subject (`Kiln uses vLLM`), not in the talk of two companies, and not of a
  * company that is named only as the employer of a speaker in a list.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import { groupBy } from '../groupBy.ts';
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import type { Fact, Sighting, Talk } from './sighting.ts';
+import { type Fact, type Sighting, type Talk, usualNameOf } from './sighting.ts';
 
 /** The verb, and what may stand between it and the name; a sentence or a clause may come before it. */
 const USES =
@@ -30,7 +31,7 @@ export function findCompanyUses(
   sightings: readonly Sighting[],
   lexicon: NameLexicon,
 ): Fact[] {
-  const idOf = ({ name, canon }: Sighting): string => lexicon.canonOf(canon ?? name);
+  const idOf = (sighting: Sighting): string => lexicon.canonOf(usualNameOf(sighting));
   const subjects = groupBy(
     sightings.filter(({ kind }) => SUBJECTS.has(kind)),
     ({ block }) => String(block),
@@ -43,13 +44,10 @@ export function findCompanyUses(
     const names = new Set(companies.map(idOf));
     if (company === undefined || names.size !== 1) return [];
     return sightings
-      .filter(
-        (sighting) =>
-          USED.has(sighting.kind) && talk.sections.has(outline.blocks[sighting.block]?.section ?? -1),
-      )
+      .filter(({ kind }) => USED.has(kind))
       .flatMap((sighting) => {
-        const block = outline.blocks[sighting.block];
-        if (block === undefined) return [];
+        const block = itemAt(outline.blocks, sighting.block);
+        if (!talk.sections.has(block.section)) return [];
         const relation = isOwnTool(block, sighting)
           ? 'provides'
           : isSaidOfCompany(block, sighting, subjects, company, talk)
@@ -118,7 +116,7 @@ function isSaidOfCompany(
       (other) =>
         other.place.start.offset >= from &&
         other.place.end.offset <= block.offset + at &&
-        (other.canon ?? other.name) !== (company.canon ?? company.name),
+        usualNameOf(other) !== usualNameOf(company),
     );
 }
 

@@ -1,4 +1,5 @@
 /** Finds who spoke, wherever notes say so: in a heading, on the first lines under it, after a label, in a list or column of speakers, in the front matter. */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { Stretch } from './creditSegments.ts';
 import { type CreditLine, type Slot, readCredits } from './credits.ts';
@@ -72,7 +73,7 @@ function readLabel(outline: Outline, block: Block, lexicon: NameLexicon): FoundC
   const label = match?.[1] ?? match?.[2] ?? '';
   if (match === null || !SPEAKER_LABEL.test(label.trim())) return undefined;
   const end = block.text.indexOf('\n', match[0].length);
-  const isFar = block.index > (outline.sections[block.section]?.heading ?? 0) + 1;
+  const isFar = block.index > itemAt(outline.sections, block.section).heading + 1;
   const isClosing = isFar && /\b(?:given|held)\b/iu.test(match[0]);
   return read(
     block,

@@ -12,7 +12,7 @@
  */
 import { type Outline, placeAt } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, usualNameOf } from './sighting.ts';
 import { foldName } from './words.ts';
 
 const HOST = /^(?:https?:\/\/)?((?:[\w-]+\.)+\p{L}{2,})(?=[/:?#]|$)/iu;
@@ -53,20 +53,13 @@ export function findDomainNames(
     const ofHost =
       owner === undefined
         ? []
-        : [
-            sight(
-              owned,
-              shown.indexOf(host) + host.lastIndexOf(owned),
-              owner.canon ?? owner.name,
-              owner.kind,
-            ),
-          ];
+        : [sight(owned, shown.indexOf(host) + host.lastIndexOf(owned), usualNameOf(owner), owner.kind)];
     const account = ACCOUNT.exec(shown)?.[1] ?? '';
     const holder = account === '' ? undefined : holderOf(account, owners);
     const ofAccount =
       holder === undefined
         ? []
-        : [sight(account, shown.indexOf(account, host.length), holder.canon ?? holder.name, holder.kind)];
+        : [sight(account, shown.indexOf(account, host.length), usualNameOf(holder), holder.kind)];
     const acronyms = host === '' ? [] : Array.from(shown.matchAll(/(?<=[/_-])[A-Z]{3,6}(?=[/_.-]|$)/gu));
     const ofPath = acronyms.flatMap(({ 0: acronym, index }) => {
       const known = lexicon.known(acronym)?.entry;

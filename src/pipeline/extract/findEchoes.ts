@@ -8,10 +8,11 @@
  * ```
  * Not the first word where it is an everyday word (`Open Robotics`), and not `square` for Square.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { isEverydayWord } from './english/wordClass.ts';
-import { type Sighting, see } from './sighting.ts';
+import { type Sighting, see, usualNameOf } from './sighting.ts';
 import { foldName, foldForm, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
@@ -47,15 +48,15 @@ export function findEchoes(
     return words.flatMap((first, at) => {
       const most = longest.get(foldForm(first.form)) ?? 0;
       for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
-        const end = words[at + count - 1]?.end ?? first.end;
+        const end = itemAt(words, at + count - 1).end;
         const surface = block.text.slice(first.start, end);
         const form = forms.get(foldName(surface));
         if (form === undefined || form.words !== count || !isMeant(surface)) continue;
-        const { name, kind, canon, certainty } = form.of;
+        const { kind, certainty } = form.of;
         const isCredited = certainty > CREDITED;
         return [
           see(outline, block, first.start, end, {
-            canon: canon ?? name,
+            canon: usualNameOf(form.of),
             kind,
             certainty: isCredited ? CREDITED : certainty,
             finder: isCredited ? 'named in the credits' : 'named elsewhere',

@@ -11,6 +11,7 @@
  * ```
  * Not `- tests are slow` (says something of them), not `- Kafka` (another thing), and not where the list is about people.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isPlainModifier, isTechnicalModifier } from './english/wordClass.ts';
 import type { Fact, Sighting } from './sighting.ts';
@@ -44,8 +45,8 @@ function featureFacts(outline: Outline, block: Block, here: readonly Sighting[],
     to,
     evidence: [above.place, placeIn(outline, block, 0, block.text.trimEnd().length)],
   });
-  const last = here.at(-1);
-  const after = last === undefined ? '' : block.text.slice(last.place.end.offset - block.offset);
+  const last = itemAt(here, here.length - 1);
+  const after = block.text.slice(last.place.end.offset - block.offset);
   if (here.every(({ kind }) => THING.has(kind)))
     return JOINS.test(after) && isBare(rest.replace(JOINS, ''))
       ? here.map((thing) => state('uses', thing))

@@ -20,11 +20,10 @@ const MOST_WORDS = 3;
 export function findLinkNames(outline: Outline): Sighting[] {
   return outline.blocks.flatMap((block) =>
     block.spans.flatMap((span): Sighting[] => {
-      if (span.kind !== 'link' || isInternal(span.url ?? '')) return [];
+      if (span.kind !== 'link' || span.url === undefined || isInternal(span.url)) return [];
       const shown = block.text.slice(span.start, span.end);
       const whole = shown.replace(/(?<!\s)\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
-      const lead = /^\W*/u.exec(whole)?.[0].length ?? 0;
-      const start = span.start + lead;
+      const start = span.start + whole.search(/\w|$/u);
       const end = span.start + whole.trimEnd().length;
       const name = nameIn(block, start, end).replace(/[\])]+$/u, '');
       const words = wordsOf(name);

@@ -7,6 +7,7 @@
  * ```
  * Not `Chaos Monkey` (no given name), not `Jane` where two people of that name were met.
  */
+import { valueAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
@@ -41,26 +42,15 @@ export function findFirstNames(outline: Outline, people: readonly Sighting[]): S
       byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name.toLowerCase()));
   }
   if (byFirst.size === 0) return [];
-  const earliest = new Map(
-    people.toReversed().map(({ name, place }) => [name.toLowerCase(), place.start.offset]),
-  );
+  const earliest = new Map(people.toReversed().map((whole) => [whole.name.toLowerCase(), whole]));
   return outline.blocks.flatMap((block) =>
-    wordsIn(block)
-      .filter(({ text }) => byFirst.has(text))
-      .flatMap((word) => {
-        const names = byFirst.get(word.text);
-        if (names === undefined) return [];
-        const [only] = names;
-        if (names.size !== 1 || only === undefined || (earliest.get(only) ?? 0) > block.offset + word.start)
-          return [];
-        const whole = people.find(({ name }) => name.toLowerCase() === only);
-        return [
-          {
-            ...person(outline, block, word.start, word.end, 0.6, 'first name'),
-            canon: whole?.canon ?? whole?.name ?? word.text,
-          },
-        ];
-      }),
+    wordsIn(block).flatMap((word) => {
+      const [only, ...others] = byFirst.get(word.text) ?? [];
+      if (only === undefined || others.length > 0) return [];
+      const { name, place } = valueAt(earliest, only);
+      if (place.start.offset > block.offset + word.start) return [];
+      return [{ ...person(outline, block, word.start, word.end, 0.6, 'first name'), canon: name }];
+    }),
   );
 }
 

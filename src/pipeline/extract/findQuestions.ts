@@ -7,6 +7,7 @@
  * ```
  * Not a question in quotes, which somebody else asked, not the title of a talk, not `(?)` behind a name.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import { type Fact, type Sighting, type Talk, nameIn, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
@@ -39,10 +40,10 @@ export function findQuestions(
       ? questionsIn(outline, block)
       : [...toDosIn(outline, block), ...questionsIn(outline, block)];
   });
-  const facts = sightings.map((question) => asksOf(outline, question, talks, names));
+  const asked = sightings.map((question) => ({ question, asks: asksOf(outline, question, talks, names) }));
   return {
-    sightings: sightings.map((question, index) => inContext(question, facts[index] ?? [])),
-    facts: facts.flatMap((asks) => asks.map((fact) => ({ ...fact, from: inContext(fact.from, asks) }))),
+    sightings: asked.map(({ question, asks }) => inContext(question, asks)),
+    facts: asked.flatMap(({ asks }) => asks.map((fact) => ({ ...fact, from: inContext(fact.from, asks) }))),
   };
 }
 
@@ -55,10 +56,10 @@ function inContext(question: Sighting, asks: readonly Fact[]): Sighting {
 function toDosIn(outline: Outline, block: Block): Sighting[] {
   if (block.kind !== 'item') return [];
   const isOpenTask = /\[ \]\s*$/u.test(outline.text.slice(Math.max(0, block.offset - 6), block.offset));
-  const label = TO_DO.exec(block.text);
-  const isToDo = isOpenTask || (label !== null && /to-?\s?do/iu.test(label[0]));
-  if (!isToDo) return [];
-  const start = /to-?\s?do/iu.test(label?.[0] ?? '') ? (label?.[0].length ?? 0) : 0;
+  const [label = ''] = TO_DO.exec(block.text) ?? [];
+  const isToDo = /to-?\s?do/iu.test(label);
+  if (!isOpenTask && !isToDo) return [];
+  const start = isToDo ? label.length : 0;
   return sighting(outline, block, start, block.text.search(/\s*$/u), 'to-do');
 }
 
@@ -102,7 +103,7 @@ function asksOf(
     ({ place, kind }) =>
       kind !== 'resource' && place.start.offset >= start.offset && place.end.offset <= end.offset,
   );
-  const section = outline.blocks[question.block]?.section ?? -1;
+  const section = itemAt(outline.blocks, question.block).section;
   const talk = talks.find(({ sections }) => sections.has(section));
   const about = inside.length > 0 ? inside : talk === undefined ? [] : [talk.sighting];
   return about.map((to) => ({ relation: 'asks', from: question, to, evidence: [question.place] }));

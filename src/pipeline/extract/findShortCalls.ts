@@ -8,7 +8,7 @@
  * Not `get it done` (no name after it, nothing used), and not a part that two dotted names share.
  */
 import { type Outline } from '../parse/outline.ts';
-import { type Sighting, see } from './sighting.ts';
+import { type Sighting, see, usualNameOf } from './sighting.ts';
 import { foldName } from './words.ts';
 
 const DOTTED = /^[\p{L}_]\w*\.(\w{2,})$/u;
@@ -21,11 +21,12 @@ const USED =
 export function findShortCalls(outline: Outline, named: readonly Sighting[]): Sighting[] {
   const byPart = new Map<string, Sighting | 'two'>();
   for (const sighting of named) {
-    const part = DOTTED.exec(sighting.canon ?? sighting.name)?.[1];
+    const part = DOTTED.exec(usualNameOf(sighting))?.[1];
     if (part === undefined) continue;
     const before = byPart.get(part);
     const isSame =
-      before === undefined || (before !== 'two' && foldName(nameOf(before)) === foldName(nameOf(sighting)));
+      before === undefined ||
+      (before !== 'two' && foldName(usualNameOf(before)) === foldName(usualNameOf(sighting)));
     byPart.set(part, isSame ? (before ?? sighting) : 'two');
   }
   if (byPart.size === 0) return [];
@@ -37,7 +38,7 @@ export function findShortCalls(outline: Outline, named: readonly Sighting[]): Si
       if (whole === undefined || whole === 'two' || whole.place.start.offset > block.offset + start)
         return [];
       const seen = {
-        canon: nameOf(whole),
+        canon: usualNameOf(whole),
         kind: whole.kind,
         certainty: 0.5,
         finder: 'short for a dotted name',
@@ -46,5 +47,3 @@ export function findShortCalls(outline: Outline, named: readonly Sighting[]): Si
     }),
   );
 }
-
-const nameOf = ({ canon, name }: Sighting): string => canon ?? name;

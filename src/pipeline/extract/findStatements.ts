@@ -45,7 +45,6 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
 function sortedByBlock(sightings: readonly Sighting[]): ByBlock {
   const byBlock = new Map<number, Sighting[]>();
   for (const sighting of sightings.toSorted((a, b) => a.place.start.offset - b.place.start.offset)) {
-    if (sighting.kind === 'resource') continue;
     const here = byBlock.get(sighting.block);
     if (here === undefined) byBlock.set(sighting.block, [sighting]);
     else here.push(sighting);
@@ -138,14 +137,15 @@ const SORT_AFTER =
 /** `- Jaeger` and under it, first, `- distributed tracing system`: a short item that names a sort of thing says what it is. */
 function definitions(outline: Outline, block: Block, above: Sighting, here: readonly Sighting[]): Fact[] {
   const words = wordsIn(block);
-  const last = words.at(-1)?.text ?? '';
+  const last = words.at(-1);
   const isFirst =
     above.block === block.parent ? block.index === block.parent + 1 : block.index === above.block + 1;
   const isShort =
+    last !== undefined &&
     words.length < 8 &&
     !words.some(({ text }) => isVerb(text)) &&
-    IS_SORT.test(last) &&
-    !/\p{L}-$/u.test(block.text.slice(0, words.at(-1)?.start));
+    IS_SORT.test(last.text) &&
+    !/\p{L}-$/u.test(block.text.slice(0, last.start));
   const object = here.findLast(({ kind }) => kind === 'concept');
   if (!isFirst || !isShort || object === undefined || !THING.has(above.kind)) return [];
   const rest = block.text.slice(endIn(block, object));

@@ -1,4 +1,5 @@
 /** Finds the talks of a note: where each begins, which sections belong to it, and what it is called. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import { type Block, type Outline, placeAt, placeIn } from '../parse/outline.ts';
 import type { Stretch } from './creditSegments.ts';
 import type { FoundCredits } from './findCredits.ts';
@@ -17,7 +18,7 @@ export function findTalks(outline: Outline, credits: readonly FoundCredits[], le
   const sectionsOf = new Map<Candidate, Set<number>>();
   let current: Candidate | undefined;
   for (const candidate of candidates) {
-    const role = roles.get(candidate) ?? 'apart';
+    const role = valueAt(roles, candidate);
     if (role === 'talk') {
       current = candidate;
       sectionsOf.set(candidate, new Set([candidate.section.index]));
@@ -58,9 +59,7 @@ function ownerOf(
       folder === undefined
         ? undefined
         : named.find((owner) =>
-            textOf(outline, sectionsOf.get(owner) ?? new Set())
-              .toLowerCase()
-              .includes(`${folder}/`),
+            textOf(outline, valueAt(sectionsOf, owner)).toLowerCase().includes(`${folder}/`),
           );
     return same ?? named.at(-1);
   }
@@ -111,7 +110,7 @@ function makeTalk(
   const label = cut?.title === undefined ? title : titleIn(cut.block, cut.title);
   const { start, end } = trimmed(cut?.block ?? heading, cut?.title);
   const day = days.get(section.index);
-  const last = Math.max(...Array.from(sections, (index) => outline.sections[index]?.last ?? section.last));
+  const last = Math.max(...Array.from(sections, (index) => itemAt(outline.sections, index).last));
   return {
     sighting: {
       name: label,
@@ -138,9 +137,10 @@ function titleIn(block: Block, { start, end }: Stretch): string {
 function trimmed(block: Block, part = { start: 0, end: block.text.length }): { start: number; end: number } {
   const slice = block.text.slice(part.start, part.end);
   if (slice.trim() === '') return part;
-  const lead = /^[\s#]*/u.exec(slice)?.[0].length ?? 0;
-  const tail = /[\s#]*$/u.exec(slice)?.[0].length ?? 0;
-  return { start: part.start + lead, end: part.end - tail };
+  return {
+    start: part.start + slice.search(/[^\s#]|$/u),
+    end: part.start + slice.replace(/[\s#]+$/u, '').length,
+  };
 }
 
 /** Headings that stand twice are one talk, noted in two sittings. */
@@ -176,7 +176,7 @@ function wholeNote(outline: Outline): Talk {
         : placeAt(outline, 0, 0);
   const name = field?.text ?? (heading === undefined ? fileName : titleOf(outline, heading));
   const sighting: Sighting = {
-    name: name || fileName,
+    name,
     kind: 'talk',
     certainty: 0.8,
     finder: field === undefined ? 'file' : 'front matter',

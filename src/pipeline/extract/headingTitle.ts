@@ -4,8 +4,9 @@ import { nameIn } from './sighting.ts';
 
 /** The heading's words, or its source where it has none (a picture, an address). */
 export function titleOf(outline: Outline, heading: Block): string {
-  const raw =
-    outline.text.slice(heading.offset, heading.offset + heading.text.length).split(/[\r\n]/u, 1)[0] ?? '';
+  const raw = outline.text
+    .slice(heading.offset, heading.offset + heading.text.length)
+    .replace(/[\r\n].*/su, '');
   return cleanTitle(withAddresses(outline, heading)) || cleanTitle(raw) || 'Untitled';
 }
 

@@ -1,4 +1,5 @@
 /** Sections for talks that no heading begins: each lead begins one, nested in the section that it stood in. */
+import { itemAt, valueAt } from '../../schema/itemAt.ts';
 import type { Block, Outline, Section } from '../parse/outline.ts';
 
 /**
@@ -11,18 +12,18 @@ export function withSections(outline: Outline, leads: ReadonlySet<number>, sort:
   const renumbered = new Map<number, number>();
   let current: number | undefined;
   const blocks = outline.blocks.map((block): Block => {
-    const old = outline.sections[block.section];
-    const isNew = old !== undefined && !renumbered.has(block.section);
+    const old = itemAt(outline.sections, block.section);
+    const isNew = !renumbered.has(block.section);
     if (isNew) {
       renumbered.set(block.section, sections.length);
       const parent = renumbered.get(old.parent) ?? -1;
       sections.push({ ...old, index: sections.length, parent });
       current = undefined;
     }
-    const home = renumbered.get(block.section) ?? 0;
+    const home = valueAt(renumbered, block.section);
     if (!leads.has(block.index)) return { ...block, section: sort === 'above' ? (current ?? home) : home };
-    const level = (old?.level ?? 0) + 1;
-    const last = sort === 'above' ? (old?.last ?? outline.lines.count) : block.last;
+    const level = old.level + 1;
+    const last = sort === 'above' ? old.last : block.last;
     if (sort === 'above') closeAt(sections, current ?? home, block.first - 1);
     current = sections.length;
     sections.push({ index: current, heading: block.index, level, parent: home, first: block.first, last });
@@ -34,6 +35,5 @@ export function withSections(outline: Outline, leads: ReadonlySet<number>, sort:
 }
 
 function closeAt(sections: Section[], index: number, last: number): void {
-  const section = sections[index];
-  if (section !== undefined) sections[index] = { ...section, last };
+  sections[index] = { ...itemAt(sections, index), last };
 }

@@ -9,6 +9,7 @@
  * ```
  * Not where headings begin the talks, not bold labels (`**Key insights:**`), and not fewer than three such leads.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { Stretch } from './creditSegments.ts';
 import type { FoundCredits } from './findCredits.ts';
@@ -45,8 +46,8 @@ export function readLeads(outline: Outline, lexicon: NameLexicon): Led {
   if (leads.length === 0) return { outline, credits: [] };
   const led = withSections(outline, new Set(leads.map(({ block }) => block.index)), 'above');
   const credits = leads.flatMap(({ block, person, title }): FoundCredits[] => {
-    const heading = led.blocks[block.index];
-    if (heading === undefined || person === undefined) return [];
+    if (person === undefined) return [];
+    const heading = itemAt(led.blocks, block.index);
     const line = { block: heading, where: 'heading' as const, credits: [{ person, certainty: 0.9 }] };
     return [title === undefined ? line : { ...line, title }];
   });
@@ -57,7 +58,7 @@ function rowsAsTalks(outline: Outline, rows: readonly FoundCredits[]): Led {
   const led = withSections(outline, new Set(rows.map(({ block }) => block.index)), 'alone');
   return {
     outline: led,
-    credits: rows.map((row) => ({ ...row, block: led.blocks[row.block.index] ?? row.block })),
+    credits: rows.map((row) => ({ ...row, block: itemAt(led.blocks, row.block.index) })),
   };
 }
 
@@ -67,7 +68,7 @@ function titleLead({ blocks, fields }: Outline, lexicon: NameLexicon): Lead[] {
   if (block === undefined || fields.length > 0 || blocks.some(({ kind }) => kind === 'heading')) return [];
   const [title, who, ...others] = linesOf(block);
   if (title === undefined || who === undefined || others.length > 0) return [];
-  const lead = /^[*_\s-]*/u.exec(who.text)?.[0].length ?? 0;
+  const lead = who.text.search(/[^*_\s-]|$/u);
   const isPerson = personCertainty(who.text.slice(lead), lexicon) > 0.5;
   return isPerson ? [{ block, title, person: { start: who.start + lead, end: who.end } }] : [];
 }
@@ -96,7 +97,7 @@ interface Line extends Stretch {
 
 const linesOf = ({ text }: Block): Line[] =>
   Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ 0: line, index }) => {
-    const start = index + (/^\s*/u.exec(line)?.[0].length ?? 0);
+    const start = index + line.search(/\S/u);
     const end = index + line.trimEnd().length;
     return { start, end, text: text.slice(start, end) };
   });
@@ -129,10 +130,11 @@ function personLeads(outline: Outline, lexicon: NameLexicon): Lead[] | undefined
   const sure = read.filter(({ at }) => at >= 0);
   if (sure.length < FEWEST_LEADS || sure.length * 2 < read.length) return undefined;
   return read.flatMap(({ block, lines, at }): Lead[] => {
-    const who = lines[at < 0 ? 0 : at];
+    const who = lines[Math.max(at, 0)];
+    if (who === undefined) return [];
     const title = lines.find((line) => line !== who);
-    const isPerson = at >= 0 || (title !== undefined && couldBePerson(who?.text ?? ''));
-    if (who === undefined || !isPerson) return [];
+    const isPerson = at >= 0 || (title !== undefined && couldBePerson(who.text));
+    if (!isPerson) return [];
     return [title === undefined ? { block, person: who } : { block, person: who, title }];
   });
 }

@@ -57,9 +57,12 @@ export interface Findings {
   readonly lost: readonly Lost[];
 }
 
+/** What the thing is called: its usual name, where the finder knows it, else as the notes have it. */
+export const usualNameOf = ({ name, canon }: Sighting): string => canon ?? name;
+
 /** What a finder says of the stretch of a block that it saw. */
 export type Seen = Pick<Sighting, 'kind' | 'certainty' | 'finder'> &
-  Partial<Pick<Sighting, 'name' | 'canon' | 'url'>>;
+  Partial<Pick<Sighting, 'name' | 'canon'>>;
 
 /** Makes the sighting of a stretch of a block's text; its name is the words there, unless the finder has better ones. */
 export function see(
@@ -67,7 +70,7 @@ export function see(
   block: Block,
   start: number,
   end: number,
-  { name, canon, kind, certainty, finder, url }: Seen,
+  { name, canon, kind, certainty, finder }: Seen,
 ): Sighting {
   // Field by field: there are a hundred thousand in a vault, and what is copied together takes more room.
   const sighting: Sighting = {
@@ -78,8 +81,7 @@ export function see(
     place: placeIn(outline, block, start, end),
     block: block.index,
   };
-  if (canon === undefined && url === undefined) return sighting;
-  return { ...sighting, ...(canon !== undefined && { canon }), ...(url !== undefined && { url }) };
+  return canon === undefined ? sighting : { ...sighting, canon };
 }
 
 /** Folds the white space, blanked markup included, of a stretch of a block's text. */

@@ -9,8 +9,9 @@
  * Not the item before (`- Kiln`, `- uses Envoy`): items beside one another may speak of anything; only what
  * begins with a participle ("built by …") must speak of what was just named.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, usualNameOf } from './sighting.ts';
 
 /** Sightings by the index of their block, in the order of the text. */
 export type ByBlock = ReadonlyMap<number, readonly Sighting[]>;
@@ -40,14 +41,14 @@ export function subjectAbove(outline: Outline, block: Block, byBlock: ByBlock): 
  */
 export function titleAbove(outline: Outline, block: Block, byBlock: ByBlock): Sighting | undefined {
   for (
-    let section = outline.sections[outline.sections[block.section]?.parent ?? -1];
+    let section = outline.sections[itemAt(outline.sections, block.section).parent];
     section !== undefined;
     section = outline.sections[section.parent]
   ) {
     const named = (byBlock.get(section.heading) ?? []).filter(({ kind }) => OWNER.has(kind));
     const [first] = named;
     if (first === undefined) continue;
-    const isOne = named.every(({ canon, name }) => (canon ?? name) === (first.canon ?? first.name));
+    const isOne = named.every((sighting) => usualNameOf(sighting) === usualNameOf(first));
     return isOne && first.kind !== 'company' ? first : undefined;
   }
   return undefined;
@@ -78,7 +79,7 @@ function headOf(block: Block, byBlock: ByBlock): Sighting | undefined {
 
 /** The name that the heading above consists of. */
 function headingName(outline: Outline, block: Block, byBlock: ByBlock): Sighting | undefined {
-  const heading = outline.blocks[outline.sections[block.section]?.heading ?? -1];
+  const heading = outline.blocks[itemAt(outline.sections, block.section).heading];
   const name = heading === undefined ? undefined : headOf(heading, byBlock);
   if (heading === undefined || name === undefined) return undefined;
   return HEADING_REST.test(heading.text.slice(name.place.end.offset - heading.offset)) ? name : undefined;

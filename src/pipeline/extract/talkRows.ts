@@ -42,7 +42,7 @@ function cellOf({ cells, text }: Block, header: RegExp): Stretch | undefined {
   const cell = cells.find((candidate) => header.test(candidate.header.trim()));
   if (cell === undefined) return undefined;
   const shown = text.slice(cell.start, cell.end);
-  const start = cell.start + (/^[\s|\u241E]*/u.exec(shown)?.[0].length ?? 0);
+  const start = cell.start + shown.search(/[^\s|\u241E]|$/u);
   const end = cell.start + shown.replace(/[\s|\u241E]+$/u, '').length;
   return end > start && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }

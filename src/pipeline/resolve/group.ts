@@ -1,6 +1,6 @@
 /** Groups of sightings on their way to becoming entities. */
 import { valueAt } from '../../schema/itemAt.ts';
-import type { Sighting } from '../extract/sighting.ts';
+import { type Sighting, usualNameOf } from '../extract/sighting.ts';
 import type { Joined, MergeRule } from './entity.ts';
 
 /** Sightings that are one thing as far as is known. */
@@ -54,7 +54,7 @@ export const kindOf = (group: Group): string => surestOf(group).kind;
 export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') + 1);
 
 /** What its first sighting calls it. */
-export const firstNameOf = ({ sightings: [{ canon, name }] }: Group): string => canon ?? name;
+export const firstNameOf = ({ sightings: [first] }: Group): string => usualNameOf(first);
 
 /** The names by which a group is written, each once. */
 export const namesOf = ({ sightings }: Group): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 /** Which systems the notes are about: only their parts are components, those of others are technologies. */
 import type { NameLexicon } from '../extract/nameLexicon.ts';
-import type { Findings } from '../extract/sighting.ts';
+import { type Findings, usualNameOf } from '../extract/sighting.ts';
 import { foldName, wordsOf } from '../extract/words.ts';
 
 /** A system that the notes speak of less than this, among all tools that they name, is one of many. */
@@ -22,11 +22,12 @@ export function ownPartsOf(findings: readonly Findings[], lexicon: NameLexicon):
   const counts = new Map<string, number>();
   let tools = 0;
   for (const { sightings } of findings)
-    for (const { kind, canon, name } of sightings) {
+    for (const sighting of sightings) {
+      const { kind } = sighting;
       if (kind !== 'component' && kind !== 'technology') continue;
       tools += 1;
       if (kind !== 'component') continue;
-      const system = systemOf(canon ?? name);
+      const system = systemOf(usualNameOf(sighting));
       counts.set(system, (counts.get(system) ?? 0) + 1);
     }
   for (const [system, count] of counts) if (count >= tools * LEAST_SHARE) own.add(system);

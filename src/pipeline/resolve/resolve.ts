@@ -4,7 +4,7 @@ import { nodeKeyOf, slugOf } from '../../schema/keys.ts';
 import { comparePlaces } from '../../schema/place.ts';
 import { NAME_PARTICLE } from '../extract/lexicon.ts';
 import type { NameLexicon } from '../extract/nameLexicon.ts';
-import type { Findings, Sighting } from '../extract/sighting.ts';
+import { type Findings, type Sighting, usualNameOf } from '../extract/sighting.ts';
 import { foldName, isCapitalised, wordsOf } from '../extract/words.ts';
 import { type Group, addTo, kindOf, merge, nameOfGroup, sorted, surestOf } from './group.ts';
 import { indexLookAlikes } from './lookAlikes.ts';
@@ -72,10 +72,11 @@ const idInNote = ({ kind, place: { start, end } }: Sighting): string =>
 const OVERLAPPING: ReadonlySet<string> = new Set(['talk', 'resource', 'question']);
 
 /** Sightings with one id are one thing. What the gazetteer knows is known by its label; an address by where it leads. */
-export function idOf({ name, canon, kind, url }: Sighting, lexicon: NameLexicon): string {
+export function idOf(sighting: Sighting, lexicon: NameLexicon): string {
+  const { name, kind, url } = sighting;
   if (kind === 'resource') return `resource:${foldName(url ?? name)}`;
-  if (kind === 'question') return `question:${foldName(canon ?? name)}`;
-  return `name:${lexicon.canonOf(canon ?? name)}`;
+  if (kind === 'question') return `question:${foldName(usualNameOf(sighting))}`;
+  return `name:${lexicon.canonOf(usualNameOf(sighting))}`;
 }
 
 /** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
@@ -118,7 +119,7 @@ function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
   const known =
     kind === 'resource' || kind === 'question'
       ? undefined
-      : sightings.map(({ canon, name }) => lexicon.known(canon ?? name)).find((form) => form !== undefined);
+      : sightings.map((sighting) => lexicon.known(usualNameOf(sighting))).find((form) => form !== undefined);
   const label = headed(known?.entry.label ?? bestName(sightings, kind), kind);
   const names = [
     ...(known?.entry.aliases ?? []),
@@ -139,7 +140,7 @@ const headed = (name: string, kind: string): string =>
 /** The spelling that is written most often, capitals before small letters, the longer before the shorter. */
 function bestName(sightings: readonly Sighting[], kind: string): string {
   const counts = new Map<string, number>();
-  for (const { name, canon } of sightings) counts.set(canon ?? name, (counts.get(canon ?? name) ?? 0) + 1);
+  for (const name of sightings.map(usualNameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const capitals = (name: string): number =>
     wordsOf(name).filter(({ text }) => isCapitalised(text)).length / Math.max(1, wordsOf(name).length);
   const ordered = [...counts].sort(

@@ -46,7 +46,7 @@ function formsOf(verb: string): string[] {
     : /[^aeiou]y$/u.test(verb)
       ? `${verb.slice(0, -1)}i`
       : verb;
-  const doubled = /[^aeiou][aeiou][^aeiouwxy]$/u.test(verb) ? verb + (verb.at(-1) ?? '') : undefined;
+  const doubled = /[^aeiou][aeiou][^aeiouwxy]$/u.test(verb) ? verb + verb.slice(-1) : undefined;
   const third = /(?:s|x|z|ch|sh|o)$/u.test(verb)
     ? `${verb}es`
     : stem.endsWith('i')
