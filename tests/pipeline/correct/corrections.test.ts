@@ -56,6 +56,12 @@ describe('merging, also', () => {
     expect(graph).toEqual(GRAPH);
   });
 
+  it('leaves no edge between what is one now', () => {
+    expect(edgesOf(GRAPH, 'uses')).toContain('kiln.fire → Kubernetes');
+    const { graph } = corrected('- merge: kiln.fire\n  into: Kubernetes\n');
+    expect(edgesOf(graph, 'uses')).toEqual([]);
+  });
+
   it('gives the address of the one to the other, which has none', () => {
     const url = 'https://globex.example';
     const { graph } = applyCorrections(saying('n:globex', { url }), SOURCES, [
@@ -223,6 +229,12 @@ describe('hiding, rejecting and adding', () => {
     expect(edgesOf(graph, 'covers')).toContain('Baking bread → Lid');
   });
 
+  it('adds what stands in no talk, covered by none', () => {
+    const { graph } = corrected('- add: Pots\n  kind: concept\n  source: note.md\n  quote: Kiln Summit\n');
+    expect(linesOf(graph, 'Pots')).toEqual([1]);
+    expect(edgesOf(graph, 'covers')).toEqual(edgesOf(GRAPH, 'covers'));
+  });
+
   it('adds a page as one that the talk refers to', () => {
     const { graph } = corrected('- add: the lid\n  kind: resource\n  source: note.md\n  quote: the lid\n');
     expect(edgesOf(graph, 'references')).toEqual(['Baking bread → the lid']);
@@ -285,6 +297,12 @@ describe('hiding, rejecting and adding', () => {
   it('always takes one name for another, also where nobody saw a name', () => {
     const { graph } = corrected('- treat: KC\n  as: Kiln Core\n');
     expect(linesOf(graph, 'Kiln Core')).toEqual([7, 9, 15]);
+  });
+
+  it('takes a thing that is never written otherwise into the other, whole', () => {
+    const { graph } = corrected('- treat: Globex\n  as: Acme\n');
+    expect(labelsOf(graph, 'company')).toEqual(['Acme']);
+    expect(edgesOf(graph, 'worksFor')).toEqual(['Jane Doe → Acme', 'Sam Roe → Acme']);
   });
 
   it('leaves a thing the mentions that are written otherwise', () => {
@@ -375,6 +393,18 @@ describe('what does not fit, or contradicts another', () => {
       /slow|line|words/u,
     ],
     ['treats as what nothing is called', '- treat: KC\n  as: Nobody\n', 0, /called “Nobody”/u],
+    ['merges what nothing is called', '- merge: Nobody\n  into: Acme\n', 0, /called “Nobody”/u],
+    ['merges into what nothing is called', '- merge: Acme\n  into: Nobody\n', 0, /called “Nobody”/u],
+    ['renames what nothing is called', '- rename: Nobody\n  to: Acme Corp\n', 0, /called “Nobody”/u],
+    ['gives a kind to what nothing is called', '- retype: Nobody\n  kind: concept\n', 0, /called “Nobody”/u],
+    ['connects what nothing is called', connect.replace('from: Acme', 'from: Nobody'), 0, /called “Nobody”/u],
+    ['connects with what nothing is called', connect.replace('to: C++', 'to: Nobody'), 0, /called “Nobody”/u],
+    [
+      'rejects of what nothing is called',
+      '- reject: uses\n  from: Nobody\n  to: C++\n',
+      0,
+      /called “Nobody”/u,
+    ],
     ['keeps apart what nothing is called', '- apart: [Acme, Nobody]\n', 0, /called “Nobody”/u],
   ])('is reported where it %s', (_what, text, index, reason) => {
     const outcome = corrected(text).outcomes[index];
