@@ -1,5 +1,5 @@
 /** Sorted strings narrowed down letter by letter find what a search through all of them finds. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginWith } from '../../src/pipeline/extract/begun.ts';
 
