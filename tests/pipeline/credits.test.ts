@@ -59,6 +59,16 @@ describe('a credit', () => {
       'Jane Doe → Acme',
     ],
     [
+      'a known one in small letters',
+      '## Ten Years\n\n**Jane Doe @ soylent green here**',
+      'Jane Doe → Soylent Green',
+    ],
+    [
+      'a known one with a hyphen',
+      '## Ten Years\n\n**Jane Doe @ soylent-green here**',
+      'Jane Doe → Soylent Green',
+    ],
+    [
       'two unknown words, last of two',
       '## Ten Years\n\n**Jane Doe, Xanthe Nezdo**',
       'Jane Doe → Xanthe Nezdo',
@@ -176,6 +186,7 @@ describe('where somebody works', () => {
   });
 
   it.each([
+    ['a sign', '## Ovens\n\n**Jane Doe @ ???**\n\n- x'],
     ['a handle', '## Ovens\n\nJane Doe @janedoe99\n\n- x'],
     ['a handle behind a dash', '## Ovens\n\nJane Doe - @J4ne\n\n- x'],
     ['a field', '## Ovens\n\nJane Doe, VP of Engineering\n\n- x'],

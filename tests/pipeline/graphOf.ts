@@ -15,6 +15,7 @@ const GAZETTEER = `
 - { label: kiln.glow, kind: component }
 - { label: Acme, kind: company }
 - { label: Globex, kind: company }
+- { label: Soylent Green, kind: company }
 - { label: Kubernetes, kind: technology, aliases: [K8s] }
 - { label: Visual Studio Code, kind: technology, aliases: [VS Code] }
 - { label: Go, kind: technology, weak: true }
