@@ -40,7 +40,23 @@ describe('the parser of the command line', () => {
       'a b1 Kiln . , : ; @ _ - + / & \\ * ** ` `` ~~ ~ < > ( ) [ ] [[a]] [[b|c]] ![[d]] [x](y) [x](<y>) [^1] ! # ## 1. 1) | www.a.com http://a.com https://b.org/c_d. a@b.com mailto: .com ex.org &commat; &#64; &amp; <br> <b> </b> <!-- --> " \' — é 😀 日本 === --- ``` ~~~ [x] $ % #tag ^ { }'
         .split(' ')
         .concat(['\n', '\n\n', '\n- ', '\n  - ', '\n    ', '\n> ', '\n# ', '\n1. ', '\n```\n', '\n---\n'])
-        .concat(['\n| a | b |\n| - | - |\n| ', ' ', '  \n', '\t', '\n[a]: b\n', '\n[^1]: c\n', '\r\n']);
+        .concat(['\n| a | b |\n| - | - |\n| ', ' ', '  \n', '\t', '\n[a]: b\n', '\n[^1]: c\n', '\r\n'])
+        .concat([
+          '\n- [ ] ',
+          '\n- [x] ',
+          '"http://a.com"',
+          '<a href="https://c.d">',
+          '=https://e.f',
+          '`https://i.j`',
+        ])
+        .concat([
+          '\n\n[a]: b\n[c d]: https://e.f "g"\n\n',
+          '\n\n[b1]: https://x.y/(z)\n',
+          '[a]',
+          '[b1][]',
+          '[x][a]',
+        ])
+        .concat(['---\n', 'title: "https://a.b"\n', 'x: a@b.c\n']);
     assert(
       property(array(constantFrom(...pieces), { maxLength: 30 }), (chosen) => {
         const text = chosen.join('');
@@ -58,6 +74,16 @@ describe('the parser of the command line', () => {
       '---\n> ',
       '😀_a_',
       '_*a**',
+      '\\**a**',
+      '- [x] a\n  ---',
+      'https://a_b.example',
+      '[ <!-- ] --> http://a.example',
+      'a\n[b]: c',
+      '[^b]: c',
+      '[![[a]](https://b.example/c_d.',
+      '> a\n# b\n    c\n    d',
+      'a | b\n- | -\nc | d\n<br>',
+      '- [x] a\nb\n  ---',
     ];
     for (const text of corners) expect(isPlain(text), text).toBe(false);
   });
@@ -67,6 +93,10 @@ describe('the parser of the command line', () => {
       '# Kiln\n\n- **a** [b](https://c.example) [[d|e]]',
       'see https://a.example/b_c.',
       '---\na: b\n---\n',
+      '---\na: "https://b.example" # c@d.example\n---\ne\n',
+      '- [ ] **a**\n- [x] `b`\n- [ ] [c](https://d.example)',
+      '[a] and [b c][]\n\n[a]: https://d.example/e\n[b c]: ./f.md "g"\n',
+      '<img src="https://a.example/b.png">',
     ];
     for (const text of plain) {
       expect(isPlain(text), text).toBe(true);

@@ -1,6 +1,6 @@
 /** A note's Markdown → its outline. remark does the reading; this walks what it found, once, top to bottom. */
 import { itemAt } from '../../schema/itemAt.ts';
-import type { ListItem, Nodes, Root, Table } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Note } from '../../schema/note.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -149,7 +149,7 @@ class Walk {
       return;
     }
     const index = this.#blocks.length;
-    this.#add('item', head, parent, depth);
+    this.#add('item', typeof item.checked === 'boolean' ? behindBox(head) : head, parent, depth);
     for (const child of rest) this.visit(child, index, depth + 1);
   }
 
@@ -213,6 +213,13 @@ class Walk {
     });
   }
 }
+
+/** A task begins behind its box; where no plain words follow it, parsers differ on that. */
+const behindBox = (head: Paragraph): Paragraph => {
+  const [first] = head.children;
+  if (first?.position === undefined || head.position === undefined) return head;
+  return { ...head, position: { ...head.position, start: first.position.start } };
+};
 
 const clean = (cell: string): string => cell.replace(/[\u241E\s]+/gu, ' ').trim();
 
