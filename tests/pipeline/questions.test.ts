@@ -12,6 +12,7 @@ describe('a question', () => {
     ['after "Q:"', '- Q: should Kiln bake bread? A: yes', 'should Kiln bake bread?'],
     ['a to-do', '- TODO: try it with Kiln', 'try it with Kiln'],
     ['an open task', '- [ ] try it with Kiln', 'try it with Kiln'],
+    ['an open task that begins with a mark', '- [ ] **try** it with Kiln', 'try it with Kiln'],
     ['what names nothing, after its talk', '- how to go on from here?', 'Baking: how to go on from here?'],
   ])('is found in %s', (_, text, expected) => {
     expect(questionsOf(text)).toEqual([expected]);
