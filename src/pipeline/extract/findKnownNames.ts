@@ -30,23 +30,24 @@ const EVENT_AFTER =
 export function findKnownNames(outline: Outline, lexicon: NameLexicon): Sighting[] {
   const found = outline.blocks.flatMap((block) => knownIn(outline, block, lexicon));
   const exact = new Map<string, number>();
-  for (const { canon = '', isDoubtful } of found)
+  for (const { canon, isDoubtful } of found)
     if (isDoubtful !== 'cased') exact.set(canon, (exact.get(canon) ?? 0) + 1);
-  const systems = new Set(
-    found.flatMap(({ canon = '', system }) => (isPlainPart(canon, system) ? [] : [system ?? canon])),
-  );
-  return found.filter(({ canon = '', isDoubtful, system }) => {
-    if (isPlainPart(canon, system) && !systems.has(system ?? '')) return false;
+  const systems = new Set<string>();
+  for (const { canon, system } of found)
+    if (system === undefined) systems.add(canon);
+    else if (!isPlainPart(canon, system)) systems.add(system);
+  return found.filter(({ canon, isDoubtful, system }) => {
+    if (system !== undefined && isPlainPart(canon, system) && !systems.has(system)) return false;
     // The capital of an everyday word that begins a sentence says nothing, unless the name stands elsewhere too.
     return !isDoubtful || (exact.get(canon) ?? 0) > (isDoubtful === 'initial' ? 1 : 0);
   });
 }
 
 /** Whether the name of a part does not say which system it is a part of. */
-const isPlainPart = (name: string, system: string | undefined): boolean =>
-  system !== undefined && !foldName(name).includes(foldName(system));
+const isPlainPart = (name: string, system: string): boolean => !foldName(name).includes(foldName(system));
 
 interface KnownSighting extends Sighting {
+  readonly canon: string;
   /** Why it counts only where the name stands elsewhere: it begins a sentence, or is written in another case. */
   readonly isDoubtful: false | 'initial' | 'cased';
   /** The system that the thing is a part of. */
@@ -56,14 +57,15 @@ interface KnownSighting extends Sighting {
 function knownIn(outline: Outline, block: Block, lexicon: NameLexicon): KnownSighting[] {
   const words = wordsIn(block);
   const found: KnownSighting[] = [];
-  for (let at = 0; at < words.length;) {
-    const shared = sharedEnding(outline, block, words, at, lexicon);
+  let at = 0;
+  for (let first = words[at]; first !== undefined; first = words[at]) {
+    const shared = sharedEnding(outline, block, words, at, first, lexicon);
     const match = shared === undefined ? longestAt(block.text, words, at, lexicon) : undefined;
     if (match === undefined) {
       const slip =
         shared ??
-        smallWordSlip(outline, block, words, at, lexicon) ??
-        misspeltIn(outline, block, words[at], lexicon);
+        smallWordSlip(outline, block, words, at, first, lexicon) ??
+        misspeltIn(outline, block, first, lexicon);
       if (slip !== undefined) found.push(slip);
       at += 1;
       continue;
@@ -85,8 +87,8 @@ function knownAt(
   const surface = block.text.slice(start, end);
   const isCased = entry.weak === true && !isExact(surface, form) && !/\s/u.test(surface);
   const isDoubtful = isCased ? 'cased' : entry.weak === true && isInitial && 'initial';
-  const seen = { canon: entry.label, kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
-  return { ...see(outline, block, start, end, seen), isDoubtful, system: entry.of };
+  const seen = { kind: entry.kind, certainty: 0.85, finder: 'gazetteer' };
+  return { ...see(outline, block, start, end, seen), canon: entry.label, isDoubtful, system: entry.of };
 }
 
 /** `data/model parallelism` names data parallelism as well: the first of two that share their last word. */
@@ -95,10 +97,10 @@ function sharedEnding(
   block: Block,
   words: readonly Word[],
   at: number,
+  first: Word,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const first = words[at];
-  if (first === undefined || block.text[first.end] !== '/') return undefined;
+  if (block.text[first.end] !== '/') return undefined;
   const [second, last] = words.slice(at + 1, at + 3);
   if (second === undefined || last === undefined || second.start !== first.end + 1) return undefined;
   const isJoined = /^[\s-]$/u.test(block.text.slice(second.end, last.start));
@@ -113,10 +115,11 @@ function smallWordSlip(
   block: Block,
   words: readonly Word[],
   at: number,
+  first: Word,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const [first, small, last] = [words[at], words[at + 1], words[at + 2]];
-  if (first === undefined || small === undefined || last === undefined) return undefined;
+  const [small, last] = [words[at + 1], words[at + 2]];
+  if (small === undefined || last === undefined) return undefined;
   const known = lexicon.around(first.form, last.form);
   if (known === undefined || !isFunctionWord(small.text)) return undefined;
   if (/[^\p{L}\p{N}\s-]/u.test(block.text.slice(first.start, last.end))) return undefined;
@@ -131,18 +134,18 @@ function smallWordSlip(
 function misspeltIn(
   outline: Outline,
   block: Block,
-  word: Word | undefined,
+  word: Word,
   lexicon: NameLexicon,
 ): KnownSighting | undefined {
-  const known = word === undefined ? undefined : lexicon.misspelt(word.form);
+  const known = lexicon.misspelt(word.form);
   // Last of all, what is hardly ever asked then.
-  if (word === undefined || known === undefined || known.entry.weak === true) return undefined;
+  if (known === undefined || known.entry.weak === true) return undefined;
   if (/\s/u.test(known.form) || isEverydayWord(word.text) || isPlace(word.text)) return undefined;
   const { label, kind, of: system } = known.entry;
   // Products have no plural: many lockers are no misspelt Locker.
   if (kind !== 'concept' && word.text.endsWith('s') && !known.form.endsWith('s')) return undefined;
-  const seen = { canon: label, kind, certainty: 0.55, finder: 'gazetteer, misspelt' };
-  return { ...see(outline, block, word.start, word.end, seen), isDoubtful: false, system };
+  const seen = { kind, certainty: 0.55, finder: 'gazetteer, misspelt' };
+  return { ...see(outline, block, word.start, word.end, seen), canon: label, isDoubtful: false, system };
 }
 
 /** Looks back from where it stands: to search all that comes before takes too long in a long paragraph. */
@@ -164,10 +167,9 @@ function longestAt(
   );
 }
 
-/** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer; a dotted name not across a sentence's end. */
+/** A weak name, and an acronym of one or two letters, count only as they are written in the gazetteer. */
 function isMeant(surface: string, { entry, form }: KnownForm): boolean {
   const folded = foldName(surface);
-  if (/\.\s/u.test(surface)) return false;
   // A possessive belongs to what is owned.
   if (/['’]s$/u.test(surface) && !/['’]s$/u.test(form)) return false;
   // "is a" is no ISA: a short form without a space is not found across one.

@@ -7,6 +7,7 @@
  * ```
  * Not the first word of a sentence, not `We like it` (everyday words), not a line in which every word has a capital.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
@@ -29,6 +30,8 @@ const ORGANISATION =
 interface Run {
   readonly block: Block;
   readonly words: readonly Word[];
+  readonly first: Word;
+  readonly last: Word;
   /** True where the run begins a sentence, so that the capital of its first word says nothing. */
   readonly isInitial: boolean;
   /** True where it stands before a dash, a colon or an arrow that begins an item. */
@@ -48,12 +51,13 @@ export function findProperNames(outline: Outline, lexicon: NameLexicon): Sightin
   const names = runs.filter(
     (run) => !isElse(run, lexicon) && !isEvent(nameOf(run)) && (isSure(run) || sure.has(nameOf(run))),
   );
-  return [...names, ...inTitles(outline, names)].map((run) => {
-    const { block, words } = run;
-    const start = words[0]?.start ?? 0;
-    const end = words.at(-1)?.end ?? start;
-    return see(outline, block, start, end, { kind: kindOf(run), certainty: 0.38, finder: 'proper name' });
-  });
+  return [...names, ...inTitles(outline, names)].map((run) =>
+    see(outline, run.block, run.first.start, run.last.end, {
+      kind: kindOf(run),
+      certainty: 0.38,
+      finder: 'proper name',
+    }),
+  );
 }
 
 /** Where every word has a capital, only names of several words that the running text has as well. */
@@ -63,11 +67,12 @@ function inTitles(outline: Outline, names: readonly Run[]): Run[] {
   return outline.blocks.flatMap((block) => {
     const words = wordsIn(block);
     if (block.kind !== 'heading' && !isTitleCase(words)) return [];
-    return words.flatMap((_, at) =>
-      [2, 3].flatMap((count) => {
-        const some = words.slice(at, at + count);
-        const run = known.get(block.text.slice(some[0]?.start, some.at(-1)?.end));
-        return run === undefined ? [] : [{ ...run, block, words: some }];
+    return words.flatMap((first, at) =>
+      [2, 3].flatMap((count): Run[] => {
+        const last = words[at + count - 1];
+        if (last === undefined) return [];
+        const run = known.get(block.text.slice(first.start, last.end));
+        return run === undefined ? [] : [{ ...run, block, words: words.slice(at, at + count), first, last }];
       }),
     );
   });
@@ -75,13 +80,12 @@ function inTitles(outline: Outline, names: readonly Run[]): Run[] {
 
 const nameOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
-function kindOf({ words, isInitial }: Run): string {
-  const last = words.at(-1)?.text ?? '';
-  if (words.length > 1 && ORGANISATION.test(last)) return 'company';
+function kindOf({ words, last, isInitial }: Run): string {
+  if (words.length > 1 && ORGANISATION.test(last.text)) return 'company';
   const plain =
     isInitial &&
     words.every(({ text }) => isEverydayWord(text) || ENGLISH.test(singularOf(text.toLowerCase())));
-  return words.length > 1 && (plain || IDEA.test(last)) ? 'concept' : 'technology';
+  return words.length > 1 && (plain || IDEA.test(last.text)) ? 'concept' : 'technology';
 }
 
 /** Runs of capitalised words; everyday words at the beginning of a sentence are left out of them. */
@@ -92,31 +96,36 @@ function runsIn(block: Block, lexicon: NameLexicon): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length;) {
     const run = runAt(block.text, words, at);
-    const isInitial = run.length > 0 && beginsSentence(block.text, run[0]?.start ?? 0);
-    const kept = withoutResource(isInitial && opens(run, lexicon) ? run.slice(1) : run);
-    const isAccount = block.text[(kept[0]?.start ?? 0) - 1] === '@';
-    if (kept.length > 0 && kept.length <= MOST_WORDS && !isAccount) {
-      const before = block.text.slice(0, kept[0]?.start);
-      const isHead =
-        !/[\p{L}\d]/u.test(before) &&
-        /^\s*(?:[-–—]+\s|:\s|[-=]+>|$)/u.test(block.text.slice(kept.at(-1)?.end));
-      const isTool = TOOL_AFTER.test(block.text.slice(kept.at(-1)?.end));
-      runs.push({
-        block,
-        words: kept,
-        isInitial: kept[0] === run[0] && isInitial,
-        isHead: isHead || isTool,
-        isTool,
-      });
-    }
+    const [opening] = run;
     at += Math.max(1, run.length);
+    if (opening === undefined) continue;
+    const isInitial = beginsSentence(block.text, opening.start);
+    const kept = withoutResource(isInitial && opens(run, lexicon) ? run.slice(1) : run);
+    if (kept.length > MOST_WORDS) continue;
+    const first = itemAt(kept, 0);
+    const last = itemAt(kept, kept.length - 1);
+    const isAccount = block.text[first.start - 1] === '@';
+    if (isAccount) continue;
+    const after = block.text.slice(last.end);
+    const isHead =
+      !/[\p{L}\d]/u.test(block.text.slice(0, first.start)) && /^\s*(?:[-–—]+\s|:\s|[-=]+>|$)/u.test(after);
+    const isTool = TOOL_AFTER.test(after);
+    runs.push({
+      block,
+      words: kept,
+      first,
+      last,
+      isInitial: isInitial && first === opening,
+      isHead: isHead || isTool,
+      isTool,
+    });
   }
   return runs;
 }
 
 /** "Kiln Demo" and "Kiln Website" name Kiln. */
 const withoutResource = (run: readonly Word[]): readonly Word[] =>
-  run.length > 1 && RESOURCE_WORD.test(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run;
+  run.length > 1 && RESOURCE_WORD.test(itemAt(run, run.length - 1).text) ? run.slice(0, -1) : run;
 
 function runAt(text: string, words: readonly Word[], at: number): Word[] {
   const run: Word[] = [];
@@ -174,7 +183,7 @@ const isSwapped = (word: string): boolean =>
   word.length > 5 &&
   Array.from(word.slice(0, -1)).some(
     (letter, at) =>
-      at > 0 && isEverydayWord(word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2)),
+      at > 0 && isEverydayWord(word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2)),
   );
 
 const ENGLISH =
@@ -185,14 +194,14 @@ const DATE_WORD =
 
 /** What is no thing: a date, a person, a place, a job, an everyday acronym, what the gazetteer knows already. */
 function isElse(run: Run, lexicon: NameLexicon): boolean {
-  const { words, isTool } = run;
+  const { words, first, last, isTool } = run;
   if (words.every(({ text }) => isPlace(text) || EVERYDAY_ACRONYM.test(text) || isFunctionWord(text)))
     return true;
   if (words.some(({ text }) => DATE_WORD.test(text))) return true;
-  if (RESOURCE_WORD.test(words.at(-1)?.text ?? '')) return true;
+  if (RESOURCE_WORD.test(last.text)) return true;
   if (words.some(({ text }) => ROLE_WORD.test(text) || text.length < 2 || /^[A-Z]{2,}$/u.test(text)))
     return true;
-  if (words.length < 3 && !isTool && lexicon.isGivenName(words[0]?.text ?? '')) return true;
+  if (words.length < 3 && !isTool && lexicon.isGivenName(first.text)) return true;
   return !isNewBeside(run, lexicon);
 }
 

@@ -8,6 +8,7 @@
  * ```
  * Not `- what is what` (no noun phrase), not `- Next steps: …` (everyday words), not `batch` (one word, once).
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import {
   isEverydayNoun,
@@ -43,8 +44,7 @@ const MOST_NEEDED = 3;
 /** Finds the terms of a note that overlap none of the sightings already made. */
 export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonly Sighting[]): Sighting[] {
   const covered = new Uint8Array(outline.text.length);
-  for (const { place, kind } of taken)
-    if (kind !== 'resource') covered.fill(1, place.start.offset, place.end.offset);
+  for (const { place } of taken) covered.fill(1, place.start.offset, place.end.offset);
   const isFree = ({ block, start, end }: Candidate): boolean => {
     for (let at = block.offset + start; at < block.offset + end; at += 1) if (covered[at] === 1) return false;
     return true;
@@ -87,7 +87,7 @@ function acceptedNames(candidates: readonly Candidate[]): Set<string> {
     const before = lines.get(name);
     if (before === undefined) lines.set(name, [block.text]);
     else if (before.length < MOST_NEEDED && !before.includes(block.text)) before.push(block.text);
-    if ((before?.length ?? 1) >= needed && isTechnical(words, true)) accepted.add(name);
+    if ((before?.length ?? 1) >= needed && isTechnical(words)) accepted.add(name);
   }
   return accepted;
 }
@@ -117,7 +117,7 @@ function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
         ({ start, end, length }) =>
           start <= first.start && last.end <= end && length <= last.end - first.start + 1,
       );
-      const stands = fills && isTechnical(phrase, count > 1) && !lexicon.isGivenName(first.text);
+      const stands = fills && isTechnical(phrase) && !lexicon.isGivenName(first.text);
       found.push({ block, start: first.start, end: last.end, words: phrase, name, stands });
     }
   });
@@ -174,8 +174,8 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
     ...(sides === null
       ? []
       : [
-          { start: 0, end: (sides[1] ?? '').length },
-          { start: sides[0].length - (sides[2] ?? '').length, end: sides[0].length },
+          { start: 0, end: itemAt(sides, 1).length },
+          { start: sides[0].length - itemAt(sides, 2).length, end: sides[0].length },
         ]),
     ...(isList ? listed : []),
   ];
@@ -185,9 +185,9 @@ function piecesOf({ kind, text, spans, cells }: Block): { readonly start: number
 function explainedIn(text: string): { readonly start: number; readonly end: number }[] {
   const explained = /^([^()]{3,40}?)\s+\([^()]{3,60}\)\s*$/u.exec(text)?.[1];
   if (explained === undefined) return [];
-  const [first, ...rest] = wordsOf(explained);
-  const isModified = rest.length > 0 && /(?:ed|able|ive)$/u.test(first?.text ?? '');
-  return [{ start: isModified ? (rest[0]?.start ?? 0) : 0, end: explained.length }];
+  const [first, second] = wordsOf(explained);
+  const isModified = first !== undefined && second !== undefined && /(?:ed|able|ive)$/u.test(first.text);
+  return [{ start: isModified ? second.start : 0, end: explained.length }];
 }
 
 /** `used voice mode to translate`: a phrase of several words that something is done with. */
@@ -210,7 +210,7 @@ const couldBeTerm = (part: string): boolean => {
 };
 
 const dashed = (cell: string, index: number): { readonly start: number; readonly end: number } => {
-  const lead = /^[\s|-]*/u.exec(cell)?.[0].length ?? 0;
+  const lead = cell.search(/[^\s|-]|$/u);
   return { start: index + lead, end: index + cell.replace(/[\s|]+$/u, '').length };
 };
 
@@ -232,7 +232,10 @@ const partOf = ofEachForm((word) => {
 });
 
 /** Whether words are more than everyday ones: a rare word, or a technical modifier before a noun. */
-function isTechnical(words: readonly Word[], isPhrase: boolean): boolean {
-  if (words.length === 1) return !isEverydayWord(words[0]?.text ?? '') && (words[0]?.text.length ?? 0) > 4;
-  return isPhrase && words.some(({ text }) => !isEverydayWord(text));
+function isTechnical(words: readonly Word[]): boolean {
+  const least = words.length === 1 ? LEAST_ALONE : 0;
+  return words.some(({ text }) => !isEverydayWord(text) && text.length >= least);
 }
+
+/** Shorter words are no terms by themselves. */
+const LEAST_ALONE = 5;

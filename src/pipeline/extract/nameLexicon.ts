@@ -167,7 +167,7 @@ const isAround = (first: string, last: string): boolean =>
   first.length > 4 && last.length > 4 && first !== last;
 
 /** The first letter of a folded name and its last. */
-const endsOf = (folded: string): string => `${folded[0] ?? ''}${folded.at(-1) ?? ''}`;
+const endsOf = (folded: string): string => folded.charAt(0) + folded.slice(-1);
 
 /** Given names are written with and without their accents. */
 const foldGivenName = (name: string): string => foldName(name.normalize('NFD').replace(/\p{M}/gu, ''));
