@@ -1,6 +1,6 @@
 /** Names and terms that no gazetteer knows: found by their shape, their place, their recurrence. */
 import { describe, expect, it } from 'vitest';
-import { graphOf, labelsOf } from './graphOf.ts';
+import { graphOf, labelsOf, linesOf } from './graphOf.ts';
 
 const kindsOf = (text: string): string[] =>
   graphOf(text)
@@ -208,5 +208,21 @@ describe('what is set in italics', () => {
 
   it('is none as a single word, said with stress, or in everyday words', () => {
     expect(kindsOf('- it was *porcelain* that broke, *not all things* are equal')).toEqual([]);
+  });
+});
+
+describe('a name that only its capitals tell', () => {
+  it('is an idea where its last word says so', () => {
+    expect(kindsOf('- we follow Zorbic Law here')).toContain('concept Zorbic Law');
+  });
+
+  it('is no longer for what shows it', () => {
+    expect(kindsOf('- we like Gorvex Website')).toContain('technology Gorvex');
+  });
+
+  it('is found in a heading and in a title, where every word has a capital, if the text has it as well', () => {
+    const text =
+      '- we run Zorbic Quell here\n\n## About Zorbic Quell\n\n- With Zorbic Quell Every Team Bakes Bread';
+    expect(linesOf(graphOf(text), 'Zorbic Quell')).toEqual([1, 3, 5]);
   });
 });
