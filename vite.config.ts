@@ -4,13 +4,7 @@ import { siteConfig } from './scripts/siteConfig.ts';
 /** Percent of the lines and branches of each folder that the tests have reached: it may not become less. */
 const REACHED = {
   'src/schema/**': { lines: 100, branches: 100 },
-  'src/pipeline/**': { lines: 99, branches: 98 },
-  'src/pipeline/{gather,parse,resolve,relate,build,correct,explain}/**': { lines: 100, branches: 100 },
-  // Of these four the tests reach less.
-  'src/pipeline/extract/**/!(find{KnownNames,ProperNames,Terms}|nameLexicon).ts': {
-    lines: 100,
-    branches: 100,
-  },
+  'src/pipeline/**': { lines: 100, branches: 100 },
   'src/query/**': { lines: 100, branches: 100 },
   'src/recap/**': { lines: 100, branches: 100 },
   'src/state/**': { lines: 100, branches: 100 },
