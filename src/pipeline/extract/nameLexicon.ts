@@ -81,25 +81,89 @@ function saidOf(form: WordForm, by: object): Said {
   return said;
 }
 
-/** Compiles the gazetteer. Of two entries with the same form the first one is kept. */
+type Forms = ReadonlyMap<string, KnownForm>;
+
+/** Compiles the gazetteer. */
 function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
+  const forms = formsOf(entries);
+  const written = entries.flatMap(spellingsOf);
+  const sorted = [...forms.keys()].sort();
+  const most = longestOf(sorted, ({ length }) => length);
+  const given = new Set(givenNames.map(foldGivenName));
+  const [around, slipIn] = [aroundIn(forms), slipsIn(forms)];
+  const find = (name: string): KnownForm | undefined => {
+    const folded = foldName(name);
+    // Longer by more than an ending: a sentence, of which somebody has asked whether it is a name.
+    if (folded.length > most + LONGEST_ENDING) return undefined;
+    const singular = folded.endsWith('s') ? forms.get(singularOfName(name, folded)) : undefined;
+    return forms.get(folded) ?? singular ?? forms.get(`${folded}s`);
+  };
+  const findLead = (form: WordForm): Lead => {
+    const { begun, missed } = beginWith(sorted, undefined, foldForm(form));
+    return { known: find(form.text), begun: missed === 0 ? begun : undefined };
+  };
+  const leadOf = (form: WordForm): Lead => {
+    const said = saidOf(form, forms);
+    return (said.lead ??= findLead(form));
+  };
+  // Of several words hardly any are asked for again, and they would take the place of words.
+  const known = (name: string): KnownForm | undefined =>
+    name.includes(' ') || name.length > most ? find(name) : leadOf(formOf(name)).known;
+  return {
+    isGivenName: remembered((word) => given.has(foldGivenName(word))),
+    known,
+    around,
+    canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
+    leadOf,
+    longerLead: (before, form, name) => {
+      const folded = foldForm(form);
+      const { begun, missed } = beginWith(sorted, before, folded);
+      if (missed === 0) return { known: known(name()), begun };
+      // Only the ending of a plural may be more than the name has.
+      if (missed > LONGEST_ENDING || !folded.endsWith('s')) return NO_LEAD;
+      return { known: known(name()), begun: undefined };
+    },
+    misspelt: (form) => {
+      const said = saidOf(form, forms);
+      if (said.slip === undefined) said.slip = slipIn(form);
+      return said.slip ?? undefined;
+    },
+    longest: longestOf(written, (spelling) => spelling.split(/[\s_./-]+/u).length),
+  };
+}
+
+const spellingsOf = ({ label, aliases = [] }: GazetteerEntry): readonly string[] => [label, ...aliases];
+
+const longestOf = (names: readonly string[], measure: (name: string) => number): number =>
+  names.reduce((longest, name) => Math.max(longest, measure(name)), 1);
+
+/** What each folded form leads to; of two entries with the same form to the first. */
+function formsOf(entries: readonly GazetteerEntry[]): Forms {
   const forms = new Map<string, KnownForm>();
-  let longest = 1;
   for (const entry of entries) {
-    for (const form of [entry.label, ...(entry.aliases ?? [])]) {
+    for (const form of spellingsOf(entry)) {
       const folded = foldName(form);
-      longest = Math.max(longest, form.split(/[\s_./-]+/u).length);
       if (folded !== '' && !forms.has(folded)) forms.set(folded, { entry, form });
     }
   }
-  const arounds = new Map<string, Map<string, KnownForm>>();
+  return forms;
+}
+
+function aroundIn(forms: Forms): NameLexicon['around'] {
+  const byFirst = new Map<string, Map<string, KnownForm>>();
   for (const form of forms.values()) {
     const [first, small, last, ...others] = form.form.split(/\s+/u);
     if (first === undefined || small === undefined || last === undefined || others.length > 0) continue;
     if (!isAround(first, last) || !isFunctionWord(small)) continue;
-    const ofFirst = arounds.get(foldName(first)) ?? new Map<string, KnownForm>();
-    arounds.set(foldName(first), ofFirst.set(foldName(last), form));
+    const ofFirst = byFirst.get(foldName(first)) ?? new Map<string, KnownForm>();
+    byFirst.set(foldName(first), ofFirst.set(foldName(last), form));
   }
+  return (first, last) =>
+    isAround(first.text, last.text) ? byFirst.get(foldForm(first))?.get(foldForm(last)) : undefined;
+}
+
+/** Finds the form that a word is most likely a slip of; null where there is none. */
+function slipsIn(forms: Forms): (form: WordForm) => KnownForm | null {
   // The few that a word may be a slip of: a slip changes neither the first letter nor the last.
   const byEnds = groupBy(
     Array.from(forms, ([folded, form], at) => ({ folded, form, at })).filter(
@@ -109,56 +173,12 @@ function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {
   );
   const slipOf = (name: string) =>
     byEnds.get(endsOf(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
-  const sorted = [...forms.keys()].sort();
-  const given = new Set(givenNames.map(foldGivenName));
-  const most = sorted.reduce((length, folded) => Math.max(length, folded.length), 0);
-  const find = (name: string): KnownForm | undefined => {
-    const folded = foldName(name);
-    // Longer by more than an ending: a sentence, of which somebody has asked whether it is a name.
-    if (folded.length > most + LONGEST_ENDING) return undefined;
-    const singular = folded.endsWith('s') ? forms.get(singularOfName(name, folded)) : undefined;
-    return forms.get(folded) ?? singular ?? forms.get(`${folded}s`);
-  };
-  const leadOf = (form: WordForm): Lead => {
-    const said = saidOf(form, forms);
-    return (said.lead ??= findLead(form));
-  };
-  const findLead = (form: WordForm): Lead => {
-    const { begun, missed } = beginWith(sorted, undefined, foldForm(form));
-    return { known: find(form.text), begun: missed === 0 ? begun : undefined };
-  };
-  // Of several words hardly any are asked for again, and they would take the place of words.
-  const known = (name: string): KnownForm | undefined =>
-    name.includes(' ') || name.length > most ? find(name) : leadOf(formOf(name)).known;
-  const longerLead = (before: Begun, form: WordForm, name: () => string): Lead => {
-    const folded = foldForm(form);
-    const { begun, missed } = beginWith(sorted, before, folded);
-    if (missed === 0) return { known: known(name()), begun };
-    // Only the ending of a plural may be more than the name has.
-    if (missed > LONGEST_ENDING || !folded.endsWith('s')) return NO_LEAD;
-    return { known: known(name()), begun: undefined };
-  };
-  const slipIn = (form: WordForm): KnownForm | null => {
+  return (form) => {
     const folded = foldForm(form);
     if (folded.length < LEAST_MISSPELT) return null;
     const [whole, singular] = [slipOf(folded), slipOf(singularOf(folded))];
     if (whole === undefined || singular === undefined) return (whole ?? singular)?.form ?? null;
     return whole.at <= singular.at ? whole.form : singular.form;
-  };
-  return {
-    isGivenName: remembered((word) => given.has(foldGivenName(word))),
-    known,
-    around: (first, last) =>
-      isAround(first.text, last.text) ? arounds.get(foldForm(first))?.get(foldForm(last)) : undefined,
-    canonOf: (name) => foldSingular(known(name)?.entry.label ?? name),
-    leadOf,
-    longerLead,
-    misspelt: (form) => {
-      const said = saidOf(form, forms);
-      if (said.slip === undefined) said.slip = slipIn(form);
-      return said.slip ?? undefined;
-    },
-    longest,
   };
 }
 
