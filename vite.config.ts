@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/battery/view/**'],
+          setupFiles: ['tests/seeded.ts'],
           // Building the site takes most of it; what may not hang has a limit of its own.
           testTimeout: 60_000,
         },
