@@ -9,23 +9,35 @@ export function summarise({
   outcomes,
 }: Pick<MadeGraph, 'graph' | 'sources' | 'outcomes'>): string {
   const { attributes, nodes, edges } = graph;
+  const ofKind = countBy(nodes, (node) => node.attributes.kind);
   const kinds = attributes.kinds.flatMap(({ name, label, plural }) => {
-    const count = nodes.filter((node) => node.attributes.kind === name).length;
-    return count === 0 ? [] : [`${count} ${(count === 1 ? label : plural).toLowerCase()}`];
+    const count = ofKind.get(name);
+    return count === undefined ? [] : [`${count} ${(count === 1 ? label : plural).toLowerCase()}`];
   });
+  const ofRelation = countBy(edges, (edge) => edge.attributes.relation);
   const relations = attributes.relations.flatMap(({ name }) => {
-    const count = edges.filter((edge) => edge.attributes.relation === name).length;
-    return count === 0 ? [] : [`${count} ${name}`];
+    const count = ofRelation.get(name);
+    return count === undefined ? [] : [`${count} ${name}`];
   });
-  const lines = sources.sources.flatMap((source) => source.lines).filter(({ state }) => state !== 'blank');
-  const used = lines.filter(({ state }) => state === 'graph').length;
+  let [lines, used] = [0, 0];
+  for (const source of sources.sources)
+    for (const { state } of source.lines) {
+      if (state !== 'blank') lines += 1;
+      if (state === 'graph') used += 1;
+    }
   return [
     `${attributes.title}: ${attributes.sources.length} ${attributes.sources.length === 1 ? 'note' : 'notes'}`,
     `  ${nodes.length} nodes: ${kinds.join(', ') || 'none'}`,
     `  ${edges.length} edges: ${relations.join(', ') || 'none'}`,
-    `  ${used} of ${lines.length} lines in the graph`,
+    `  ${used} of ${lines} lines in the graph`,
     ...(outcomes.length === 0 ? [] : [`  ${correctionsIn(outcomes)}`]),
   ].join('\n');
+}
+
+function countBy<T>(items: readonly T[], by: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(by(item), (counts.get(by(item)) ?? 0) + 1);
+  return counts;
 }
 
 function correctionsIn(outcomes: readonly Outcome[]): string {
