@@ -19,7 +19,7 @@ import { summarise } from './summary.ts';
  * use and more. While notes are read there is room. Then all that was read is in use, and to look through it costs less
  * than as much memory again.
  */
-const GROWING = { whileReading: 60, afterwards: 15 } as const;
+const GROWING = { whileReading: 60, afterwards: 12 } as const;
 const letGrow = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 // Other threads that help with what is short-lived are in the way of those that read.
