@@ -1,4 +1,5 @@
 /** Says in a few lines what a graph holds. */
+import { groupBy } from '../src/pipeline/groupBy.ts';
 import type { Outcome } from '../src/pipeline/correct/outcome.ts';
 import type { MadeGraph } from './makeGraph.ts';
 
@@ -9,14 +10,14 @@ export function summarise({
   outcomes,
 }: Pick<MadeGraph, 'graph' | 'sources' | 'outcomes'>): string {
   const { attributes, nodes, edges } = graph;
-  const ofKind = countBy(nodes, (node) => node.attributes.kind);
+  const ofKind = groupBy(nodes, (node) => node.attributes.kind);
   const kinds = attributes.kinds.flatMap(({ name, label, plural }) => {
-    const count = ofKind.get(name);
+    const count = ofKind.get(name)?.length;
     return count === undefined ? [] : [`${count} ${(count === 1 ? label : plural).toLowerCase()}`];
   });
-  const ofRelation = countBy(edges, (edge) => edge.attributes.relation);
+  const ofRelation = groupBy(edges, (edge) => edge.attributes.relation);
   const relations = attributes.relations.flatMap(({ name }) => {
-    const count = ofRelation.get(name);
+    const count = ofRelation.get(name)?.length;
     return count === undefined ? [] : [`${count} ${name}`];
   });
   let [lines, used] = [0, 0];
@@ -32,12 +33,6 @@ export function summarise({
     `  ${used} of ${lines} lines in the graph`,
     ...(outcomes.length === 0 ? [] : [`  ${correctionsIn(outcomes)}`]),
   ].join('\n');
-}
-
-function countBy<T>(items: readonly T[], by: (item: T) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(by(item), (counts.get(by(item)) ?? 0) + 1);
-  return counts;
 }
 
 function correctionsIn(outcomes: readonly Outcome[]): string {
