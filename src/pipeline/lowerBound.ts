@@ -1,10 +1,16 @@
 /**
- * Finds how many items at the beginning of a list are before something: the place of the first that is not, or the length.
+ * Finds the place of the first item that is not before something, or where the list ends.
  * @param isBefore true for the items up to some place, and for none from there on
+ * @param from where to begin @param to where to end, instead of the list
  */
-export function lowerBound<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
+export function lowerBound<T>(
+  items: readonly T[],
+  isBefore: (item: T) => boolean,
+  from = 0,
+  to = items.length,
+): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     // It lies within the list.

@@ -1,5 +1,7 @@
 /** Sorted strings narrowed down letter by letter, for who reads a name word by word and need not put the words together. */
 
+import { lowerBound } from '../lowerBound.ts';
+
 /** Those of the sorted strings from `from` to before `to` that share their first `length` letters; at least one. */
 export interface Begun {
   readonly from: number;
@@ -30,13 +32,12 @@ export function beginWith(
 }
 
 /** The first string of which the letter at a place is `code` or comes after it; what ends before it comes first. */
-function firstFrom(sorted: readonly string[], from: number, to: number, place: number, code: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // It lies within the list. Where it has ended its letter is not a number, and no comparison holds.
-    if ((sorted[middle] as string).charCodeAt(place) >= code) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstFrom = (
+  sorted: readonly string[],
+  from: number,
+  to: number,
+  place: number,
+  code: number,
+): number =>
+  // Where a string has ended its letter is not a number, and no comparison holds.
+  lowerBound(sorted, (text) => !(text.charCodeAt(place) >= code), from, to);
