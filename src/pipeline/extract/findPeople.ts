@@ -8,6 +8,7 @@
  * Not `Chaos Monkey` (no given name), not `Jane` where two people of that name were met.
  */
 import { valueAt } from '../../schema/itemAt.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { personCertainty } from './personName.ts';
@@ -35,24 +36,24 @@ function isFullName(block: Block, word: Word, next: Word, lexicon: NameLexicon):
 
 /** Finds given names that stand for somebody whose whole name is among the people found in the note. */
 export function findFirstNames(outline: Outline, people: readonly Sighting[]): Sighting[] {
-  const byFirst = new Map<string, Set<string>>();
-  for (const { name } of people) {
-    const [first, ...rest] = name.split(' ');
-    if (first !== undefined && rest.length > 0)
-      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name.toLowerCase()));
-  }
-  if (byFirst.size === 0) return [];
-  const earliest = new Map(people.toReversed().map((whole) => [whole.name.toLowerCase(), whole]));
+  const full = people.filter(({ name }) => name.includes(' '));
+  if (full.length === 0) return [];
+  const earliest = new Map(people.toReversed().map((whole) => [foldCase(whole), whole]));
+  const byFirst = new Map<string, Sighting>();
+  // Two who share a given name are not told apart by it.
+  for (const [first, [one, ...others]] of groupBy(full, ({ name }) => name.slice(0, name.indexOf(' '))))
+    if (others.every((other) => foldCase(other) === foldCase(one)))
+      byFirst.set(first, valueAt(earliest, foldCase(one)));
   return outline.blocks.flatMap((block) =>
     wordsIn(block).flatMap((word) => {
-      const [only, ...others] = byFirst.get(word.text) ?? [];
-      if (only === undefined || others.length > 0) return [];
-      const { name, place } = valueAt(earliest, only);
-      if (place.start.offset > block.offset + word.start) return [];
-      return [{ ...person(outline, block, word.start, word.end, 0.6, 'first name'), canon: name }];
+      const whole = byFirst.get(word.text);
+      if (whole === undefined || whole.place.start.offset > block.offset + word.start) return [];
+      return [{ ...person(outline, block, word.start, word.end, 0.6, 'first name'), canon: whole.name }];
     }),
   );
 }
+
+const foldCase = ({ name }: Sighting): string => name.toLowerCase();
 
 function person(
   outline: Outline,
