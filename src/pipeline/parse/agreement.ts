@@ -37,9 +37,9 @@ const DEFINITIONS =
 
 /** Tells whether every parser that keeps to CommonMark and GFM gives a note the outline that remark gives it. */
 export function isPlain(text: string): boolean {
+  if (opensFence(text)) return false;
   const body = text.replace(FRONT_MATTER, '').replace(DEFINITIONS, '\n');
-  const isCorner = CORNERS.some((corner) => corner.test(body)) || opensFence(text);
-  return !isCorner && !holdsAddressInBracket(body) && !holdsCodeBelowQuote(body) && !holdsHtmlBelowRow(body);
+  return !CORNERS.some((corner) => corner.test(body)) && !LARGER_CORNERS.some((holds) => holds(body));
 }
 
 /** Front matter that never ends is a rule for one parser and a beginning for the other. */
@@ -81,3 +81,6 @@ const holdsHtmlBelowRow = (text: string): boolean =>
     const rule = part.search(RULE);
     return rule >= 0 && /^[ \t>]*</mu.test(part.slice(rule));
   });
+
+/** Those that take more than an expression to be seen. */
+const LARGER_CORNERS = [holdsAddressInBracket, holdsCodeBelowQuote, holdsHtmlBelowRow];
