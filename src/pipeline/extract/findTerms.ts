@@ -38,6 +38,8 @@ interface Candidate {
 }
 
 const MOST_WORDS = 3;
+/** Letters of a word that is a term by itself. */
+const LEAST_ALONE = 5;
 /** On so many lines even a single word must stand to be a term. */
 const MOST_NEEDED = 3;
 
@@ -236,6 +238,3 @@ function isTechnical(words: readonly Word[]): boolean {
   const least = words.length === 1 ? LEAST_ALONE : 0;
   return words.some(({ text }) => !isEverydayWord(text) && text.length >= least);
 }
-
-/** Shorter words are no terms by themselves. */
-const LEAST_ALONE = 5;

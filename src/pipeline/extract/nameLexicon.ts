@@ -65,9 +65,12 @@ export function lexiconOf(gazetteer: Gazetteer): NameLexicon {
   return lexicon;
 }
 
+/** What the folded forms of names lead to: a lexicon is told by it. */
+type Forms = ReadonlyMap<string, KnownForm>;
+
 /** What a lexicon has said of a word: `slip` is null where it is no slip of anything. */
 interface Said {
-  by: object | undefined;
+  by: Forms | undefined;
   lead: Lead | undefined;
   slip: KnownForm | null | undefined;
 }
@@ -75,13 +78,11 @@ interface Said {
 const lastSaid = ofEachForm((): Said => ({ by: undefined, lead: undefined, slip: undefined }));
 
 /** What this lexicon has said of a word. Of others nothing is kept: words outlive them. */
-function saidOf(form: WordForm, by: object): Said {
+function saidOf(form: WordForm, by: Forms): Said {
   const said = lastSaid(form);
   if (said.by !== by) Object.assign(said, { by, lead: undefined, slip: undefined });
   return said;
 }
-
-type Forms = ReadonlyMap<string, KnownForm>;
 
 /** Compiles the gazetteer. */
 function compileLexicon({ entries, givenNames }: Gazetteer): NameLexicon {

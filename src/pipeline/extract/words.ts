@@ -22,10 +22,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{N}]+)
 /** What is longer is a key or encoded data, and its parts are no words either. */
 const LONGEST = 120;
 
+let questions = 0;
+
 /** The form of a word, which need not stand anywhere. */
 export const formOf = remembered((text): WordForm => ({ text, facts: Array.from({ length: questions }) }));
-
-let questions = 0;
 
 /** Wraps a pure function of a word so that it works out each answer once for each form: to read it again takes no looking up. */
 export function ofEachForm<T extends object | string | boolean>(
