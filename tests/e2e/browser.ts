@@ -78,6 +78,18 @@ interface Blob {
   readonly pixels: number;
 }
 
+/** Waits until the picture of the graph no longer changes. @returns it, as PNG */
+export async function settled(page: Page): Promise<Buffer> {
+  let last = await graphOf(page).screenshot();
+  for (let round = 0; round < 20; round += 1) {
+    await page.waitForTimeout(120);
+    const next = await graphOf(page).screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error('the picture does not come to rest');
+}
+
 /** Finds patches of one colour inside an element, by looking at its pixels; the largest first. */
 export async function findColour(
   page: Page,

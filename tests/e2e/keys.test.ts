@@ -9,6 +9,7 @@ import {
   numberOf,
   open,
   openGraph,
+  settled,
   useBrowser,
 } from './browser.ts';
 
@@ -219,6 +220,8 @@ describe('by touch', () => {
 
     const selected = await selectedIn(page);
     await notesOf(page).waitFor();
+    // The map makes room for the notes first.
+    await settled(page);
     const [{ x, y, pixels: before } = mark] = await people();
     const fingers = (apart: number): Finger[] => [
       { x: x - apart, y },

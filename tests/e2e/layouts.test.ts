@@ -1,7 +1,16 @@
 /** The layouts in a real browser: chosen, drawn, changed with the room, and read from the address. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { expectGraph, findColour, graphOf, notesOf, open, openGraph, useBrowser } from './browser.ts';
+import {
+  expectGraph,
+  findColour,
+  graphOf,
+  notesOf,
+  open,
+  openGraph,
+  settled,
+  useBrowser,
+} from './browser.ts';
 
 const CONCEPT = { light: '#2b743c', dark: '#7dcd9b' } as const;
 /** 22 % of it on the ground. */
@@ -15,18 +24,6 @@ useBrowser();
 
 const choose = (page: Page, label: string): Promise<void> =>
   page.getByRole('radiogroup', { name: 'Layout' }).getByText(label, { exact: true }).click();
-
-/** Waits until the picture no longer changes. */
-async function settled(page: Page): Promise<Buffer> {
-  let last = await graphOf(page).screenshot();
-  for (let round = 0; round < 20; round += 1) {
-    await page.waitForTimeout(120);
-    const next = await graphOf(page).screenshot();
-    if (next.equals(last)) return next;
-    last = next;
-  }
-  throw new Error('the picture does not come to rest');
-}
 
 /** Waits until the picture is another than before, and comes to rest: a layout may take a while to be loaded and worked out. */
 async function settledAfter(page: Page, act: () => Promise<unknown>): Promise<void> {
