@@ -5,7 +5,6 @@ import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
 import { notesToFile } from '../src/pipeline/notesToGraph.ts';
 import { type ReadNote, keepNotes, readNoteBy } from '../src/pipeline/readNote.ts';
 import { faultOfGraph } from '../src/schema/checkGraphFile.ts';
-import { faultOfSources } from '../src/schema/sourcesFile.ts';
 import { formatGraph, formatSources, graphParts, sourcesParts } from '../src/schema/formatFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { MadeGraph } from './makeGraph.ts';
@@ -52,8 +51,8 @@ export async function buildFromFiles(
   const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(isHeld ? notes.map(({ id }) => id) : []));
   const file = placeFile(graph);
-  const faults = [faultOfGraph(file), faultOfSources(sources)].filter((fault) => fault !== undefined);
-  if (faults.length > 0) throw new Error(`the graph that was made is not valid: ${faults.join('; ')}`);
+  const fault = faultOfGraph(file);
+  if (fault !== undefined) throw new Error(`the graph that was made is not valid: ${fault}`);
   return {
     graph: file,
     sources,

@@ -1,6 +1,6 @@
 /** The border where a graph from outside becomes one of ours: everything past it may trust the types. */
 import * as v from 'valibot';
-import { EdgeEntrySchema, type GraphFile, GraphFileSchema, NodeEntrySchema } from './graphFile.ts';
+import { type GraphFile, GraphFileSchema } from './graphFile.ts';
 
 /** Either the graph, or the first thing that is wrong with it, in a sentence that names the place. */
 export type Checked<T> =
@@ -14,34 +14,8 @@ export type Checked<T> =
 export function checkGraphFile(value: unknown): Checked<GraphFile> {
   const parsed = v.safeParse(GraphFileSchema, value, { abortEarly: true });
   if (!parsed.success) return { ok: false, fault: describeIssue(parsed.issues[0]) };
-  const fault = faultOfReferences(parsed.output);
+  const fault = faultOfGraph(parsed.output);
   return fault === undefined ? { ok: true, value: parsed.output } : { ok: false, fault };
-}
-
-/**
- * Finds the first thing that is wrong with a graph that was just made; undefined where all is well. Entry by
- * entry, since a check makes a copy of what it checks, and that of a vault is large.
- */
-export function faultOfGraph(file: GraphFile): string | undefined {
-  const frame = v.safeParse(GraphFileSchema, { ...file, nodes: [], edges: [] }, { abortEarly: true });
-  if (!frame.success) return describeIssue(frame.issues[0]);
-  return (
-    faultOfEntries('nodes', NodeEntrySchema, file.nodes) ??
-    faultOfEntries('edges', EdgeEntrySchema, file.edges) ??
-    faultOfReferences(file)
-  );
-}
-
-function faultOfEntries(
-  name: string,
-  schema: typeof NodeEntrySchema | typeof EdgeEntrySchema,
-  entries: readonly unknown[],
-): string | undefined {
-  for (const [index, entry] of entries.entries()) {
-    const parsed = v.safeParse(schema, entry, { abortEarly: true });
-    if (!parsed.success) return `${name}.${index}.${describeIssue(parsed.issues[0])}`;
-  }
-  return undefined;
 }
 
 /** Says where in the file a fault is and what was expected there, as `nodes.3.attributes.x: …`. */
@@ -50,13 +24,18 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
   return `${path ?? 'the file as a whole'}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 
-function faultOfReferences({ attributes, nodes, edges }: GraphFile): string | undefined {
+/**
+ * Finds the first thing that is wrong with a graph that types do not rule out: a key that stands twice, an edge to a node
+ * that is not there, a kind or a relation that is not declared, a position that is no number; undefined where all is well.
+ */
+export function faultOfGraph({ attributes, nodes, edges }: GraphFile): string | undefined {
   const kinds = new Set(attributes.kinds.map((kind) => kind.name));
   const relations = new Set(attributes.relations.map((relation) => relation.name));
   const nodeKeys = new Set<string>();
   for (const { key, attributes: node } of nodes) {
     if (nodeKeys.has(key)) return `nodes: the key ${key} stands twice`;
     if (!kinds.has(node.kind)) return `node ${key}: its kind "${node.kind}" is not among the file's kinds`;
+    if (!Number.isFinite(node.x) || !Number.isFinite(node.y)) return `node ${key}: its position is no number`;
     nodeKeys.add(key);
   }
   const edgeKeys = new Set<string>();

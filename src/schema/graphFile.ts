@@ -75,12 +75,12 @@ const GraphAttributesSchema = v.object({
   relations: v.array(RelationSchema),
 });
 
-export const NodeEntrySchema = v.object({
+const NodeEntrySchema = v.object({
   key: v.pipe(v.string(), v.startsWith('n:')),
   attributes: NodeSchema,
 });
 
-export const EdgeEntrySchema = v.object({
+const EdgeEntrySchema = v.object({
   key: v.string(),
   source: v.string(),
   target: v.string(),

@@ -51,17 +51,3 @@ export function checkSourcesFile(value: unknown): Checked<SourcesFile> {
     ? { ok: true, value: parsed.output }
     : { ok: false, fault: describeIssue(parsed.issues[0]) };
 }
-
-/**
- * Finds the first thing that is wrong with sources that were just made; undefined where all is well. Note by note,
- * since a check makes a copy of what it checks.
- */
-export function faultOfSources({ schema, sources }: SourcesFile): string | undefined {
-  const frame = checkSourcesFile({ schema, sources: [] });
-  if (!frame.ok) return frame.fault;
-  for (const [index, source] of sources.entries()) {
-    const parsed = v.safeParse(SourceSchema, source, { abortEarly: true });
-    if (!parsed.success) return `sources.${index}.${describeIssue(parsed.issues[0])}`;
-  }
-  return undefined;
-}

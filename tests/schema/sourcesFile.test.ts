@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCES_SCHEMA, type SourcesFile, faultOfSources } from '../../src/schema/sourcesFile.ts';
+import { SOURCES_SCHEMA, type SourcesFile, checkSourcesFile } from '../../src/schema/sourcesFile.ts';
 
 const source = {
   id: 'a.md',
@@ -11,9 +11,9 @@ const source = {
 const fileOf = (file: object): SourcesFile =>
   ({ schema: SOURCES_SCHEMA, sources: [source], ...file }) as SourcesFile;
 
-describe('the fault of sources', () => {
-  it('is none where all is well', () => {
-    expect(faultOfSources(fileOf({}))).toBeUndefined();
+describe('the check of sources', () => {
+  it('finds no fault where all is well', () => {
+    expect(checkSourcesFile(fileOf({})).ok).toBe(true);
   });
 
   it.each([
@@ -23,7 +23,10 @@ describe('the fault of sources', () => {
       /^sources\.1\.lines\.0\.state: /u,
     ],
     ['another schema', { schema: 'rayograph-sources/0' }, /^schema: /u],
-  ])('is said of %s, with its place', (_, file, fault) => {
-    expect(faultOfSources(fileOf(file))).toMatch(fault);
+  ])('finds %s, and says where', (_, file, fault) => {
+    expect(checkSourcesFile(fileOf(file))).toMatchObject({
+      ok: false,
+      fault: expect.stringMatching(fault) as string,
+    });
   });
 });

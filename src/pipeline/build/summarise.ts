@@ -22,6 +22,8 @@ const WORTH = { bold: 90, row: 88, credits: 84, below: 80, belowItem: 50, met: 4
 const MET = 'credits (met)';
 /** What is worth less says too little of the thing. */
 const LEAST = 12;
+/** So many words count of those that a line says beyond the name, each half. */
+const MOST_WORDS = 12;
 
 /** What is named more often than this was introduced long before. */
 const MOST_LOOKED_AT = 300;
@@ -65,47 +67,52 @@ function betterThan(
   const sighting =
     entity.kind === 'question' || index >= MOST_LOOKED_AT ? undefined : entity.sightings[index];
   let best = before;
-  for (const candidate of sighting === undefined ? [] : candidatesAt(entity, sighting, named)) {
-    // Early lines introduce what later ones take for known.
-    const worth = candidate.worth - Math.min(index, 20) / 2;
+  // Early lines introduce what later ones take for known.
+  const late = Math.min(index, 20) / 2;
+  const least = (before?.worth ?? 0) + late;
+  for (const candidate of sighting === undefined ? [] : candidatesAt(entity, sighting, named, least)) {
+    const worth = candidate.worth - late;
     if (worth >= LEAST && (best === undefined || worth > best.worth)) best = { ...candidate, worth };
   }
   return best === before ? undefined : best;
 }
 
-function candidatesAt(entity: Entity, sighting: Sighting, named: Named): Candidate[] {
+/** @param least what a candidate is worth at the most that need not be looked at */
+function candidatesAt(entity: Entity, sighting: Sighting, named: Named, least: number): Candidate[] {
   const { outline } = named;
   const block = itemAt(outline.blocks, sighting.block);
   if (block.kind === 'frontmatter') return fieldAt(entity, sighting, outline);
-  return [...lineAt(entity, sighting, outline, block, named), ...belowAt(entity, outline, block)];
+  return [...lineAt(entity, sighting, block, named, least), ...belowAt(entity, outline, block)];
 }
 
 /** The sentence that names the entity, if it is about it. */
 function lineAt(
   entity: Entity,
   sighting: Sighting,
-  outline: Outline,
   block: Block,
   named: Named,
+  least: number,
 ): Candidate[] {
+  const { outline } = named;
   const { start, end } = sighting.place;
   const sentence = sentenceAt(outline, block, start.offset - block.offset, end.offset - block.offset);
   const { text } = sentence;
   if (text.length > LONGEST || (entity.kind === 'resource' && isOnlyLinks(block))) return [];
   const here = named.inBlock(block.index);
   const others = here.length - 1;
-  // A row says something of its head only if it is not just a row of names.
+  const form = Math.max(worthOfWords(entity, sentence, block), worthOfPlace(entity, sighting, block));
+  if (form + MOST_WORDS / 2 <= least) return [];
+  if (form <= MIDDLE && (form === 0 || others > 0 || !isStatement(sentence))) return [];
+  // Asked last, since it takes longest. A row says something of its head only if it is not just a row of names.
   const names = block.kind === 'row' ? here.map(({ name }) => name) : [sighting.name];
   const beyond = wordsBeyond(text, [entity.label, ...names]);
   if (beyond < (sighting.finder === MET ? 2 : 1)) return [];
-  const form = Math.max(worthOfWords(entity, sentence, block), worthOfPlace(entity, sighting, block));
-  if (form <= MIDDLE && (form === 0 || others > 0 || !isStatement(sentence))) return [];
   const isPlain = form < WORTH.met;
   const faults =
     faultsOf(text) +
     (block.kind === 'heading' && form !== WORTH.credits ? 30 : 0) +
     (isPlain ? 3 * Math.max(0, others - 2) + (beyond < 3 ? 30 : 0) : 0);
-  return [{ text, worth: form + Math.min(beyond, 12) / 2 - faults }];
+  return [{ text, worth: form + Math.min(beyond, MOST_WORDS) / 2 - faults }];
 }
 
 /** Cells are no sentences: what they say depends on their place alone. */
