@@ -1,4 +1,4 @@
-/** Notes and knowledge → the two files of a graph: the pipeline, the layout and the check on the way out, in this order. */
+/** Notes and knowledge → the two files of a graph: the pipeline, the layout and a last check, in this order. */
 import { setFlagsFromString } from 'node:v8';
 import { placeFile } from '../src/layout/placeGraph.ts';
 import { lexiconOf } from '../src/pipeline/extract/nameLexicon.ts';
@@ -14,15 +14,17 @@ import { readInputs } from './readInputs.ts';
 import { summarise } from './summary.ts';
 
 /**
- * By how much the heap may grow before what is not in use is let go, in percent; left to itself, to twice what is in
- * use and more. While notes are read there is room. Then all that was read is in use, and to look through it costs less
- * than as much memory again.
+ * How what is not in use is let go. `growing`: by how much the heap may grow before it is looked through, in percent;
+ * left to itself, to twice what is in use and more. While notes are read there is room, and other threads that help
+ * are in the way of those that read. Then all that was read is in use, to look through it costs less than as much
+ * memory again, and nobody is in the way.
  */
-const GROWING = { whileReading: 60, afterwards: 12 } as const;
-const letGrow = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
-
-// Other threads that help with what is short-lived are in the way of those that read.
-setFlagsFromString('--no-parallel-scavenge');
+function letGo({ growing, withHelp }: { readonly growing: number; readonly withHelp: boolean }): void {
+  setFlagsFromString(`--heap-growing-percent=${growing}`);
+  setFlagsFromString(`--${withHelp ? '' : 'no-'}parallel-scavenge`);
+}
+const WHILE_READING = { growing: 60, withHelp: false };
+const AFTERWARDS = { growing: 12, withHelp: true };
 
 /** No graph is made of what came to nothing. */
 const withoutLost: ReadNote = (note, lexicon) => {
@@ -45,9 +47,9 @@ export async function buildFromFiles(
   const { notes, knowledge, corrections, diagnostics: ofInputs } = await readInputs([], files);
   const lexicon = lexiconOf(knowledge.gazetteer);
   const changed = notes.filter((note) => !kept.has(note, lexicon));
-  letGrow(GROWING.whileReading);
+  letGo(WHILE_READING);
   await readAhead(changed, knowledge.gazetteer, withoutLost, kept.keep, threads);
-  letGrow(GROWING.afterwards);
+  letGo(AFTERWARDS);
   const { graph, sources, diagnostics, outcomes } = notesToFile(notes, knowledge, kept.read);
   kept.forgetOthers(new Set(isHeld ? notes.map(({ id }) => id) : []));
   const file = placeFile(graph);
