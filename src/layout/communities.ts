@@ -35,7 +35,8 @@ export function communitiesOf(weights: Weights, resolution = 1): readonly number
  * @returns the number of each node's group, counted as in `communitiesOf`
  */
 export function groupsOnce(weights: Weights, resolution = 1, mostRounds = MOST_ROUNDS): number[] {
-  const degrees = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
+  const rows = weights.map((row) => ({ nodes: [...row.keys()], weights: Float64Array.from(row.values()) }));
+  const degrees = rows.map((row) => row.weights.reduce((sum, weight) => sum + weight, 0));
   const total = degrees.reduce((sum, degree) => sum + degree, 0) || 1;
   const groups = weights.map((_, node) => node);
   const sums = [...degrees];
@@ -43,16 +44,17 @@ export function groupsOnce(weights: Weights, resolution = 1, mostRounds = MOST_R
   const common = new Float64Array(weights.length).fill(-1);
   for (let round = 0, isMoving = true; isMoving && round < mostRounds; round += 1) {
     isMoving = false;
-    for (const [node, row] of weights.entries()) {
+    for (const [node, row] of rows.entries()) {
       const own = groups[node] ?? node;
       const degree = degrees[node] ?? 0;
       sums[own] = (sums[own] ?? 0) - degree;
       const near = [own];
       common[own] = 0;
-      for (const [other, weight] of row) {
+      for (const [at, other] of row.nodes.entries()) {
         if (other === node) continue;
         const group = groups[other] ?? other;
         const before = common[group] ?? -1;
+        const weight = row.weights[at] ?? 0;
         if (before < 0) near.push(group);
         common[group] = before < 0 ? weight : before + weight;
       }

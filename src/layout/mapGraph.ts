@@ -4,7 +4,6 @@ import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 
 export interface MapGraph extends Pick<
   KnowledgeGraph,
-  | 'extremities'
   | 'filterNodes'
   | 'getAttribute'
   | 'getNodeAttribute'
@@ -13,47 +12,43 @@ export interface MapGraph extends Pick<
   | 'nodes'
   | 'someNode'
 > {
-  edges(): string[];
-  getEdgeAttributes(edge: string): EdgeAttributes;
+  forEachEdge(
+    take: (edge: string, attributes: EdgeAttributes, source: string, target: string) => void,
+  ): void;
 }
 
 /** Answers from the lists of a file. Asking for what is not in it throws, as graphology does. */
 export function mapGraphOf(file: GraphFile): MapGraph {
   const nodes = new Map(file.nodes.map(({ key, attributes }) => [key, attributes]));
-  const edges = new Map(
-    file.edges.flatMap((edge) => (edge.source === edge.target ? [] : [[edge.key, edge]])),
-  );
-  const nodeOf = (key: unknown): NodeAttributes => known(nodes.get(key as string), key);
-  let neighbours: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const edges = file.edges.filter(({ source, target }) => source !== target);
+  const nodeOf = (key: unknown): NodeAttributes => {
+    const found = nodes.get(key as string);
+    if (found === undefined) throw new Error(`there is no ${String(key)} in the graph`);
+    return found;
+  };
+  let neighbours: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     nodes: () => [...nodes.keys()],
-    edges: () => [...edges.keys()],
     filterNodes: (isKept) =>
       file.nodes.filter(({ key, attributes }) => isKept(key, attributes)).map(({ key }) => key),
     someNode: (isIt) => file.nodes.some(({ key, attributes }) => isIt(key, attributes)),
     getAttribute: (name) => file.attributes[name],
     getNodeAttributes: nodeOf,
     getNodeAttribute: (key, name) => nodeOf(key)[name],
-    getEdgeAttributes: (key) => known(edges.get(key), key).attributes,
-    extremities: (key) => {
-      const { source, target } = known(edges.get(key as string), key);
-      return [source, target];
+    forEachEdge: (take) => {
+      for (const { key, attributes, source, target } of edges) take(key, attributes, source, target);
     },
-    neighbors: (key) => [...((neighbours ??= neighboursIn(edges.values())).get(key as string) ?? [])],
+    neighbors: (key) => [...new Set((neighbours ??= neighboursIn(edges)).get(key as string))],
   };
 }
 
-function known<T>(found: T | undefined, key: unknown): T {
-  if (found === undefined) throw new Error(`there is no ${String(key)} in the graph`);
-  return found;
-}
-
-function neighboursIn(edges: Iterable<GraphFile['edges'][number]>): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
+/** Lists for each node the other ends of its edges, one as often as it is joined to. */
+function neighboursIn(edges: GraphFile['edges']): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
   const join = (from: string, to: string): void => {
     const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, new Set([to]));
-    else known.add(to);
+    if (known === undefined) neighbours.set(from, [to]);
+    else known.push(to);
   };
   for (const { source, target } of edges) {
     join(source, target);

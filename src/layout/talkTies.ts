@@ -67,17 +67,17 @@ function othersInFanOrder(graph: MapGraph): string[] {
 
 /** Ties that the notes say, each with the weight of its edges; the talks of a node in the order of their keys. */
 function directTies(graph: MapGraph): Map<string, Map<string, number>> {
-  const ties = new Map<string, Map<string, number>>();
-  for (const edge of graph.edges().sort(byCodeUnit)) {
-    const { relation, weight } = graph.getEdgeAttributes(edge);
-    const [from, to] = graph.extremities(edge);
-    if (!TYING_RELATIONS.has(relation) || isTalk(graph, from) === isTalk(graph, to)) continue;
+  const tying: { readonly edge: string; readonly talk: string; readonly key: string; readonly weight: number }[] = [];
+  graph.forEachEdge((edge, { relation, weight }, from, to) => {
+    if (!TYING_RELATIONS.has(relation) || isTalk(graph, from) === isTalk(graph, to)) return;
     const [talk, key] = isTalk(graph, from) ? [from, to] : [to, from];
-    const tied = ties.get(key) ?? new Map<string, number>();
-    ties.set(
-      key,
-      tied.set(talk, (tied.get(talk) ?? 0) + (weight > 0 && Number.isFinite(weight) ? weight : 1)),
-    );
+    tying.push({ edge, talk, key, weight: weight > 0 && Number.isFinite(weight) ? weight : 1 });
+  });
+  const ties = new Map<string, Map<string, number>>();
+  for (const { talk, key, weight } of tying.sort((a, b) => byCodeUnit(a.edge, b.edge))) {
+    const tied = ties.get(key);
+    if (tied === undefined) ties.set(key, new Map([[talk, weight]]));
+    else tied.set(talk, (tied.get(talk) ?? 0) + weight);
   }
   for (const [key, tied] of ties) ties.set(key, new Map([...tied].sort((a, b) => byCodeUnit(a[0], b[0]))));
   return ties;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/layout/layouts.ts';
-import { mapGraphOf } from '../../src/layout/mapGraph.ts';
+import { type MapGraph, mapGraphOf } from '../../src/layout/mapGraph.ts';
 import { placeFile, placeGraph } from '../../src/layout/placeGraph.ts';
 import { readGraph, writeGraph } from '../../src/schema/knowledgeGraph.ts';
 import { addEdge, addNode, reordered, sampleLike, summit } from './graphs.ts';
@@ -57,6 +57,13 @@ function manyTalks() {
   return graph;
 }
 
+/** The edges of a graph, with all that is asked of them. */
+function edgesOf(graph: MapGraph): unknown[] {
+  const edges: unknown[] = [];
+  graph.forEachEdge((...edge) => edges.push(edge.slice(0, 4)));
+  return edges;
+}
+
 describe('placeFile', () => {
   it.each([
     ['a few talks', sampleLike],
@@ -71,7 +78,6 @@ describe('placeFile', () => {
   it('should not be asked for what is not in it', () => {
     const map = mapGraphOf(writeGraph(sampleLike()));
     expect(() => map.getNodeAttributes('n:nobody')).toThrow('there is no n:nobody in the graph');
-    expect(() => map.extremities('n:a>covers>n:b')).toThrow('there is no n:a>covers>n:b');
     expect(map.neighbors('n:nobody')).toEqual([]);
   });
 
@@ -80,6 +86,6 @@ describe('placeFile', () => {
     const [edge] = file.edges;
     if (edge === undefined) throw new Error('there is no edge');
     const looped = { ...file, edges: [...file.edges, { ...edge, key: 'loop', target: edge.source }] };
-    expect(mapGraphOf(looped).edges()).toEqual(readGraph(file).edges());
+    expect(edgesOf(mapGraphOf(looped))).toEqual(edgesOf(readGraph(file)));
   });
 });
