@@ -68,19 +68,17 @@ export function unpackNote({ parsed, found }: PackedNote, note: Note): NoteRead 
   };
 }
 
-const whole = (outline: BareOutline, note: Note, lines: LineIndex): Outline => ({
-  ...outline,
-  source: note.id,
-  text: note.text,
-  lines,
-  blocks: outline.blocks.map(({ text, offset, spans, cells, ...block }) => ({
-    ...block,
-    offset,
-    text: typeof text === 'number' ? note.text.slice(offset, offset + text) : text,
-    spans: spans.length === 0 ? NO_SPANS : spans,
-    cells: cells.length === 0 ? NO_CELLS : cells,
-  })),
-});
+/** Fills in what was left out. The outline is a copy of this thread's own, so its blocks need not be copied again. */
+function whole({ blocks, ...outline }: BareOutline, note: Note, lines: LineIndex): Outline {
+  for (const block of blocks as Mutable<BareBlock>[]) {
+    if (typeof block.text === 'number') block.text = note.text.slice(block.offset, block.offset + block.text);
+    if (block.spans.length === 0) block.spans = NO_SPANS;
+    if (block.cells.length === 0) block.cells = NO_CELLS;
+  }
+  return { ...outline, source: note.id, text: note.text, lines, blocks: blocks as readonly Block[] };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const strings = new Map<string, string>();
 

@@ -41,30 +41,40 @@ export function readPlainText(outline: Outline, block: Block): PlainText {
   if (known !== undefined) return known;
   const written = block.text.length > LONGEST_READ ? new Writing() : write(outline, block);
   const text = written.text.replace(LOOSE_END, '');
-  const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: gap, index }) => ({
-    end: index,
-    next: index + gap.length,
-  }));
-  const plain = { text, positions: written.positions.slice(0, text.length), ends };
+  let ends: PlainText['ends'] | undefined;
+  const plain = {
+    text,
+    positions: written.positions.slice(0, text.length),
+    // Most blocks are quoted whole.
+    get ends() {
+      return (ends ??= endsIn(text));
+    },
+  };
   read.words.set(block, plain);
   return plain;
 }
 
+const endsIn = (text: string): PlainText['ends'] =>
+  Array.from(text.matchAll(SENTENCE_END), ({ 0: gap, index }) => ({ end: index, next: index + gap.length }));
+
 /** Visible characters in a row, a blank, or what stands between cells. */
-const PIECE = /[^\s\u241E]+|\s|\u241E/gu;
+const PIECE = /[^\s\u241E]+|\s|\u241E/uy;
+/** Visible characters with single spaces between them. */
+const WORDS = /[^\s\u241E]+(?: [^\s\u241E]+)+/uy;
 
 /** A text that grows, with the position that each character came from. */
 class Writing {
   text = '';
   readonly positions: number[] = [];
-  #isAtStart = true;
+  /** Whether nothing has been written yet, or nothing of a cell. */
+  isAtStart = true;
   #last = '';
 
   /** Adds visible characters, without bullets at the start of a cell or of the block. */
   show(characters: string, at: number): void {
-    const bullets = this.#isAtStart ? (BULLETS.exec(characters)?.[0].length ?? 0) : 0;
+    const bullets = this.isAtStart ? (BULLETS.exec(characters)?.[0].length ?? 0) : 0;
     if (bullets === characters.length) return;
-    this.#isAtStart = false;
+    this.isAtStart = false;
     this.text += characters.slice(bullets);
     this.#last = characters.slice(-1);
     for (let index = bullets; index < characters.length; index += 1) this.positions.push(at + index);
@@ -76,7 +86,7 @@ class Writing {
 
   /** Tells two cells apart. Where something already does, such as a full stop, a space is enough. */
   separate(separator: string, at: number): void {
-    this.#isAtStart = true;
+    this.isAtStart = true;
     if (this.#endsBlank()) {
       this.text = this.text.slice(0, -1);
       this.positions.pop();
@@ -101,7 +111,9 @@ function write(outline: Outline, block: Block): Writing {
   const shown = withAddresses(outline, block);
   let separator = block.kind === 'row' ? AFTER_HEAD : BETWEEN;
   let lineStart = 0;
-  for (const { 0: piece, index: at } of shown.matchAll(PIECE)) {
+  let piece = '';
+  for (let at = 0; at < shown.length; at += piece.length) {
+    piece = pieceAt(shown, at, writing.isAtStart ? undefined : outline.text, block.offset);
     const source = outline.text.charAt(block.offset + at);
     if (piece === BREAK) {
       writing.separate(separator, at);
@@ -115,6 +127,23 @@ function write(outline: Outline, block: Block): Writing {
     else if (/\s/u.test(source)) writing.space(' ', at);
   }
   return writing;
+}
+
+/**
+ * The next piece of a text: as many words as the note has with the same spaces between them, or what is neither.
+ * @param note where the text stands from `offset` on; undefined where a word is wanted by itself
+ */
+function pieceAt(text: string, at: number, note: string | undefined, offset: number): string {
+  if (note !== undefined) {
+    const words = matchAt(WORDS, text, at);
+    if (words !== '' && note.startsWith(words, offset + at)) return words;
+  }
+  return matchAt(PIECE, text, at);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : '';
 }
 
 /** Addresses are blanked in a block's text, since they hold no names; in a quotation they belong. */

@@ -1,4 +1,5 @@
 /** How much a node matters and how large it is drawn: both follow from how often, and in how many talks, it is named. */
+import type { Place } from '../../schema/place.ts';
 import type { Entity } from '../resolve/entity.ts';
 
 export interface Weights {
@@ -7,9 +8,16 @@ export interface Weights {
   readonly talks: number;
 }
 
-/** Counts the lines that name an entity. */
-export const linesOf = ({ sightings }: Entity): number =>
-  new Set(sightings.map(({ place }) => `${place.source}:${place.start.line}`)).size;
+/** Counts the lines that name an entity; they come in the order of the notes. */
+export function linesOf({ sightings }: Entity): number {
+  let lines = 0;
+  let last: Place | undefined;
+  for (const { place } of sightings) {
+    if (place.source !== last?.source || place.start.line !== last.start.line) lines += 1;
+    last = place;
+  }
+  return lines;
+}
 
 /** Salience, 0–1: half from the lines, half from the talks, each on a logarithmic scale against the most there is. Talks are all salient. */
 export function salienceOf(kind: string, { lines, talks }: Weights, most: Weights): number {

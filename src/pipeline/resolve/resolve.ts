@@ -112,8 +112,12 @@ function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
 }
 
 function entityOfGroup(group: Group, lexicon: NameLexicon): Entity {
-  const byPlace = new Map(group.sightings.map((sighting) => [placeId(sighting.place), sighting]));
-  const sightings = [...byPlace.values()].sort((a, b) => comparePlaces(a.place, b.place));
+  const inOrder = group.sightings.toSorted((a, b) => comparePlaces(a.place, b.place));
+  // Of several at one place the last.
+  const sightings = inOrder.filter(({ place }, at) => {
+    const next = inOrder[at + 1];
+    return next === undefined || comparePlaces(place, next.place) !== 0;
+  });
   const kind = kindOf(group);
   const url = sightings.find((sighting) => sighting.url !== undefined)?.url;
   const known =
