@@ -3,9 +3,9 @@ import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
 import type { Stretch } from './creditSegments.ts';
 import { type CreditLine, type Slot, readCredits } from './credits.ts';
-import { SPEAKER_LABEL } from './lexicon.ts';
+import { NAME_PARTICLE, SPEAKER_LABEL } from './lexicon.ts';
 import type { NameLexicon } from './nameLexicon.ts';
-import { wordsOf } from './words.ts';
+import { isCapitalised, wordsIn, wordsOf } from './words.ts';
 
 /**
  * A credit line and where it stands. `met` is somebody met or asked, who need not have spoken; `closing` is a
@@ -60,8 +60,27 @@ function read(
   where: FoundCredits['where'],
   lexicon: NameLexicon,
 ): FoundCredits | undefined {
+  if (!mayNameSomebody(block, part, lexicon)) return undefined;
   const line = readCredits(block.text, part, slot, lexicon);
   return line === undefined ? undefined : { ...line, block, where };
+}
+
+/**
+ * Whether there is a given name, two capitalised words one after the other (particles between them aside), or the sign
+ * of an account: without any, most lines, nobody can be made out.
+ */
+function mayNameSomebody(block: Block, { start, end }: Stretch, lexicon: NameLexicon): boolean {
+  let isAfterCapitalised = false;
+  for (const word of wordsIn(block)) {
+    if (word.end <= start) continue;
+    if (word.start >= end) break;
+    if (isCapitalised(word.text)) {
+      if (isAfterCapitalised || lexicon.isGivenName(word.text)) return true;
+      isAfterCapitalised = true;
+    } else isAfterCapitalised &&= NAME_PARTICLE.test(word.text);
+  }
+  const account = block.text.indexOf('@', start);
+  return account >= 0 && account < end;
 }
 
 /** `Speaker: A, Company`, `by A`, `Talk given by A`, `## Speaker: A`. */
