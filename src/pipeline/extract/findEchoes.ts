@@ -9,11 +9,11 @@
  * Not the first word where it is an everyday word (`Open Robotics`), and not `square` for Square.
  */
 import { itemAt } from '../../schema/itemAt.ts';
-import type { Outline } from '../parse/outline.ts';
+import type { Block, Outline } from '../parse/outline.ts';
 import { isCommonWord } from './commonWords.ts';
 import { isEverydayWord } from './english/wordClass.ts';
 import { type Sighting, see, usualNameOf } from './sighting.ts';
-import { foldName, foldForm, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
+import { type Word, foldForm, foldName, isCapitalised, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** Shorter names are often everyday words in lower case. */
 const LEAST_LENGTH_IN_LOWER_CASE = 7;
@@ -43,28 +43,49 @@ export function findEchoes(
   const forms = formsOf([...credited, ...coined.filter(isUnlikeWords)]);
   if (forms.size === 0) return [];
   const longest = longestByFirstWord(forms.values());
-  return outline.blocks.flatMap((block) => {
+  const found: Sighting[] = [];
+  for (const block of outline.blocks) {
     const words = wordsIn(block);
-    return words.flatMap((first, at) => {
-      const most = longest.get(foldForm(first.form)) ?? 0;
-      for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
-        const end = itemAt(words, at + count - 1).end;
-        const surface = block.text.slice(first.start, end);
-        const form = forms.get(foldName(surface));
-        if (form === undefined || form.words !== count || !isMeant(surface)) continue;
-        const { kind, certainty } = form.of;
-        const isCredited = certainty > CREDITED;
-        return [
-          see(outline, block, first.start, end, {
-            canon: usualNameOf(form.of),
-            kind,
-            certainty: isCredited ? CREDITED : certainty,
-            finder: isCredited ? 'named in the credits' : 'named elsewhere',
-          }),
-        ];
-      }
-      return [];
-    });
+    for (const [at, first] of words.entries()) {
+      const most = longest.get(foldForm(first.form));
+      const echo = most === undefined ? undefined : echoAt(block, words, at, most, forms);
+      if (echo !== undefined) found.push(sightEcho(outline, block, first.start, echo));
+    }
+  }
+  return found;
+}
+
+/** The longest name that begins with a word, and where it ends in the block. */
+function echoAt(
+  block: Block,
+  words: readonly Word[],
+  at: number,
+  most: number,
+  forms: ReadonlyMap<string, Form>,
+): { readonly form: Form; readonly end: number } | undefined {
+  const { start } = itemAt(words, at);
+  for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
+    const { end } = itemAt(words, at + count - 1);
+    const surface = block.text.slice(start, end);
+    const form = forms.get(foldName(surface));
+    if (form?.words === count && isMeant(surface)) return { form, end };
+  }
+  return undefined;
+}
+
+function sightEcho(
+  outline: Outline,
+  block: Block,
+  start: number,
+  { form, end }: { readonly form: Form; readonly end: number },
+): Sighting {
+  const { kind, certainty } = form.of;
+  const isCredited = certainty > CREDITED;
+  return see(outline, block, start, end, {
+    canon: usualNameOf(form.of),
+    kind,
+    certainty: isCredited ? CREDITED : certainty,
+    finder: isCredited ? 'named in the credits' : 'named elsewhere',
   });
 }
 

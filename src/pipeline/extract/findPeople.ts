@@ -17,14 +17,16 @@ import { type Word, isCapitalised, wordsIn } from './words.ts';
 
 /** Finds people in running text by their given and family name. */
 export function findPeople(outline: Outline, lexicon: NameLexicon): Sighting[] {
-  return outline.blocks.flatMap((block) => {
-    const words = wordsIn(block);
-    return words.flatMap((word, at) => {
-      const next = words[at + 1];
-      if (next === undefined || !isFullName(block, word, next, lexicon)) return [];
-      return [person(outline, block, word.start, next.end, 0.75, 'given and family name')];
-    });
-  });
+  const found: Sighting[] = [];
+  for (const block of outline.blocks) {
+    let before: Word | undefined;
+    for (const word of wordsIn(block)) {
+      if (before !== undefined && isFullName(block, before, word, lexicon))
+        found.push(person(outline, block, before.start, word.end, 0.75, 'given and family name'));
+      before = word;
+    }
+  }
+  return found;
 }
 
 function isFullName(block: Block, word: Word, next: Word, lexicon: NameLexicon): boolean {
