@@ -23,16 +23,19 @@ import { modifiesNext } from './modifier.ts';
 import { callsEvent } from './eventName.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
-import { type Word, foldName, ofEachForm, singularOf, wordsIn, wordsOf } from './words.ts';
+import { foldName, ofEachForm, singularOf, wordsIn, wordsOf } from './words.ts';
 
 /** A noun phrase that might be a term, and what speaks for it. */
 interface Candidate {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
-  readonly words: readonly Word[];
+  /** How many words it has. */
+  readonly count: number;
   /** Its letters in the singular: terms are told apart by nothing else. */
   readonly name: string;
+  /** True where its words are more than everyday ones. */
+  readonly isTechnical: boolean;
   /** True where its place alone makes it a term. */
   readonly stands: boolean;
 }
@@ -47,26 +50,23 @@ const MOST_NEEDED = 3;
 export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonly Sighting[]): Sighting[] {
   const covered = new Uint8Array(outline.text.length);
   for (const { place } of taken) covered.fill(1, place.start.offset, place.end.offset);
-  const isFree = ({ block, start, end }: Candidate): boolean => {
-    for (let at = block.offset + start; at < block.offset + end; at += 1) if (covered[at] === 1) return false;
+  const isFree = ({ offset }: Block, start: number, end: number): boolean => {
+    for (let at = offset + start; at < offset + end; at += 1) if (covered[at] === 1) return false;
     return true;
   };
   const isEvent = callsEvent(outline);
   const candidates = outline.blocks
-    .flatMap((block) => candidatesIn(block, lexicon))
-    .filter(
-      (candidate) =>
-        isFree(candidate) && !isEvent(candidate.block.text.slice(candidate.start, candidate.end)),
-    );
+    .flatMap((block) => candidatesIn(block, lexicon, isFree))
+    .filter(({ block, start, end }) => !isEvent(block.text.slice(start, end)));
   const accepted = acceptedNames(candidates);
   const longestFirst = candidates
     .filter(({ name }) => accepted.has(name))
-    .sort((a, b) => b.words.length - a.words.length || a.block.offset + a.start - b.block.offset - b.start);
+    .sort((a, b) => b.count - a.count || a.block.offset + a.start - b.block.offset - b.start);
   const kept: Candidate[] = [];
   for (const candidate of longestFirst) {
-    if (!isFree(candidate) || isPartOfMore(candidate)) continue;
-    const { offset } = candidate.block;
-    covered.fill(1, offset + candidate.start, offset + candidate.end);
+    const { block, start, end } = candidate;
+    if (!isFree(block, start, end) || isPartOfMore(candidate)) continue;
+    covered.fill(1, block.offset + start, block.offset + end);
     kept.push(candidate);
   }
   return kept.map(({ block, start, end }) =>
@@ -75,54 +75,60 @@ export function findTerms(outline: Outline, lexicon: NameLexicon, taken: readonl
 }
 
 /** A single word before another noun is part of what that is, and no mention of its own: `batch inference`. */
-const isPartOfMore = ({ block, end, words, stands }: Candidate): boolean =>
-  words.length === 1 && !stands && modifiesNext(block.text, end);
+const isPartOfMore = ({ block, end, count, stands }: Candidate): boolean =>
+  count === 1 && !stands && modifiesNext(block.text, end);
 
 /** Names with a place that makes them terms, and phrases that stand on two lines; a single word needs three. */
 function acceptedNames(candidates: readonly Candidate[]): Set<string> {
   // A block that was pasted twice says nothing twice.
   const lines = new Map<string, string[]>();
   const accepted = new Set<string>();
-  for (const { block, words, name, stands } of candidates) {
+  for (const { block, count, name, isTechnical, stands } of candidates) {
     if (stands) accepted.add(name);
-    const needed = words.length === 1 ? MOST_NEEDED : 2;
+    const needed = count === 1 ? MOST_NEEDED : 2;
     const before = lines.get(name);
     if (before === undefined) lines.set(name, [block.text]);
     else if (before.length < MOST_NEEDED && !before.includes(block.text)) before.push(block.text);
-    if ((before?.length ?? 1) >= needed && isTechnical(words)) accepted.add(name);
+    if ((before?.length ?? 1) >= needed && isTechnical) accepted.add(name);
   }
   return accepted;
 }
 
-function candidatesIn(block: Block, lexicon: NameLexicon): Candidate[] {
+/** The noun phrases of a block. @param isFree whether nothing else has been found at a stretch of a block */
+function candidatesIn(
+  block: Block,
+  lexicon: NameLexicon,
+  isFree: (block: Block, start: number, end: number) => boolean,
+): Candidate[] {
   const words = wordsIn(block);
   const pieces = piecesOf(block).map(({ start, end }) => ({
     start,
     end,
     length: block.text.slice(start, end).trim().length,
   }));
+  const fillsPiece = (from: number, to: number): boolean =>
+    pieces.some(({ start, end, length }) => start <= from && to <= end && length <= to - from + 1);
   const found: Candidate[] = [];
   const parts = words.map(({ form }) => partOf(form));
-  words.forEach((first, at) => {
+  for (const [at, { text, start }] of words.entries()) {
     let lead = '';
+    let isTechnical = false;
     for (let count = 1; count <= MOST_WORDS; count += 1) {
       const last = words[at + count - 1];
       const part = parts[at + count - 1];
       // What no term holds ends every longer phrase as well.
-      if (last === undefined || part === undefined || part.isNoPart) return;
-      if (count > 1 && !isJoint(block.text.slice(words[at + count - 2]?.end, last.start))) return;
+      if (last === undefined || part === undefined || part.isNoPart) break;
+      if (count > 1 && !isJoint(block.text.slice(words[at + count - 2]?.end, last.start))) break;
       const name = lead + part.singular;
       lead += part.folded;
-      if (!part.isNoun) continue;
-      const phrase = words.slice(at, at + count);
-      const fills = pieces.some(
-        ({ start, end, length }) =>
-          start <= first.start && last.end <= end && length <= last.end - first.start + 1,
-      );
-      const stands = fills && isTechnical(phrase) && !lexicon.isGivenName(first.text);
-      found.push({ block, start: first.start, end: last.end, words: phrase, name, stands });
+      isTechnical ||= !part.isEveryday;
+      const { end } = last;
+      if (!part.isNoun || !isFree(block, start, end)) continue;
+      const isMore = isTechnical && (count > 1 || text.length >= LEAST_ALONE);
+      const stands = isMore && fillsPiece(start, end) && !lexicon.isGivenName(text);
+      found.push({ block, start, end, count, name, isTechnical: isMore, stands });
     }
-  });
+  }
   return found;
 }
 
@@ -230,11 +236,11 @@ const isNoun = (word: string): boolean =>
 /** All that is asked of each word, in one answer. */
 const partOf = ofEachForm((word) => {
   const folded = foldName(word);
-  return { isNoPart: isNoPart(word), isNoun: isNoun(word), folded, singular: singularOf(folded) };
+  return {
+    isNoPart: isNoPart(word),
+    isNoun: isNoun(word),
+    isEveryday: isEverydayWord(word),
+    folded,
+    singular: singularOf(folded),
+  };
 });
-
-/** Whether words are more than everyday ones: a rare word, or a technical modifier before a noun. */
-function isTechnical(words: readonly Word[]): boolean {
-  const least = words.length === 1 ? LEAST_ALONE : 0;
-  return words.some(({ text }) => !isEverydayWord(text) && text.length >= least);
-}
