@@ -7,6 +7,7 @@
  * ```
  * Not `ray, cloudpickle` (nothing is said), and nothing across the end of a sentence or a cell.
  */
+import { itemAt } from '../../schema/itemAt.ts';
 import { type Block, type Outline, placeIn } from '../parse/outline.ts';
 import { isVerb } from './english/wordClass.ts';
 import { factsOfFeatures } from './findFeatures.ts';
@@ -56,26 +57,48 @@ const startIn = ({ offset }: Block, { place }: Sighting): number => place.start.
 const endIn = ({ offset }: Block, { place }: Sighting): number => place.end.offset - offset;
 
 function statementsIn(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
-  return here.flatMap((first, index) =>
-    here.slice(index + 1, index + 1 + SPANNED).flatMap((second, distance) => {
-      const words = block.text.slice(endIn(block, first), startIn(block, second));
-      if (ENDS_SENTENCE.test(words) || OTHER_SUBJECT.test(words)) return [];
-      const pattern = PATTERNS.find(
-        (candidate) =>
-          (distance === 0 || candidate.spans === true) && applies(candidate, block, first, second, words),
-      );
-      if (pattern === undefined) return [];
-      const rest = here.slice(index + 1 + distance);
+  const facts: Fact[] = [];
+  for (const [index, first] of here.entries()) {
+    for (let next = index + 1; next <= index + SPANNED && next < here.length; next += 1) {
+      const second = itemAt(here, next);
+      const pattern = patternBetween(block, first, second, next > index + 1);
+      if (pattern === undefined) continue;
       const evidence = [placeIn(outline, block, startIn(block, first), endIn(block, second))];
-      return factsOf(
-        block,
-        pattern,
-        [first, ...alliesOf(block, here.slice(0, index), first)],
-        rest,
-        evidence,
-      );
-    }),
+      const firsts = [first, ...alliesOf(block, here.slice(0, index), first)];
+      facts.push(...factsOf(block, pattern, firsts, here.slice(next), evidence));
+    }
+  }
+  return facts;
+}
+
+/** What the words between two names state. @param isSpanned whether other names stand among them */
+function patternBetween(
+  block: Block,
+  first: Sighting,
+  second: Sighting,
+  isSpanned: boolean,
+): Pattern | undefined {
+  const patterns = patternsOf(first.kind, second.kind);
+  if (!patterns.some(({ spans }) => !isSpanned || spans === true)) return undefined;
+  const words = block.text.slice(endIn(block, first), startIn(block, second));
+  if (ENDS_SENTENCE.test(words) || OTHER_SUBJECT.test(words)) return undefined;
+  return patterns.find(
+    (pattern) => (!isSpanned || pattern.spans === true) && applies(pattern, block, first, second, words),
   );
+}
+
+const byKinds = new Map<string, Map<string, readonly Pattern[]>>();
+
+/** The patterns that may join two names of some kinds, in their order. */
+function patternsOf(first: string, second: string): readonly Pattern[] {
+  const bySecond = byKinds.get(first) ?? new Map<string, readonly Pattern[]>();
+  const known = bySecond.get(second);
+  if (known !== undefined) return known;
+  const patterns = PATTERNS.filter(({ isPassive, from, to }) =>
+    isPassive === true ? from.has(second) && to.has(first) : from.has(first) && to.has(second),
+  );
+  byKinds.set(first, bySecond.set(second, patterns));
+  return patterns;
 }
 
 /** The facts that a pattern states of its first names and those that are enumerated after it. */
@@ -183,7 +206,7 @@ function statementsFrom(
   if (object === undefined) return [];
   const words = ` ${block.text.slice(start, startIn(block, object))}`;
   if (!/\p{L}/u.test(words) || ENDS_SENTENCE.test(words)) return [];
-  const pattern = PATTERNS.find(
+  const pattern = patternsOf(subject.kind, object.kind).find(
     (candidate) =>
       candidate.fromStart !== true &&
       candidate.capitals !== true &&
@@ -195,9 +218,9 @@ function statementsFrom(
   return factsOf(block, pattern, [subject], after, evidence);
 }
 
+/** Whether a pattern for names of these kinds holds between two. */
 function applies(pattern: Pattern, block: Block, first: Sighting, second: Sighting, words: string): boolean {
-  const [from, to] = pattern.isPassive === true ? [second, first] : [first, second];
-  if (!pattern.from.has(from.kind) || !pattern.to.has(to.kind)) return false;
+  const to = pattern.isPassive === true ? first : second;
   if (pattern.capitals === true && !(isCapitalised(first.name) && isCapitalised(second.name))) return false;
   if (pattern.fromStart === true && /[\p{L}\d]/u.test(block.text.slice(0, startIn(block, first))))
     return false;
