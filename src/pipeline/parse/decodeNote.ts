@@ -23,10 +23,12 @@ export function decodeNote(bytes: Uint8Array): Decoded {
 /** Text has hardly a NUL; pictures, archives and programs have many. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  const controls = head.reduce(
-    (count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0),
-    0,
-  );
+  let nuls = 0;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte >= 32 || byte === 27 || (byte > 8 && byte < 14)) continue;
+    controls += 1;
+    if (byte === 0) nuls += 1;
+  }
   return nuls > 2 || controls * 10 > head.length;
 }
