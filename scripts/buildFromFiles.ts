@@ -24,7 +24,7 @@ function letGo({ growing, withHelp }: { readonly growing: number; readonly withH
   setFlagsFromString(`--${withHelp ? '' : 'no-'}parallel-scavenge`);
 }
 const WHILE_READING = { growing: 60, withHelp: false };
-const AFTERWARDS = { growing: 12, withHelp: true };
+const AFTERWARDS = { growing: 18, withHelp: true };
 
 /** No graph is made of what came to nothing. */
 const withoutLost: ReadNote = (note, lexicon) => {
