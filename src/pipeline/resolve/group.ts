@@ -25,17 +25,26 @@ export function merge(groups: Map<string, Group>, from: Group, into: Group, rule
   into.joined.push(...from.joined, { id: from.id, rule });
 }
 
-const surest = new WeakMap<Group, { readonly among: number; readonly sighting: Sighting }>();
+/** What has been worked out of a group while it had so many sightings: every rule of merging asks for it. */
+interface Known {
+  readonly among: number;
+  surest?: Sighting;
+  names?: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Group, Known>();
+
+function knownOf(group: Group): Known {
+  const before = known.get(group);
+  if (before?.among === group.sightings.length) return before;
+  const fresh = { among: group.sightings.length };
+  known.set(group, fresh);
+  return fresh;
+}
 
 /** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
-export function surestOf(group: Group): Sighting {
-  // Every rule of merging asks, and a group that has gained no sighting has none that is surer.
-  const before = surest.get(group);
-  if (before?.among === group.sightings.length) return before.sighting;
-  const sighting = surestAmong(group.sightings);
-  surest.set(group, { among: group.sightings.length, sighting });
-  return sighting;
-}
+export const surestOf = (group: Group): Sighting =>
+  (knownOf(group).surest ??= surestAmong(group.sightings));
 
 function surestAmong(sightings: readonly Sighting[]): Sighting {
   // Not by spreading them: a thing may be named more often than a call takes arguments.
@@ -57,8 +66,8 @@ export const nameOfGroup = ({ id }: Group): string => id.slice(id.indexOf(':') +
 export const firstNameOf = ({ sightings: [first] }: Group): string => usualNameOf(first);
 
 /** The names by which a group is written, each once. */
-export const namesOf = ({ sightings }: Group): ReadonlySet<string> =>
-  new Set(sightings.map(({ name }) => name));
+export const namesOf = (group: Group): ReadonlySet<string> =>
+  (knownOf(group).names ??= new Set(group.sightings.map(({ name }) => name)));
 
 /** The groups in the order of their ids, which does not depend on the order of the notes. */
 export const sorted = (groups: Map<string, Group>): Group[] =>
