@@ -4,31 +4,72 @@
  * understands TypeScript is loaded yet.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { PROJECT } from './lastRun.js';
+import { areStill, settledStampsOf } from './stamps.js';
 
 const pathOf = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** In the project, because from there its packages are found. */
 const BUNDLES = pathOf('../node_modules/.cache/rayograph-code');
 /** So many bundles are kept, the newest: a command that has just begun may still load a part of an older one. */
-const MOST_KEPT = 4;
+const MOST_KEPT = 8;
 
 /**
- * Bundles a script with the thread that reads notes; what is imported late stays a file of its own. Throws where it
- * cannot be written.
+ * Bundles a script with the thread that reads notes; what is imported late stays a file of its own. Where no file of
+ * the last bundle has changed it is taken again. Throws where it cannot be written.
  * @param {string} script its path in this folder
  * @returns the address of the bundle
  */
 export function bundled(script) {
-  const { outputFiles } = buildSync({
+  const record = join(BUNDLES, `${script.replaceAll('/', '-')}.json`);
+  const path = lastBundle(record) ?? bundle(script, record);
+  return pathToFileURL(path).href;
+}
+
+/** @param {string} record where it is kept which bundle was the last, and what it was made of */
+function lastBundle(record) {
+  try {
+    /** @type {{ readonly path: string, readonly stamps: import('./stamps.js').Stamps }} */
+    const { path, stamps } = JSON.parse(readFileSync(record, 'utf8'));
+    return areStill(stamps) && existsSync(path) ? path : undefined;
+  } catch {
+    // There was none, or what is left of the record is damaged.
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} script
+ * @param {string} record
+ */
+function bundle(script, record) {
+  const begun = Date.now();
+  const require = createRequire(import.meta.url);
+  // Loaded late, since most of the time nothing has to be bundled.
+  /** @type {typeof import('esbuild')} */
+  const { buildSync } = require('esbuild');
+  const { outputFiles, metafile } = buildSync({
+    absWorkingDir: PROJECT,
     entryPoints: [script, 'readingThread.ts'].map(pathOf),
     outdir: join(BUNDLES, 'bundle'),
     entryNames: '[name]',
     bundle: true,
     splitting: true,
     sourcemap: true,
+    metafile: true,
     write: false,
     logLevel: 'silent',
     platform: 'node',
@@ -42,7 +83,12 @@ export function bundled(script) {
   for (const file of outputFiles) hash.update(file.hash);
   const folder = join(BUNDLES, hash.digest('hex'));
   if (!names().includes(basename(folder))) keep(folder, outputFiles);
-  return pathToFileURL(join(folder, basename(script).replace(/ts$/u, 'js'))).href;
+  const path = join(folder, basename(script).replace(/ts$/u, 'js'));
+  const inputs = Object.keys(metafile.inputs).map((input) => join(PROJECT, input));
+  const makers = [fileURLToPath(import.meta.url), require.resolve('esbuild/package.json')];
+  const stamps = settledStampsOf([...inputs, ...makers], begun);
+  if (stamps !== undefined) writeFileSync(record, JSON.stringify({ path, stamps }));
+  return path;
 }
 
 /**
@@ -69,7 +115,7 @@ function keep(folder, files) {
 
 function names() {
   try {
-    return readdirSync(BUNDLES);
+    return readdirSync(BUNDLES).filter((name) => !name.endsWith('.json'));
   } catch {
     return [];
   }

@@ -6,9 +6,10 @@ import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { inputPaths } from './inputPaths.ts';
 import { writeTogether } from './jsonFile.ts';
-import { keepRun, settledStampsOf, stampsOf } from './lastRun.js';
+import { keepRun } from './lastRun.js';
 import { type MadeGraph, makeGraph } from './makeGraph.ts';
 import { listNotes } from './readNotes.ts';
+import { settledStampsOf, stampsOf } from './stamps.js';
 import { unusedLines } from './summary.ts';
 
 const USAGE = 'npm run graph -- [PATH…] [--out DIR] [--coverage] [--no-cache] | --explain NAME';

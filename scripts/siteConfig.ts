@@ -1,13 +1,12 @@
 /** How the site is served and built, for the commands and for Vite's own configuration. */
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { contentPolicy } from './contentPolicy.ts';
+import { PROJECT } from './lastRun.js';
 import { notesPlugin } from './notesPlugin.ts';
 
 const ENTITIES = createRequire(import.meta.url).resolve('decode-named-character-reference');
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The configuration for the notes at these paths; none means the sample. */
 export function siteConfig(paths: readonly string[]): InlineConfig {

@@ -12,9 +12,7 @@ export interface MapGraph extends Pick<
   | 'nodes'
   | 'someNode'
 > {
-  forEachEdge(
-    take: (edge: string, attributes: EdgeAttributes, source: string, target: string) => void,
-  ): void;
+  forEachEdge(take: (edge: string, attributes: EdgeAttributes, source: string, target: string) => void): void;
 }
 
 /** Answers from the lists of a file. Asking for what is not in it throws, as graphology does. */

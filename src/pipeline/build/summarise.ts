@@ -86,13 +86,7 @@ function candidatesAt(entity: Entity, sighting: Sighting, named: Named, least: n
 }
 
 /** The sentence that names the entity, if it is about it. */
-function lineAt(
-  entity: Entity,
-  sighting: Sighting,
-  block: Block,
-  named: Named,
-  least: number,
-): Candidate[] {
+function lineAt(entity: Entity, sighting: Sighting, block: Block, named: Named, least: number): Candidate[] {
   const { outline } = named;
   const { start, end } = sighting.place;
   const sentence = sentenceAt(outline, block, start.offset - block.offset, end.offset - block.offset);

@@ -43,8 +43,7 @@ function knownOf(group: Group): Known {
 }
 
 /** The sighting that decides the kind: of those that are equally sure, the first of the kind that most of them say. */
-export const surestOf = (group: Group): Sighting =>
-  (knownOf(group).surest ??= surestAmong(group.sightings));
+export const surestOf = (group: Group): Sighting => (knownOf(group).surest ??= surestAmong(group.sightings));
 
 function surestAmong(sightings: readonly Sighting[]): Sighting {
   // Not by spreading them: a thing may be named more often than a call takes arguments.
