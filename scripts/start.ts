@@ -1,20 +1,18 @@
 /** `npm start -- [PATH…] [--port N] [--no-cache]`: builds the graph of the notes, serves the view, and keeps both in step with the files. */
-import { createServer } from 'vite';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
 import { makeGraph } from './makeGraph.ts';
-import { siteConfig } from './siteConfig.ts';
 
 const USAGE = 'npm start -- [PATH…] [--port N] [--no-cache]';
 
 async function main(argv: readonly string[]): Promise<number> {
   const { paths, options, flags } = readArguments(argv, USAGE, ['port'], ['no-cache']);
-  const config = siteConfig(paths);
   const port = portOf(options['port']);
-  const made = await makeGraph(paths, { isKept: !flags.has('no-cache'), isHeld: true });
-  for (const diagnostic of made.diagnostics) console.error(formatDiagnostic(diagnostic));
-  console.log(made.summary);
+  await build(paths, !flags.has('no-cache'));
+  // Loaded late: what serves takes room as well.
+  const [{ createServer }, { siteConfig }] = await Promise.all([import('vite'), import('./siteConfig.ts')]);
+  const config = siteConfig(paths);
   const server = await createServer(
     port === undefined ? config : { ...config, server: { ...config.server, port, strictPort: true } },
   );
@@ -25,6 +23,13 @@ async function main(argv: readonly string[]): Promise<number> {
     `\n  ${server.resolvedUrls?.local[0] ?? ''}\n\nSaved changes to the notes show at once. Ctrl-C stops.`,
   );
   return 0;
+}
+
+/** Builds the graph, which is then kept, and says what it holds. */
+async function build(paths: readonly string[], isKept: boolean): Promise<void> {
+  const { diagnostics, summary } = await makeGraph(paths, { isKept, isHeld: true });
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+  console.log(summary);
 }
 
 function portOf(text: string | undefined): number | undefined {
