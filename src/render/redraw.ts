@@ -1,5 +1,6 @@
 /** Takes a view over into what is drawn, and has sigma redraw what differs, and no more. */
 import { doubledEdges } from './edgePairs.ts';
+import { createEdgesOf } from './edgesOfNodes.ts';
 import { changedKeys, emphasisOf, sameKeys } from './emphasis.ts';
 import type { Fading } from './fading.ts';
 import type { GraphSigma } from './graphSigma.ts';
@@ -10,6 +11,7 @@ import type { SceneView } from './sceneView.ts';
 /** @param current what the reducers read; its parts are replaced */
 export function createRedraw(sigma: GraphSigma, current: Current, fading: Fading): (view: SceneView) => void {
   const graph = sigma.getGraph();
+  const edgesOf = createEdgesOf(graph);
   return (view) => {
     const { view: last, emphasis } = current;
     const areSameEdges = sameKeys(undrawnEdges(view), undrawnEdges(last));
@@ -31,8 +33,7 @@ export function createRedraw(sigma: GraphSigma, current: Current, fading: Fading
       return;
     }
     const nodes = new Set(filtered);
-    const edges = new Set<string>();
-    for (const key of filtered) graph.forEachEdge(key, (edge) => void edges.add(edge));
+    const edges = filtered.length === 0 ? new Set<string>() : edgesOf(filtered);
     for (const key of changedKeys(emphasis.nodes, current.emphasis.nodes)) {
       if (graph.hasNode(key)) nodes.add(key);
     }

@@ -54,7 +54,7 @@ describe('a filter', () => {
       {
         partialGraph: {
           nodes: ['n:a'],
-          edges: ['n:talk>covers>n:a', 'n:a>partOf>n:b', 'n:a>uses>n:b'],
+          edges: ['n:talk>covers>n:a', 'n:a>uses>n:b', 'n:a>partOf>n:b'],
         },
         skipIndexation: true,
         schedule: true,
