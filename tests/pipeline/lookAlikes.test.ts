@@ -1,19 +1,27 @@
 import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMisspelling } from '../../src/pipeline/extract/spelling.ts';
+import {
+  endsOfInnerMisspelt,
+  endsOfMisspelt,
+  isInnerMisspelling,
+  isMisspelling,
+} from '../../src/pipeline/extract/spelling.ts';
 import { indexLookAlikes } from '../../src/pipeline/resolve/lookAlikes.ts';
 import { coveredBy } from '../../src/pipeline/gather/stretches.ts';
 
 const name = string({ unit: constantFrom('a', 'b', 'c', '4'), minLength: 1, maxLength: 14 });
 
 describe('indexLookAlikes', () => {
-  it('finds every name that another may be misspelt for, in order', () => {
+  it.each([
+    ['anywhere', isMisspelling, endsOfMisspelt],
+    ['within', isInnerMisspelling, endsOfInnerMisspelt],
+  ])('finds every name that another may be misspelt for %s, in order', (_, isSlip, endsOf) => {
     assert(
       property(array(name, { maxLength: 60 }), (names) => {
-        const lookAlikes = indexLookAlikes(names);
+        const lookAlikes = indexLookAlikes(names, endsOf);
         for (const one of names) {
           const found = lookAlikes(one);
-          const wanted = names.flatMap((other, at) => (isMisspelling(one, other) ? [at] : []));
+          const wanted = names.flatMap((other, at) => (isSlip(one, other) ? [at] : []));
           expect(found).toEqual(expect.arrayContaining(wanted));
           expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
         }
@@ -23,7 +31,7 @@ describe('indexLookAlikes', () => {
   });
 
   it('should not look at names that share nothing', () => {
-    expect(indexLookAlikes(['kilncontrol', 'glazemixture'])('kilncontroll')).toEqual([0]);
+    expect(indexLookAlikes(['kilncontrol', 'glazemixture'], endsOfMisspelt)('kilncontroll')).toEqual([0]);
   });
 });
 

@@ -4,7 +4,7 @@ import { groupBy } from '../groupBy.ts';
 import { type Begun, beginWith } from './begun.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
-import { isInnerMisspelling } from './spelling.ts';
+import { LEAST_MISSPELT, isInnerMisspelling } from './spelling.ts';
 import {
   type WordForm,
   foldForm,
@@ -46,9 +46,6 @@ export interface NameLexicon {
   /** The longest known form, in words; longer runs need not be looked up. */
   readonly longest: number;
 }
-
-/** Shorter names are too near to too many words. */
-const LEAST_MISSPELT = 6;
 
 /** The singular of a name has fewer letters by this many at the most. */
 const LONGEST_ENDING = 3;

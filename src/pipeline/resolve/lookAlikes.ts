@@ -1,39 +1,45 @@
 /**
- * Finds the few names that may be another one misspelt, without comparing each with each: of a name that is cut in
- * three, two slips leave a piece whole, at most two letters from where it was (the pigeonhole principle).
+ * Finds the few names that may be another one misspelt, without comparing each with each: of a name that is cut into
+ * one piece more than there are slips, a piece stays whole, no further from where it was than there are slips (the
+ * pigeonhole principle).
  */
+import { LEAST_MISSPELT, MOST_SLIPS, slipsIn } from '../extract/spelling.ts';
 
-/** Slips of the pen that a misspelt name has at most: letters left out, added or changed. */
-const MOST_SLIPS = 2;
-const PIECES = MOST_SLIPS + 1;
+/** What two names have in common if one may be the other misspelt, whatever letters lie between. */
+type EndsOf = (name: string) => string;
 
 /**
- * Indexes names.
- * @returns for any name the positions, rising, of those that are at most two slips away from it and begin with the
- * same letter; some that are not may be among them
+ * Indexes folded names.
+ * @param endsOf what must be the same in both
+ * @returns for any name the positions, rising, of those that it may be misspelt for; some that it may not be are among
+ * them
  */
-export function indexLookAlikes(names: readonly string[]): (name: string) => readonly number[] {
+export function indexLookAlikes(
+  names: readonly string[],
+  endsOf: EndsOf,
+): (name: string) => readonly number[] {
   const byPiece = new Map<string, number[]>();
-  const lengths = new Set<number>();
   names.forEach((name, at) => {
-    lengths.add(name.length);
-    for (let piece = 0; piece < PIECES; piece += 1) {
-      const [start, end] = borders(name.length, piece);
-      const key = keyOf(name, name.length, piece, name.slice(start, end));
-      const others = byPiece.get(key);
-      if (others === undefined) byPiece.set(key, [at]);
-      else others.push(at);
-    }
+    for (const slips of slipsOf(name.length))
+      for (let piece = 0; piece <= slips; piece += 1) {
+        const [start, end] = borders(name.length, piece, slips);
+        const key = keyOf(endsOf(name), name.length, slips, piece, name.slice(start, end));
+        const others = byPiece.get(key);
+        if (others === undefined) byPiece.set(key, [at]);
+        else others.push(at);
+      }
   });
   return (name) => {
     const found = new Set<number>();
+    const ends = endsOf(name);
     for (let length = name.length - MOST_SLIPS; length <= name.length + MOST_SLIPS; length += 1) {
-      if (!lengths.has(length)) continue;
-      for (let piece = 0; piece < PIECES; piece += 1) {
-        const [start, end] = borders(length, piece);
-        for (let shift = Math.max(-MOST_SLIPS, -start); shift <= MOST_SLIPS; shift += 1) {
+      const slips = slipsIn(Math.min(length, name.length));
+      if (Math.abs(length - name.length) > slips) continue;
+      for (let piece = 0; piece <= slips; piece += 1) {
+        const [start, end] = borders(length, piece, slips);
+        for (let shift = Math.max(-slips, -start); shift <= slips; shift += 1) {
           const part = name.slice(start + shift, end + shift);
-          for (const at of byPiece.get(keyOf(name, length, piece, part)) ?? []) found.add(at);
+          for (const at of byPiece.get(keyOf(ends, length, slips, piece, part)) ?? []) found.add(at);
         }
       }
     }
@@ -41,10 +47,16 @@ export function indexLookAlikes(names: readonly string[]): (name: string) => rea
   };
 }
 
-const borders = (length: number, piece: number): readonly [start: number, end: number] => [
-  Math.floor((length * piece) / PIECES),
-  Math.floor((length * (piece + 1)) / PIECES),
+/** How many slips there may be between a name of some length and another one: fewer if that is shorter. */
+function slipsOf(length: number): ReadonlySet<number> {
+  if (length < LEAST_MISSPELT) return new Set();
+  return new Set([slipsIn(length), slipsIn(Math.max(LEAST_MISSPELT, length - 1))]);
+}
+
+const borders = (length: number, piece: number, slips: number): readonly [start: number, end: number] => [
+  Math.floor((length * piece) / (slips + 1)),
+  Math.floor((length * (piece + 1)) / (slips + 1)),
 ];
 
-const keyOf = (name: string, length: number, piece: number, part: string): string =>
-  `${name.charAt(0)}${length} ${piece} ${part}`;
+const keyOf = (ends: string, length: number, slips: number, piece: number, part: string): string =>
+  `${ends} ${length} ${slips}${piece} ${part}`;

@@ -11,7 +11,12 @@ import { indexLookAlikes } from './lookAlikes.ts';
 import { mergeForms } from './mergeForms.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { ownPartsOf } from './ownParts.ts';
-import { isInnerMisspelling, isMisspelling } from '../extract/spelling.ts';
+import {
+  endsOfInnerMisspelt,
+  endsOfMisspelt,
+  isInnerMisspelling,
+  isMisspelling,
+} from '../extract/spelling.ts';
 
 /**
  * Merges what was found in all notes.
@@ -80,31 +85,37 @@ export function idOf(sighting: Sighting, lexicon: NameLexicon): string {
 }
 
 /** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
-const SPELT_ALIKE: readonly { readonly kinds: ReadonlySet<string>; readonly isSlip: typeof isMisspelling }[] =
-  [
-    { kinds: new Set(['company']), isSlip: isMisspelling },
-    { kinds: new Set(['person']), isSlip: isMisspelling },
-    // Tools are often called after other words, with a letter more: a container and containerd.
-    { kinds: new Set(['component', 'technology']), isSlip: isInnerMisspelling },
-  ];
+const SPELT_ALIKE = [
+  { kinds: new Set(['company']), isSlip: isMisspelling, endsOf: endsOfMisspelt },
+  { kinds: new Set(['person']), isSlip: isMisspelling, endsOf: endsOfMisspelt },
+  // Tools are often called after other words, with a letter more: a container and containerd.
+  {
+    kinds: new Set(['component', 'technology']),
+    isSlip: isInnerMisspelling,
+    endsOf: endsOfInnerMisspelt,
+  },
+];
 
 /** A name that nobody knows, one slip away from one that is known or stands more often. */
 function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
-  for (const { kinds, isSlip } of SPELT_ALIKE) {
+  const isKnown = (group: Group): boolean => lexicon.known(nameOfGroup(group)) !== undefined;
+  for (const { kinds, isSlip, endsOf } of SPELT_ALIKE) {
     const alike = sorted(groups).filter((group) => kinds.has(kindOf(group)));
-    const lookAlikes = indexLookAlikes(alike.map(nameOfGroup));
+    const known = new Set(alike.filter(isKnown));
+    // Nobody has misspelt a name that stands once and that nobody knows.
+    const models = alike.filter((group) => known.has(group) || group.sightings.length > 1);
+    const lookAlikes = indexLookAlikes(models.map(nameOfGroup), endsOf);
     for (const group of alike) {
+      if (known.has(group)) continue;
       const name = nameOfGroup(group);
-      if (lexicon.known(name) !== undefined) continue;
       const better = lookAlikes(name)
-        .map((at) => itemAt(alike, at))
+        .map((at) => itemAt(models, at))
         .find(
           (other) =>
             other !== group &&
             groups.has(other.id) &&
-            isSlip(name, nameOfGroup(other)) &&
-            (lexicon.known(nameOfGroup(other)) !== undefined ||
-              other.sightings.length > group.sightings.length),
+            (known.has(other) || other.sightings.length > group.sightings.length) &&
+            isSlip(name, nameOfGroup(other)),
         );
       if (better !== undefined) merge(groups, group, better, 'misspelt');
     }
