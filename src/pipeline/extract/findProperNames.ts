@@ -9,7 +9,13 @@
  */
 import { itemAt } from '../../schema/itemAt.ts';
 import type { Block, Outline } from '../parse/outline.ts';
-import { isEverydayNoun, isEverydayWord, isFunctionWord, isPlace } from './english/wordClass.ts';
+import {
+  isEverydayForm,
+  isEverydayNoun,
+  isEverydayWord,
+  isFunctionWord,
+  isPlace,
+} from './english/wordClass.ts';
 import { eventNamesOf } from './eventName.ts';
 import { RESOURCE_WORD } from './findResources.ts';
 import { EVERYDAY_ACRONYM, ROLE_WORD } from './lexicon.ts';
@@ -179,12 +185,16 @@ const isRare = ofEachForm(
 );
 
 /** `Secuirty`: an everyday word of which two letters have changed places. */
-const isSwapped = (word: string): boolean =>
-  word.length > 5 &&
-  Array.from(word.slice(0, -1)).some(
-    (letter, at) =>
-      at > 0 && isEverydayWord(word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2)),
+function isSwapped(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    word.length > 5 &&
+    Array.from(lower.slice(0, -1)).some(
+      (letter, at) =>
+        at > 0 && isEverydayForm(lower.slice(0, at) + lower.charAt(at + 1) + letter + lower.slice(at + 2)),
+    )
   );
+}
 
 const ENGLISH =
   /(?:ness|ity|[ts]ions?|ments?|[ae]nces?|[ae]ncy|ed|ings?|isms?|ships?|ures?|ics|als?|ics?|ives?|ary|able|ible|ous|ful|less|ly|ers|ors|ists?)$/u;

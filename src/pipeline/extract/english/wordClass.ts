@@ -67,22 +67,30 @@ interface Classes {
   readonly isEverydayWord: boolean;
 }
 
+const isModifierForm = (lower: string): boolean =>
+  known().adjectives.has(lower) || known().adverbs.has(lower);
+const isNounForm = (lower: string): boolean =>
+  known().nouns.has(lower) || known().nouns.has(singularOf(lower));
+const isVerbForm = (lower: string): boolean => known().verbs.has(lower) && !known().ingNouns.has(lower);
+
+/** What `isEverydayWord` says of a word in lower case, worked out anew: for one that nobody will ask for again. */
+export const isEverydayForm = (lower: string): boolean =>
+  known().functions.has(lower) ||
+  isModifierForm(lower) ||
+  isNounForm(lower) ||
+  (isVerbForm(lower) && !known().technical.has(lower));
+
 const classesOf = remembered((word): Classes => {
   const lower = word.toLowerCase();
-  const { functions, verbs, adjectives, technical, adverbs, nouns, ingNouns, places } = known();
-  const isFunction = functions.has(lower);
-  const isVerbForm = verbs.has(lower) && !ingNouns.has(lower);
-  const isModifier = adjectives.has(lower) || adverbs.has(lower);
-  const isTechnical = technical.has(lower);
-  const isNoun = nouns.has(lower) || nouns.has(singularOf(lower));
+  const isTechnical = known().technical.has(lower);
   return {
-    isFunctionWord: isFunction,
-    isVerb: isVerbForm,
-    isPlainModifier: isModifier && !isTechnical,
+    isFunctionWord: known().functions.has(lower),
+    isVerb: isVerbForm(lower),
+    isPlainModifier: isModifierForm(lower) && !isTechnical,
     isTechnicalModifier: isTechnical,
-    isEverydayNoun: isNoun,
-    isPlace: places.has(lower),
-    isEverydayWord: isFunction || isModifier || isNoun || (isVerbForm && !isTechnical),
+    isEverydayNoun: isNounForm(lower),
+    isPlace: known().places.has(lower),
+    isEverydayWord: isEverydayForm(lower),
   };
 });
 
