@@ -14,7 +14,8 @@ import { factsOfFeatures } from './findFeatures.ts';
 import { factsOfLists } from './findListed.ts';
 import { isModifier } from './modifier.ts';
 import type { Fact, Sighting } from './sighting.ts';
-import { PATTERNS, type Pattern, TERM, THING } from './statementPatterns.ts';
+import { factsOfRow } from './factsOfRow.ts';
+import { type Pattern, THING, patternsOf } from './statementPatterns.ts';
 import { type ByBlock, subjectAbove, titleAbove } from './subjects.ts';
 import { isCapitalised, wordsIn } from './words.ts';
 
@@ -37,7 +38,7 @@ export function findStatements(outline: Outline, sightings: readonly Sighting[])
       ...statementsIn(outline, block, here),
       ...statementsOfAbove(outline, block, here, byBlock),
       ...statementsOfPronouns(outline, block, here),
-      ...rowFacts(outline, block, here),
+      ...factsOfRow(outline, block, here),
     ];
   });
   return [...stated, ...factsOfLists(outline, byBlock), ...factsOfFeatures(outline, byBlock)];
@@ -85,20 +86,6 @@ function patternBetween(
   return patterns.find(
     (pattern) => (!isSpanned || pattern.spans === true) && applies(pattern, block, first, second, words),
   );
-}
-
-const byKinds = new Map<string, Map<string, readonly Pattern[]>>();
-
-/** The patterns that may join two names of some kinds, in their order. */
-function patternsOf(first: string, second: string): readonly Pattern[] {
-  const bySecond = byKinds.get(first) ?? new Map<string, readonly Pattern[]>();
-  const known = bySecond.get(second);
-  if (known !== undefined) return known;
-  const patterns = PATTERNS.filter(({ isPassive, from, to }) =>
-    isPassive === true ? from.has(second) && to.has(first) : from.has(first) && to.has(second),
-  );
-  byKinds.set(first, bySecond.set(second, patterns));
-  return patterns;
 }
 
 /** The facts that a pattern states of its first names and those that are enumerated after it. */
@@ -249,23 +236,4 @@ function enumerated(block: Block, rest: readonly Sighting[], pattern: Pattern): 
     members.push(next);
   }
   return members;
-}
-
-/** A row of a table whose first cell names a thing says what the thing has. */
-function rowFacts(outline: Outline, block: Block, here: readonly Sighting[]): Fact[] {
-  const [head, ...others] = block.cells;
-  if (head === undefined || others.length === 0) return [];
-  const subject = here.find((sighting) => THING.has(sighting.kind) && startIn(block, sighting) < head.end);
-  if (subject === undefined) return [];
-  return here
-    .filter(
-      (sighting) => sighting !== subject && startIn(block, sighting) >= head.end && TERM.has(sighting.kind),
-    )
-    .filter((sighting) => !isModifier(block, sighting))
-    .map((object) => ({
-      relation: object.kind === 'concept' ? 'hasFeature' : 'uses',
-      from: subject,
-      to: object,
-      evidence: [placeIn(outline, block, 0, block.text.trimEnd().length)],
-    }));
 }

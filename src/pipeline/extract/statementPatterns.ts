@@ -221,3 +221,17 @@ export const PATTERNS: readonly Pattern[] = [
     isPassive: true,
   },
 ];
+
+const byKinds = new Map<string, Map<string, readonly Pattern[]>>();
+
+/** The patterns that may join two names of some kinds, in their order. */
+export function patternsOf(first: string, second: string): readonly Pattern[] {
+  const bySecond = byKinds.get(first) ?? new Map<string, readonly Pattern[]>();
+  const known = bySecond.get(second);
+  if (known !== undefined) return known;
+  const patterns = PATTERNS.filter(({ isPassive, from, to }) =>
+    isPassive === true ? from.has(second) && to.has(first) : from.has(first) && to.has(second),
+  );
+  byKinds.set(first, bySecond.set(second, patterns));
+  return patterns;
+}
