@@ -42,9 +42,10 @@ export function bundled(script) {
 /** @param {string} record where it is kept which bundle was the last, and what it was made of */
 function lastBundle(record) {
   try {
-    /** @type {{ readonly path: string, readonly stamps: import('./stamps.js').Stamps }} */
-    const { path, stamps } = JSON.parse(readFileSync(record, 'utf8'));
-    return areStill(stamps) && existsSync(path) ? path : undefined;
+    /** @type {{ readonly project: string, readonly path: string, readonly stamps: import('./stamps.js').Stamps }} */
+    const { project, path, stamps } = JSON.parse(readFileSync(record, 'utf8'));
+    // In a copy of the project it would still be the bundle of the other one.
+    return project === PROJECT && areStill(stamps) && existsSync(path) ? path : undefined;
   } catch {
     // There was none, or what is left of the record is damaged.
     return undefined;
@@ -86,9 +87,22 @@ function bundle(script, record) {
   const path = join(folder, basename(script).replace(/ts$/u, 'js'));
   const inputs = Object.keys(metafile.inputs).map((input) => join(PROJECT, input));
   const makers = [fileURLToPath(import.meta.url), require.resolve('esbuild/package.json')];
-  const stamps = settledStampsOf([...inputs, ...makers], begun);
-  if (stamps !== undefined) writeFileSync(record, JSON.stringify({ path, stamps }));
+  keepRecord(record, path, settledStampsOf([...inputs, ...makers], begun));
   return path;
+}
+
+/**
+ * @param {string} record
+ * @param {string} path
+ * @param {import('./stamps.js').Stamps | undefined} stamps undefined where a file may change without another stamp
+ */
+function keepRecord(record, path, stamps) {
+  if (stamps === undefined) return;
+  try {
+    writeFileSync(record, JSON.stringify({ project: PROJECT, path, stamps }));
+  } catch {
+    // Then the next run bundles anew.
+  }
 }
 
 /**
