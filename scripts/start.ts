@@ -1,7 +1,11 @@
 /** `npm start -- [PATH…] [--port N] [--no-cache]`: builds the graph of the notes, serves the view, and keeps both in step with the files. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { formatDiagnostic } from '../src/schema/diagnostic.ts';
+import { PROJECT } from './lastRun.js';
 import { makeGraph } from './makeGraph.ts';
 
 const USAGE = 'npm start -- [PATH…] [--port N] [--no-cache]';
@@ -9,7 +13,9 @@ const USAGE = 'npm start -- [PATH…] [--port N] [--no-cache]';
 async function main(argv: readonly string[]): Promise<number> {
   const { paths, options, flags } = readArguments(argv, USAGE, ['port'], ['no-cache']);
   const port = portOf(options['port']);
+  const preparing = prepareSite();
   await build(paths, !flags.has('no-cache'));
+  await preparing;
   // Loaded late: what serves takes room as well.
   const [{ createServer }, { siteConfig }] = await Promise.all([import('vite'), import('./siteConfig.ts')]);
   const config = siteConfig(paths);
@@ -23,6 +29,22 @@ async function main(argv: readonly string[]): Promise<number> {
     `\n  ${server.resolvedUrls?.local[0] ?? ''}\n\nSaved changes to the notes show at once. Ctrl-C stops.`,
   );
   return 0;
+}
+
+/** Where what was prepared of the page is kept. */
+const PREPARED = join(PROJECT, 'node_modules', '.vite', 'deps', '_metadata.json');
+
+/**
+ * Prepares the page on a fresh machine while the graph is built: in a process of its own, since it takes 300 MB and more,
+ * once. Where it fails, the server does the same.
+ */
+function prepareSite(): Promise<void> {
+  if (existsSync(PREPARED)) return Promise.resolve();
+  const program = join(PROJECT, 'scripts', 'prepareSite.js');
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, [program], { stdio: 'ignore' });
+    for (const end of ['error', 'exit']) child.on(end, () => settle());
+  });
 }
 
 /** Builds the graph, which is then kept, and says what it holds. */

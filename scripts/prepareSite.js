@@ -1,0 +1,4 @@
+/** See `prepareSite.ts`. */
+import { runScript } from './runScript.js';
+
+await runScript('prepareSite.ts');
