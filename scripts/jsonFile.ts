@@ -22,21 +22,17 @@ export async function writeParts(path: string, parts: Iterable<string>): Promise
   const file = await open(path, 'w');
   try {
     let waiting = '';
-    let writing = Promise.resolve();
-    // While some is written, the next is made.
     const write = async (): Promise<void> => {
       const bytes = Buffer.from(waiting);
       waiting = '';
       hash.update(bytes);
-      await writing;
-      writing = file.writeFile(bytes);
+      await file.writeFile(bytes);
     };
     for (const part of parts) {
       waiting += part;
       if (waiting.length >= AT_ONCE) await write();
     }
     await write();
-    await writing;
     await file.sync();
   } finally {
     await file.close();
