@@ -65,14 +65,17 @@ function othersInFanOrder(graph: MapGraph): string[] {
     .map(({ key }) => key);
 }
 
+/** An edge between a talk and something else. */
+interface Tying {
+  readonly edge: string;
+  readonly talk: string;
+  readonly key: string;
+  readonly weight: number;
+}
+
 /** Ties that the notes say, each with the weight of its edges; the talks of a node in the order of their keys. */
 function directTies(graph: MapGraph): Map<string, Map<string, number>> {
-  const tying: {
-    readonly edge: string;
-    readonly talk: string;
-    readonly key: string;
-    readonly weight: number;
-  }[] = [];
+  const tying: Tying[] = [];
   graph.forEachEdge((edge, { relation, weight }, from, to) => {
     if (!TYING_RELATIONS.has(relation) || isTalk(graph, from) === isTalk(graph, to)) return;
     const [talk, key] = isTalk(graph, from) ? [from, to] : [to, from];

@@ -1,5 +1,5 @@
 /** The edges of many nodes at once. A scene draws one graph, whose edges stay what they are. */
-import { itemAt } from '../schema/itemAt.ts';
+import { itemAt, valueAt } from '../schema/itemAt.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 
 /** Makes a function that finds the edges of some nodes. When first asked it numbers all nodes: to ask the graph for each takes far longer. */
@@ -27,10 +27,11 @@ interface Numbered {
 
 function numberAll(graph: KnowledgeGraph): Numbered {
   const numbers = new Map(graph.nodes().map((node, number) => [node, number]));
-  const edges = graph.edges();
-  const ends = Uint32Array.from(
-    edges.flatMap((edge) => graph.extremities(edge)),
-    (node) => numbers.get(node) ?? 0,
-  );
-  return { numbers, edges, ends };
+  const edges: string[] = [];
+  const ends: number[] = [];
+  graph.forEachEdge((edge, _, source, target) => {
+    edges.push(edge);
+    ends.push(valueAt(numbers, source), valueAt(numbers, target));
+  });
+  return { numbers, edges, ends: Uint32Array.from(ends) };
 }
