@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  endsOfInnerMisspelt,
-  endsOfMisspelt,
+  sharedByInnerMisspelt,
+  sharedByMisspelt,
   isInnerMisspelling,
   isMisspelling,
 } from '../../src/pipeline/extract/spelling.ts';
@@ -13,12 +13,12 @@ const name = string({ unit: constantFrom('a', 'b', 'c', '4'), minLength: 1, maxL
 
 describe('indexLookAlikes', () => {
   it.each([
-    ['anywhere', isMisspelling, endsOfMisspelt],
-    ['within', isInnerMisspelling, endsOfInnerMisspelt],
-  ])('finds every name that another may be misspelt for %s, in order', (_, isSlip, endsOf) => {
+    ['anywhere', isMisspelling, sharedByMisspelt],
+    ['within', isInnerMisspelling, sharedByInnerMisspelt],
+  ])('finds every name that another may be misspelt for %s, in order', (_, isSlip, sharedOf) => {
     assert(
       property(array(name, { maxLength: 60 }), (names) => {
-        const lookAlikes = indexLookAlikes(names, endsOf);
+        const lookAlikes = indexLookAlikes(names, sharedOf);
         for (const one of names) {
           const found = lookAlikes(one);
           const wanted = names.flatMap((other, at) => (isSlip(one, other) ? [at] : []));
@@ -31,7 +31,7 @@ describe('indexLookAlikes', () => {
   });
 
   it('should not look at names that share nothing', () => {
-    expect(indexLookAlikes(['kilncontrol', 'glazemixture'], endsOfMisspelt)('kilncontroll')).toEqual([0]);
+    expect(indexLookAlikes(['kilncontrol', 'glazemixture'], sharedByMisspelt)('kilncontroll')).toEqual([0]);
   });
 });
 

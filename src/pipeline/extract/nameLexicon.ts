@@ -4,7 +4,7 @@ import { groupBy } from '../groupBy.ts';
 import { type Begun, beginWith } from './begun.ts';
 import { isFunctionWord } from './english/wordClass.ts';
 import { remembered } from './remembered.ts';
-import { LEAST_MISSPELT, isInnerMisspelling } from './spelling.ts';
+import { LEAST_MISSPELT, isInnerMisspelling, sharedByInnerMisspelt } from './spelling.ts';
 import {
   type WordForm,
   foldForm,
@@ -162,15 +162,15 @@ function aroundIn(forms: Forms): NameLexicon['around'] {
 
 /** Finds the form that a word is most likely a slip of; null where there is none. */
 function slipsIn(forms: Forms): (form: WordForm) => KnownForm | null {
-  // The few that a word may be a slip of: a slip changes neither the first letter nor the last.
-  const byEnds = groupBy(
+  // The few that a word may be a slip of.
+  const byShared = groupBy(
     Array.from(forms, ([folded, form], at) => ({ folded, form, at })).filter(
       ({ folded }) => folded.length >= LEAST_MISSPELT,
     ),
-    ({ folded }) => endsOf(folded),
+    ({ folded }) => sharedByInnerMisspelt(folded),
   );
   const slipOf = (name: string) =>
-    byEnds.get(endsOf(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
+    byShared.get(sharedByInnerMisspelt(name))?.find(({ folded }) => isInnerMisspelling(name, folded));
   return (form) => {
     const folded = foldForm(form);
     if (folded.length < LEAST_MISSPELT) return null;
@@ -183,9 +183,6 @@ function slipsIn(forms: Forms): (form: WordForm) => KnownForm | null {
 /** Shorter words stand around small ones in too many sentences. */
 const isAround = (first: string, last: string): boolean =>
   first.length > 4 && last.length > 4 && first !== last;
-
-/** The first letter of a folded name and its last. */
-const endsOf = (folded: string): string => folded.charAt(0) + folded.slice(-1);
 
 /** Given names are written with and without their accents. */
 const foldGivenName = (name: string): string => foldName(name.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -8,8 +8,8 @@ const LEAST_TWICE = 10;
 /** Slips that a misspelt name has at most: letters left out, added or changed. */
 export const MOST_SLIPS = 2;
 
-/** How many slips there may be between two names of which the shorter has so many letters. */
-export const slipsIn = (length: number): number =>
+/** How many slips there may be between two folded names of which the shorter has so many letters, 0–2. */
+export const mostSlips = (length: number): number =>
   length < LEAST_MISSPELT ? 0 : length < LEAST_TWICE ? 1 : MOST_SLIPS;
 
 /**
@@ -17,7 +17,7 @@ export const slipsIn = (length: number): number =>
  * six letters on, two from ten on; the first letter and every digit must agree.
  */
 export function isMisspelling(name: string, known: string): boolean {
-  const slips = slipsIn(Math.min(name.length, known.length));
+  const slips = mostSlips(Math.min(name.length, known.length));
   if (name === known || Math.abs(name.length - known.length) > slips || name[0] !== known[0]) return false;
   return slips > 0 && distance(name, known) <= slips && digitsOf(name) === digitsOf(known);
 }
@@ -26,10 +26,10 @@ export function isMisspelling(name: string, known: string): boolean {
 export const isInnerMisspelling = (name: string, known: string): boolean =>
   name.at(-1) === known.at(-1) && isMisspelling(name, known);
 
-/** What a name shares with each that it is a misspelling of. */
-export const endsOfMisspelt = (name: string): string => name.charAt(0) + digitsOf(name);
+/** What a name shares with each that it is a misspelling of: the first letter and the digits. */
+export const sharedByMisspelt = (name: string): string => name.charAt(0) + digitsOf(name);
 
-/** The same for an inner misspelling. */
-export const endsOfInnerMisspelt = (name: string): string => endsOfMisspelt(name) + name.slice(-1);
+/** The same for an inner misspelling: the last letter too. */
+export const sharedByInnerMisspelt = (name: string): string => sharedByMisspelt(name) + name.slice(-1);
 
 const digitsOf = (name: string): string => name.replace(/\D/gu, '');

@@ -12,8 +12,8 @@ import { mergeForms } from './mergeForms.ts';
 import { type Entity, type Resolved, placeId } from './entity.ts';
 import { ownPartsOf } from './ownParts.ts';
 import {
-  endsOfInnerMisspelt,
-  endsOfMisspelt,
+  sharedByInnerMisspelt,
+  sharedByMisspelt,
   isInnerMisspelling,
   isMisspelling,
 } from '../extract/spelling.ts';
@@ -86,25 +86,25 @@ export function idOf(sighting: Sighting, lexicon: NameLexicon): string {
 
 /** Kinds among which a slip of the pen is looked for; what is one kind for the writer may be two for the finders. */
 const SPELT_ALIKE = [
-  { kinds: new Set(['company']), isSlip: isMisspelling, endsOf: endsOfMisspelt },
-  { kinds: new Set(['person']), isSlip: isMisspelling, endsOf: endsOfMisspelt },
+  { kinds: new Set(['company']), isSlip: isMisspelling, sharedOf: sharedByMisspelt },
+  { kinds: new Set(['person']), isSlip: isMisspelling, sharedOf: sharedByMisspelt },
   // Tools are often called after other words, with a letter more: a container and containerd.
   {
     kinds: new Set(['component', 'technology']),
     isSlip: isInnerMisspelling,
-    endsOf: endsOfInnerMisspelt,
+    sharedOf: sharedByInnerMisspelt,
   },
 ];
 
 /** A name that nobody knows, one slip away from one that is known or stands more often. */
 function mergeMisspelt(groups: Map<string, Group>, lexicon: NameLexicon): void {
   const isKnown = (group: Group): boolean => lexicon.known(nameOfGroup(group)) !== undefined;
-  for (const { kinds, isSlip, endsOf } of SPELT_ALIKE) {
+  for (const { kinds, isSlip, sharedOf } of SPELT_ALIKE) {
     const alike = sorted(groups).filter((group) => kinds.has(kindOf(group)));
     const known = new Set(alike.filter(isKnown));
     // Nobody has misspelt a name that stands once and that nobody knows.
     const models = alike.filter((group) => known.has(group) || group.sightings.length > 1);
-    const lookAlikes = indexLookAlikes(models.map(nameOfGroup), endsOf);
+    const lookAlikes = indexLookAlikes(models.map(nameOfGroup), sharedOf);
     for (const group of alike) {
       if (known.has(group)) continue;
       const name = nameOfGroup(group);
