@@ -86,7 +86,11 @@ function bundle(script, record) {
   if (!names().includes(basename(folder))) keep(folder, outputFiles);
   const path = join(folder, basename(script).replace(/ts$/u, 'js'));
   const inputs = Object.keys(metafile.inputs).map((input) => join(PROJECT, input));
-  const makers = [fileURLToPath(import.meta.url), require.resolve('esbuild/package.json')];
+  const makers = [
+    fileURLToPath(import.meta.url),
+    require.resolve('esbuild/package.json'),
+    ...['package.json', 'tsconfig.json'].map((name) => join(PROJECT, name)),
+  ];
   keepRecord(record, path, settledStampsOf([...inputs, ...makers], begun));
   return path;
 }

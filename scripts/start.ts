@@ -40,9 +40,9 @@ const PREPARED = join(PROJECT, 'node_modules', '.vite', 'deps', '_metadata.json'
  */
 function prepareSite(): Promise<void> {
   if (existsSync(PREPARED)) return Promise.resolve();
-  const program = join(PROJECT, 'scripts', 'prepareSite.js');
+  const program = join(PROJECT, 'scripts', 'run.js');
   return new Promise((settle) => {
-    const child = spawn(process.execPath, [program], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [program, 'prepareSite'], { stdio: 'ignore' });
     for (const end of ['error', 'exit']) child.on(end, () => settle());
   });
 }

@@ -19,7 +19,9 @@ export async function startNotes(name: string, text: string): Promise<StartedNot
   mkdirSync(join(folder, 'graph'));
   cpSync('graph/ontology.yaml', join(folder, 'graph', 'ontology.yaml'));
   cpSync('graph/gazetteer', join(folder, 'graph', 'gazetteer'), { recursive: true });
-  const child = spawn(process.execPath, [resolve('scripts/start.js'), note, '--port', '0'], { cwd: folder });
+  const child = spawn(process.execPath, [resolve('scripts/run.js'), 'start', note, '--port', '0'], {
+    cwd: folder,
+  });
   const address = await new Promise<string>((settle, fail) => {
     let said = '';
     const read = (chunk: Buffer): void => {

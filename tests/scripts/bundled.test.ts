@@ -1,8 +1,9 @@
 /** That what `npm run graph` runs, a bundle and its reading thread, is the TypeScript of the project. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeVault } from '../../scripts/bench/vault.ts';
+import { bundled } from '../../scripts/bundled.js';
 import { folderWith, run, runAsNpm, temporaryFolder } from './command.ts';
 
 it('a bundle gives the bytes and words of the TypeScript', { timeout: 120_000 }, async () => {
@@ -16,4 +17,16 @@ it('a bundle gives the bytes and words of the TypeScript', { timeout: 120_000 },
   expect(plain.code).toBe(0);
   expect(await runAsNpm('graph', parameters, folder, { RAYOGRAPH_CACHE: temporaryFolder() })).toEqual(plain);
   expect(written()).toEqual(expected);
+});
+
+it.each([
+  ['of another folder', { project: '/elsewhere/' }],
+  ['made of files that have changed since', { stamps: { [resolve('package.json')]: [1, 1, 1, 1] } }],
+  ['that is gone', { path: '/elsewhere/graph.js' }],
+])('should not take a bundle again %s', (_, changed) => {
+  const address = bundled('graph.ts');
+  const record = resolve('node_modules/.cache/rayograph-code/graph.ts.json');
+  const last = { project: `${resolve('.')}/`, path: resolve('scripts/run.js'), stamps: {} };
+  writeFileSync(record, JSON.stringify({ ...last, ...changed }));
+  expect(bundled('graph.ts')).toBe(address);
 });

@@ -1,4 +1,0 @@
-/** See `prepareSite.ts`. */
-import { runScript } from './runScript.js';
-
-await runScript('prepareSite.ts');
