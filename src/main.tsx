@@ -12,6 +12,7 @@ import { readPanel } from './state/panel.ts';
 import { keepInBrowser, keepInFile, keepsCorrections } from './state/keepCorrections.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
+import { addressAfterFrame } from './ui/addressAfterFrame.ts';
 import { createCamera } from './ui/camera.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
@@ -39,7 +40,7 @@ keepNews(store);
 const served = import.meta.hot === undefined ? null : keepInFile(store, CORRECTIONS);
 keepInBrowser(store, () => window.localStorage, window.location.pathname, served !== null);
 // After what corrects: the address says what is shown in the end.
-if (page !== 'paper') keepHash(store, window);
+if (page !== 'paper') keepHash(store, addressAfterFrame(window));
 keepForGraph(store, () => window.localStorage, window.location.pathname, window);
 
 const opener = createOpener({

@@ -29,11 +29,7 @@ export function keepHash(store: ViewStore, window: HashWindow): () => void {
 
   const change = (how: 'pushState' | 'replaceState', hash: string): void => {
     const url = `${window.location.pathname}${window.location.search}${hash}`;
-    try {
-      window.history[how]({ visit }, '', url);
-    } catch {
-      // Safari refuses after 100 changes in half a minute; the next one catches up.
-    }
+    window.history[how]({ visit }, '', url);
   };
   const follow = (): void => {
     const own = visitOf(window.history.state);

@@ -207,24 +207,6 @@ describe('the URL', () => {
     expect(store.getState().selected).toBe('n:beta');
   });
 
-  test('is written again later where the browser refuses', () => {
-    const window = new FakeWindow('');
-    const { history } = window;
-    keepHash(store, window);
-    show();
-    Object.defineProperty(window, 'history', {
-      configurable: true,
-      value: {
-        ...history,
-        pushState: () => {
-          throw new DOMException('too often', 'SecurityError');
-        },
-      },
-    });
-    store.getState().select('n:llm');
-    expect(window.steps).toEqual(['']);
-  });
-
   test('is left alone once that is ended', () => {
     const window = new FakeWindow('');
     const end = keepHash(store, window);
