@@ -39,14 +39,17 @@ export interface LabelSource {
   readonly insets: (viewport: Size) => Insets;
 }
 
-/** Waiting for their fonts, drawn anew, moved along with the map, or left as they were since nothing that they follow from had changed. */
-export type LabelWork = 'waits' | 'drew' | 'rode' | 'kept';
+/**
+ * Waiting for their fonts, drawn anew, moved along with the map, left as they were since nothing that they follow from
+ * had changed, or left for this frame only.
+ */
+export type LabelWork = 'waits' | 'drew' | 'rode' | 'kept' | 'put off';
 
 export interface LabelLayer {
   /** Finds the node whose label lies at a point of the viewport, in px. */
   readonly at: (point: Point) => string | undefined;
-  /** What became of the names in the last frame. */
-  readonly did: () => LabelWork;
+  /** Draws over the frame that sigma has just drawn. @returns what became of the names in it */
+  readonly draw: () => LabelWork;
   /** Where a node's label lies in the frame that was drawn last. */
   readonly of: (key: string) => Box | undefined;
   /** The width of a line in px. */
@@ -98,7 +101,9 @@ export function createLabelLayer(
   };
   const workFor = (now: LabelSource): LabelWork => {
     const isSame = isUnchanged(followed(now));
-    if (stale !== 'no') return 'drew';
+    if (stale !== 'no' || did === 'put off') return 'drew';
+    // The ring answers at once; names make way for what was chosen in the frame after it.
+    if (now.view.selected !== selected && did !== 'rode' && rest.isResting() && !now.moving) return 'put off';
     if (isSame && !now.moving && did !== 'rode') return 'kept';
     return ride.takes([context, ...alongside()], now.view) ? 'rode' : 'drew';
   };
@@ -142,15 +147,16 @@ export function createLabelLayer(
     });
     drawnByKey = new Map(drawn.map(({ key, box }) => [key, box]));
   };
-  const draw = (): void => {
-    if (state !== 'ready') return;
+  const draw = (): LabelWork => {
+    if (state !== 'ready') return did;
     const now = source();
     did = workFor(now);
-    if (did !== 'drew') return;
+    if (did !== 'drew') return did;
     place(now);
     clearCanvas(sigma, context);
     drawLabels(context, drawn, now.palette, rest.isResting() ? toDevicePixels : smoothly);
     ride.drew(now.view);
+    return did;
   };
 
   void loadLabelFonts(facts.flatMap(({ lines, who }) => [...lines, who])).then(() => {
@@ -158,7 +164,6 @@ export function createLabelLayer(
     state = 'ready';
     sigma.scheduleRender();
   });
-  sigma.on('afterRender', draw);
 
   return {
     at: ({ x, y }) =>
@@ -166,7 +171,7 @@ export function createLabelLayer(
         ? undefined
         : drawn.find(({ box }) => isWithin(x - box.left, box.width) && isWithin(y - box.top, box.height))
             ?.key,
-    did: () => did,
+    draw,
     of: (key) => drawnByKey.get(key),
     widthOf,
     replace(when) {
@@ -174,7 +179,6 @@ export function createLabelLayer(
     },
     destroy() {
       state = 'destroyed';
-      sigma.off('afterRender', draw);
       sigma.killLayer(NAMES);
     },
   };

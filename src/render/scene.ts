@@ -17,13 +17,14 @@ import {
   viewOf,
 } from './camera.ts';
 import { watchCameraRest } from './cameraRest.ts';
+import { drawOver } from './drawOver.ts';
 import { doubledEdges } from './edgePairs.ts';
 import { emphasisOf } from './emphasis.ts';
 import { createFading } from './fading.ts';
 import { footprintsOf } from './footprints.ts';
 import type { GraphSigma } from './graphSigma.ts';
 import { type LabelFacts, labelFactsOf } from './labelFacts.ts';
-import { type LabelSource, createLabelLayer } from './labelLayer.ts';
+import { type LabelSource, type LabelWork, createLabelLayer } from './labelLayer.ts';
 import { createMover } from './mover.ts';
 import { nameStyleOf } from './namePlaces.ts';
 import { nodePlacesOf } from './nodePlaces.ts';
@@ -125,14 +126,13 @@ export function attachScene(
     insets: slideInsets,
   });
   const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.riding);
-  const drawBackdrop = (): void => {
-    const { palette } = current;
-    backdrop.draw(labels.did(), palette, () => {
+  const drawBackdrop = (names: LabelWork): void =>
+    backdrop.draw(names, current.palette, () => {
       const viewport = sigma.getDimensions();
       return {
         graph,
         view: current.view,
-        palette,
+        palette: current.palette,
         viewport,
         scale: scaleOf(sigma.getCamera().ratio, viewport, frame.side),
         project: projectionOf(sigma, frame),
@@ -140,9 +140,7 @@ export function attachScene(
         labelOf: labels.of,
       };
     });
-  };
-  // After the labels, whose places it asks for.
-  sigma.on('afterRender', drawBackdrop);
+  const stopDrawing = drawOver(sigma, labels.draw, drawBackdrop);
   const showBackdrop = (next: Backdrop | null, animate: boolean): void => {
     shown = next;
     backdrop.show(next, animate);
@@ -168,8 +166,8 @@ export function attachScene(
     fading.stop();
     rest.stop();
     mover.stop();
+    stopDrawing();
     labels.destroy();
-    sigma.off('afterRender', drawBackdrop);
     backdrop.destroy();
     sigma.off('kill', destroy);
   };
