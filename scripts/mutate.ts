@@ -1,31 +1,117 @@
 /**
  * `npm run mutate -- [PATH…]`: changes the code of files or folders (by default all of `src/pipeline` and `src/query`,
- * which takes hours) in small ways, one after the other, and says which changes no test notices. Results are kept, so
- * that only what was changed since is tried again.
+ * which takes hours) in small ways, one after the other, and says which changes no test notices, and a table of how many
+ * of each folder were noticed. It takes a few files at a time and keeps what it found after each: a run that is stopped
+ * goes on where it was, and only what was changed since is tried again.
  *
  * Stryker needs 167 packages, so it has a `package.json` of its own in `scripts/mutation/`, which is installed when it is
  * first wanted.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { CliError, runCommand } from './cliError.ts';
 
 const HOME = join('scripts', 'mutation');
 const STRYKER = join(HOME, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+/** Where Stryker keeps its results, as its configuration says. */
+const KEPT = join('.cache', 'mutation', 'incremental.json');
 const ALL = ['src/pipeline', 'src/query'];
+/** Bytes of code after which results are kept: some minutes' work. */
+const PORTION = 16_000;
+
+/** A change that was made to a file: where, to what, and what became of it. */
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+  };
+}
+
+type Results = Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+
+const isNoticed = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
+const isUnnoticed = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
 
 function main(argv: readonly string[]): Promise<number> {
-  const paths = argv.length === 0 ? ALL : argv;
+  const files = filesAt(argv.length === 0 ? ALL : argv);
+  if (!existsSync(STRYKER) && run('npm', ['ci', '--prefix', HOME]) !== 0)
+    throw new CliError('Stryker could not be fetched; what npm says of it stands above', 1);
+  for (const portion of portionsOf(files)) {
+    const code = run(process.execPath, [
+      STRYKER,
+      'run',
+      join(HOME, 'stryker.config.json'),
+      '--mutate',
+      portion.join(','),
+    ]);
+    if (code !== 0) return Promise.resolve(code);
+  }
+  const { files: results } = JSON.parse(readFileSync(KEPT, 'utf8')) as { readonly files: Results };
+  for (const file of files) console.log(unnoticedIn(file, results).join('\n'));
+  console.log(tableOf(files, results));
+  return Promise.resolve(0);
+}
+
+function filesAt(paths: readonly string[]): readonly string[] {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined)
     throw new CliError(`there is no ${missing}; expected files or folders of the project`);
-  if (!existsSync(STRYKER) && run('npm', ['ci', '--prefix', HOME]) !== 0)
-    throw new CliError('Stryker could not be fetched; what npm says of it stands above', 1);
-  const mutate = paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path));
-  return Promise.resolve(
-    run(process.execPath, [STRYKER, 'run', join(HOME, 'stryker.config.json'), '--mutate', mutate.join(',')]),
+  return paths.flatMap((path) =>
+    statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).toSorted() : [path],
   );
+}
+
+function portionsOf(files: readonly string[]): readonly (readonly string[])[] {
+  const portions: string[][] = [];
+  let room = 0;
+  for (const file of files) {
+    if (room <= 0) {
+      portions.push([]);
+      room = PORTION;
+    }
+    portions.at(-1)?.push(file);
+    room -= statSync(file).size;
+  }
+  return portions;
+}
+
+/** Lists the changes to a file that no test noticed: `FILE:LINE:COLUMN what stood there → what was put there`. */
+function unnoticedIn(file: string, results: Results): readonly string[] {
+  const { source = '', mutants = [] } = results[file] ?? {};
+  const lines = source.split('\n');
+  return mutants.filter(isUnnoticed).map(({ location: { start, end }, replacement = '', mutatorName }) => {
+    const line = lines[start.line - 1] ?? '';
+    const stood = line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
+    return `${file}:${String(start.line)}:${String(start.column)} ${mutatorName}: ${stood} → ${replacement.split('\n').join(' ')}`;
+  });
+}
+
+/** Sums the files up by their folder. @returns a table in Markdown */
+function tableOf(files: readonly string[], results: Results): string {
+  const folders = new Map<string, { noticed: number; all: number }>();
+  for (const file of files) {
+    const mutants = results[file]?.mutants ?? [];
+    const noticed = mutants.filter(isNoticed).length;
+    const unnoticed = mutants.filter(isUnnoticed).length;
+    for (const name of [dirname(file), 'all']) {
+      const sum = folders.get(name) ?? { noticed: 0, all: 0 };
+      sum.noticed += noticed;
+      sum.all += noticed + unnoticed;
+      folders.set(name, sum);
+    }
+  }
+  const rows = Array.from(folders)
+    .filter(([, { all }]) => all > 0)
+    .map(
+      ([name, { noticed, all }]) =>
+        `| \`${name}\` | ${String(noticed)} of ${String(all)} | ${((100 * noticed) / all).toFixed(1)} % |`,
+    );
+  return ['', '| folder | changes noticed | share |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** Runs a command that writes to this terminal. @returns its exit code */

@@ -6,7 +6,7 @@ import { benchPipeline } from './pipelineSpeed.ts';
 import { benchScale } from './scaleSpeed.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slideSpeed.ts';
-import { benchVaults } from './vaultSpeed.ts';
+import { benchBrief, benchVaults } from './vaultSpeed.ts';
 import { benchView } from './viewSpeed.ts';
 
 export const BENCHES: readonly Bench[] = [
@@ -17,6 +17,14 @@ export const BENCHES: readonly Bench[] = [
       const sizes = words.map(Number).filter((size) => Number.isInteger(size) && size > 0);
       await benchPipeline(words.filter((word) => !/^\d+$/u.test(word)));
       await benchVaults(sizes);
+      return [];
+    },
+  },
+  {
+    name: 'brief',
+    says: 'a vault of very many notes of four lines: what the command takes; numbers are how many (200000)',
+    run: async (words) => {
+      await benchBrief(words.map(Number).filter((count) => Number.isInteger(count) && count > 0));
       return [];
     },
   },

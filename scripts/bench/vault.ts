@@ -41,6 +41,20 @@ export function makeVault(count: number): Note[] {
   });
 }
 
+/** Makes so many notes of a heading and three lines each, with links and names that recur. */
+export function makeBriefVault(count: number): Note[] {
+  const next = chance();
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(of.length * next())] as T;
+  const names = Array.from({ length: 200 }, (_, at) => nameAt(at));
+  const words = (most: number): string => Array.from({ length: most }, () => pick(PLAIN)).join(' ');
+  return Array.from({ length: count }, (_, at) => {
+    const link = `see [[${titleAt(Math.floor(next() * count))}]]`;
+    const lines = [`${pick(names)} and ${words(6)}`, link, `${words(8)} ${pick(names)}`];
+    const text = `# ${titleAt(at)}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    return { id: `folder-${at % 400}/${titleAt(at)}.md`, text, sha256: '' };
+  });
+}
+
 const titleAt = (at: number): string => `${nameAt(at % 211)} ${nameAt(Math.floor(at / 211))} ${at}`;
 
 function nameAt(at: number): string {

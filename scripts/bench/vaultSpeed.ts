@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundled } from '../bundled.js';
 import { median, printRow } from './figures.ts';
-import { makeVault } from './vault.ts';
+import { makeBriefVault, makeVault } from './vault.ts';
+import type { Note } from '../../src/schema/note.ts';
 
 export interface Measured {
   readonly seconds: number;
@@ -35,10 +36,11 @@ interface Round {
 const COLUMNS = ['one core', 'two cores', 'command', 'growth', 'again', 'two remarks', 'MB'] as const;
 const USUAL: readonly number[] = [100, 1000];
 const ROUNDS = 3;
+const BRIEF = 20_000;
 const run = promisify(execFile);
 
 /** What `npm run graph` gives Node. */
-const AS_GRAPH = ['--max-semi-space-size=16'];
+const AS_GRAPH = ['--max-semi-space-size=16', '--max-old-space-size=8192'];
 
 /** Measures and prints a table. @param sizes numbers of notes, rising; none for the usual ones */
 export async function benchVaults(sizes: readonly number[]): Promise<void> {
@@ -47,10 +49,7 @@ export async function benchVaults(sizes: readonly number[]): Promise<void> {
   for (const count of sizes.length > 0 ? sizes : USUAL) {
     const folder = mkdtempSync(join(tmpdir(), 'rayograph-bench-'));
     try {
-      for (const { id, text } of makeVault(count)) {
-        mkdirSync(dirname(join(folder, 'vault', id)), { recursive: true });
-        writeFileSync(join(folder, 'vault', id), text);
-      }
+      writeVault(makeVault(count), folder);
       const rounds: Round[] = [];
       for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(folder, round));
       const of = (figure: keyof Round): number => median(rounds.map((round) => round[figure]));
@@ -60,6 +59,29 @@ export async function benchVaults(sizes: readonly number[]): Promise<void> {
       const times = [of('one'), of('two'), of('command'), growth, of('again').toFixed(4), of('atOnce')];
       printRow(`${count} notes, remark ${of('remark').toFixed(1)} s`, [...times, of('megabytes').toFixed(0)]);
       before = { count, seconds };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Writes notes as files of `vault` in a folder. */
+function writeVault(notes: readonly Note[], folder: string): void {
+  for (const { id, text } of notes) {
+    mkdirSync(dirname(join(folder, 'vault', id)), { recursive: true });
+    writeFileSync(join(folder, 'vault', id), text);
+  }
+}
+
+/** Has the command open a vault of very short notes once, and prints what it took. @param counts numbers of notes; none for 20,000 */
+export async function benchBrief(counts: readonly number[]): Promise<void> {
+  printRow('vaults of notes of four lines', ['command', 'MB']);
+  for (const count of counts.length > 0 ? counts : [BRIEF]) {
+    const folder = mkdtempSync(join(tmpdir(), 'rayograph-bench-'));
+    try {
+      writeVault(makeBriefVault(count), folder);
+      const { seconds, megabytes } = await openBy(folder, join(folder, 'kept'));
+      printRow(`${count} notes`, [`${seconds.toFixed(0)} s`, megabytes.toFixed(0)]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -78,8 +100,8 @@ async function measureRound(folder: string, round: number): Promise<Round> {
     remark,
     one: one.seconds / remark,
     two: two.seconds / remark,
-    command: command / remark,
-    again: again / remark,
+    command: command.seconds / remark,
+    again: again.seconds / remark,
     atOnce: Math.max(...both.map(({ seconds }) => seconds)) / remark,
     megabytes: two.megabytes,
   };
@@ -97,13 +119,19 @@ async function measure(what: 'remark' | 'build', folder: string, threads = 0): P
   return JSON.parse(stdout) as Measured;
 }
 
-/** How many seconds the command takes, from its start to its end. @param kept where it keeps what it made */
-async function openBy(folder: string, kept: string): Promise<number> {
+/** Prints the most memory that the process held, as its last line to the terminal. */
+const SAY_MEMORY = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => console.error(process.resourceUsage().maxRSS / 1024));`;
+
+/** What the command takes, from its start to its end. @param kept where it keeps what it made */
+async function openBy(folder: string, kept: string): Promise<Measured> {
   const start = performance.now();
   const command = fileURLToPath(new URL('../graph.js', import.meta.url));
-  await run(process.execPath, [...AS_GRAPH, command, join(folder, 'vault'), '--out', join(folder, 'out')], {
-    env: { ...process.env, RAYOGRAPH_CACHE: kept },
-    maxBuffer: 2 ** 28,
-  });
-  return (performance.now() - start) / 1000;
+  const { stderr } = await run(
+    process.execPath,
+    [...AS_GRAPH, '--import', SAY_MEMORY, command, join(folder, 'vault'), '--out', join(folder, 'out')],
+    { env: { ...process.env, RAYOGRAPH_CACHE: kept }, maxBuffer: 2 ** 28 },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) };
 }
