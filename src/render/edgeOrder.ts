@@ -3,7 +3,7 @@ import { compareText } from '../query/compareText.ts';
 import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 
 /** Ranks edges from 0, the weightiest between the most salient nodes first. */
-export function edgeRanks(graph: KnowledgeGraph): ReadonlyMap<string, number> {
+export function edgeRanks(graph: KnowledgeGraph): Map<string, number> {
   const worth = new Map<string, number>();
   graph.forEachEdge((edge, { weight }, _source, _target, from, to) => {
     worth.set(edge, weight * (1 + from.salience + to.salience));

@@ -41,7 +41,6 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
   const isUnchanged = createComparison();
   // Made once: as many new ones in each frame would have to be swept.
   const sighted = facts.map((fact) => ({ fact, x: 0, y: 0, isOut: false }));
-  const indices = new Map(facts.map(({ key }, index) => [key, index]));
   let last: Sight = { all: [], inRoom: 0, standing: () => [] };
   return ({ places, view, viewport, project }) => {
     // The map neither turns nor slants, so that two points say where all others are.
@@ -77,7 +76,7 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
     }
     const standing = (keys: Iterable<string>): readonly Sighted[] => {
       const asked = new Set(talks);
-      for (const key of keys) asked.add(at[indices.get(key) ?? -1] ?? UNSEEN);
+      for (const key of keys) asked.add(at[places.indexOf(key) ?? -1] ?? UNSEEN);
       return [...asked].toSorted((a, b) => a - b).flatMap((index) => all[index] ?? []);
     };
     last = { all, inRoom: all.length - out, standing };

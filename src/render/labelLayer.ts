@@ -88,7 +88,7 @@ export function createLabelLayer(
   let state: 'loading' | 'ready' | 'destroyed' = 'loading';
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
-  let selected: string | null = null;
+  let placedFor: SceneView | undefined;
   let did: LabelWork = 'waits';
   let stale: 'no' | 'now' | 'at rest' = 'now';
 
@@ -102,8 +102,8 @@ export function createLabelLayer(
   const workFor = (now: LabelSource): LabelWork => {
     const isSame = isUnchanged(followed(now));
     if (stale !== 'no' || did === 'put off') return 'drew';
-    // The ring answers at once; names make way for what was chosen in the frame after it.
-    if (now.view.selected !== selected && did !== 'rode' && rest.isResting() && !now.moving) return 'put off';
+    // Marks and lines answer at once to what is pointed at or chosen; names make way for it in the frame after.
+    if (did !== 'rode' && rest.isResting() && !now.moving && isOnlyLit(now.view, placedFor)) return 'put off';
     if (isSame && !now.moving && did !== 'rode') return 'kept';
     return ride.takes([context, ...alongside()], now.view) ? 'rode' : 'drew';
   };
@@ -131,8 +131,8 @@ export function createLabelLayer(
     }
     const last = new Map<string, Place>(drawn.map((label) => [label.key, label.place]));
     const litEdges = segmentsOf(graph, strongEdges, view.hidden, project);
-    const kept = view.selected === selected && !moving ? STEADY : LOOSE;
-    selected = view.selected;
+    const kept = view.selected === placedFor?.selected && !moving ? STEADY : LOOSE;
+    placedFor = view;
     const gap = view.slide === true ? GAP.slide : GAP.map;
     const around = { viewport, marks: marks.all, strongMarks: marks.strong, litEdges, last, kept, gap };
     const placed = placeLabels(wishes, around);
@@ -183,6 +183,15 @@ export function createLabelLayer(
     },
   };
 }
+
+/** Whether a view differs from the last in what stands out, and in nothing else. A slide says all at once. */
+const isOnlyLit = (view: SceneView, last: SceneView | undefined): boolean =>
+  last !== undefined &&
+  view !== last &&
+  view.slide !== true &&
+  LASTING.every((part) => view[part] === last[part]);
+
+const LASTING = ['theme', 'hidden', 'hiddenEdges', 'grey', 'greyEdges', 'slide'] as const;
 
 /** Text moves smoothly with the camera, and rests on whole device pixels, where it is sharp. */
 const smoothly = (px: number): number => px;

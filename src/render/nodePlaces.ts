@@ -10,6 +10,8 @@ export interface NodePlaces {
   /** How often one has changed. */
   readonly changes: () => number;
   readonly set: (key: string, x: number, y: number) => void;
+  /** Where in the order a node stands. */
+  readonly indexOf: (key: string) => number | undefined;
 }
 
 /** Takes the places that nodes have in a graph. @param order the nodes, in the order of the places */
@@ -26,5 +28,5 @@ export function nodePlacesOf(graph: KnowledgeGraph, order: readonly { readonly k
     y[index] = nodeY;
   };
   graph.forEachNode((key, node) => set(key, node.x, node.y));
-  return { x, y, changes: () => changes, set };
+  return { x, y, changes: () => changes, set, indexOf: (key) => indices.get(key) };
 }

@@ -33,7 +33,7 @@ export type ReducedEdge = EdgeLook & { readonly rank: number };
 
 /** @param places kept as the nodes are drawn */
 export function createReducers(graph: KnowledgeGraph, current: Current, places: NodePlaces) {
-  const facts = edgeFacts(graph);
+  const standings = edgeStandings(graph);
   return {
     nodeReducer(key: string, node: NodeAttributes): ReducedNode {
       const { view, palette, emphasis } = current;
@@ -46,7 +46,9 @@ export function createReducers(graph: KnowledgeGraph, current: Current, places: 
     },
     edgeReducer(key: string, edge: EdgeAttributes): ReducedEdge {
       const { view, palette, emphasis, doubled } = current;
-      const { rank, atTalk } = facts.get(key) ?? UNKNOWN_EDGE;
+      const standing = standings.get(key) ?? 0;
+      const atTalk = standing < 0;
+      const rank = atTalk ? ~standing : standing;
       const stands = emphasis.edges.get(key) ?? 'plain';
       if (stands !== 'path' && view.hiddenEdges?.has(key) === true) return { ...HIDDEN_EDGE, rank };
       const look = isGreyEdge(view, graph, key)
@@ -57,23 +59,18 @@ export function createReducers(graph: KnowledgeGraph, current: Current, places: 
   };
 }
 
-/** What of an edge depends on the graph alone. It is asked for every edge of a full refresh, so it is known before. */
-interface EdgeFacts {
-  readonly rank: number;
-  /** True where one end, and only one, is a talk. */
-  readonly atTalk: boolean;
-}
-
-function edgeFacts(graph: KnowledgeGraph): ReadonlyMap<string, EdgeFacts> {
-  const ranks = edgeRanks(graph);
-  const facts = new Map<string, EdgeFacts>();
+/**
+ * What of an edge depends on the graph alone: its rank, as `~rank` where one end, and only one, is a talk. It is asked for
+ * every edge of a full refresh, so it is known before; as a number, since of objects a large graph would need very many.
+ */
+function edgeStandings(graph: KnowledgeGraph): ReadonlyMap<string, number> {
+  const standings = edgeRanks(graph);
   graph.forEachEdge((key, _, _source, _target, from, to) => {
-    facts.set(key, { rank: ranks.get(key) ?? 0, atTalk: (from.kind === TALK) !== (to.kind === TALK) });
+    const rank = standings.get(key) ?? 0;
+    if ((from.kind === TALK) !== (to.kind === TALK)) standings.set(key, ~rank);
   });
-  return facts;
+  return standings;
 }
-
-const UNKNOWN_EDGE: EdgeFacts = { rank: 0, atTalk: false };
 
 const HIDDEN_EDGE: EdgeLook = { color: '#000000', opacity: 0, width: 0, strong: false, hidden: true };
 
