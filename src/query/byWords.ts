@@ -13,8 +13,8 @@ export function findByWords<Thing>(
   if (words.length === 0) return text.trim() === '' ? things : [];
   const fits = fitsOf(buildTextIndex(things.map((thing) => wordsOfName(wordsOfThing(thing)))), words);
   return things
-    .map((thing, at) => ({ thing, at, fit: itemAt(fits, at) }))
+    .map((thing, at) => ({ thing, fit: itemAt(fits, at) }))
     .filter(({ fit }) => fit !== NO_FIT)
-    .sort((a, b) => a.fit - b.fit || a.at - b.at)
+    .sort((a, b) => a.fit - b.fit)
     .map(({ thing }) => thing);
 }

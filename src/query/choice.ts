@@ -39,7 +39,7 @@ export const including = (choice: Choice, name: string, known: readonly string[]
 export function knownChoice({ mode, names }: Choice, known: readonly string[]): Choice {
   const kept = new Set(known.filter((name) => names.has(name)));
   if (mode === 'only' && kept.size === 0 && names.size > 0) return ALL;
-  return kept.size === names.size ? { mode, names } : settled({ mode, names: kept }, known);
+  return settled({ mode, names: kept }, known);
 }
 
 export const sameChoice = (a: Choice, b: Choice): boolean =>

@@ -27,7 +27,8 @@ interface Named {
   readonly words: readonly string[];
   readonly slug: string;
   readonly initials: string;
-  readonly label: string;
+  /** Where it may be an acronym, what it is put together from. */
+  readonly letters: string | null;
   readonly mentions: number;
 }
 
@@ -46,7 +47,9 @@ export function likelyDuplicates(
       const { label, kind, mentions } = graph.getNodeAttributes(key);
       const words = slugOf(label).split('-');
       const initials = words.map((word) => word.slice(0, 1)).join('');
-      return { key, kind, label, words, slug: words.join(''), initials, mentions: mentions.length };
+      const slug = words.join('');
+      const letters = lettersOf(label, slug);
+      return { key, kind, words, slug, initials, letters, mentions: mentions.length };
     });
   const found: { readonly pair: LikelyDuplicate; readonly weight: number }[] = [];
   for (const [a, b] of candidates(named)) {
@@ -79,7 +82,7 @@ function candidates(named: readonly Named[]): (readonly [Named, Named])[] {
       ...node.words.filter(({ length }) => length > 3).map((word) => `w ${word}`),
     ];
     if (node.words.length > 1) marks.push(`i ${node.initials}`);
-    else marks.push(`i ${node.slug}`);
+    if (node.letters !== null) marks.push(`i ${node.letters}`);
     for (const mark of new Set(marks)) buckets.set(mark, [...(buckets.get(mark) ?? []), node]);
   }
   const pairs = new Map<string, readonly [Named, Named]>();
@@ -114,11 +117,13 @@ function isSpeltAlike(a: Named, b: Named): boolean {
 }
 
 const isAcronym = (short: Named, long: Named): boolean =>
-  short.words.length === 1 &&
-  short.slug.length >= 3 &&
-  /^\p{Lu}+s?$/u.test(short.label) &&
-  long.words.length >= 3 &&
-  long.initials === short.slug;
+  long.words.length >= 3 && short.letters === long.initials;
+
+/** Reads a word of capitals as letters; `LLMs` is one of `LLM` in the plural. */
+function lettersOf(label: string, slug: string): string | null {
+  if (!/^\p{Lu}+s?$/u.test(label)) return null;
+  return label.endsWith('s') ? slug.slice(0, -1) : slug;
+}
 
 const isWithin = (short: Named, long: Named): boolean =>
   short.words.length < long.words.length && short.words.every((word) => long.words.includes(word));

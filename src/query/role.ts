@@ -29,7 +29,7 @@ export function roleOf(graph: KnowledgeGraph, sources: readonly SourceText[], pe
     // Without a company behind it and a separator before it, it may be more of the name.
     const between = source.text.slice(end.offset, next?.start ?? lineEnd);
     if (next === undefined && !/^\s*[^\p{L}\d\s]/u.test(between)) continue;
-    const role = between.replace(EDGES, '').trim();
+    const role = between.replace(EDGES, '');
     if (role.length <= LONGEST_ROLE && TITLE.test(role)) return role;
   }
   return '';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBlockText, stretchIn } from '../../src/query/blockText.ts';
+import { readBlockText, stretchIn, stretchOf } from '../../src/query/blockText.ts';
 import { sourceIndexOf } from '../../src/query/sourceIndex.ts';
 import type { BlockKind } from '../../src/schema/sourcesFile.ts';
 
@@ -26,6 +26,12 @@ describe('the words of a block', () => {
     ['row', '| a | b \\| c |  |', 'a · b \\| c'],
     ['row', '|:--|--:|', ''],
     ['code', '```ts\nlet  x;\n```', 'let  x;'],
+    ['code', '~~~\nif x:\n  y\n~~~', 'if x:\n  y'],
+    ['frontmatter', '---\ntags:\n  - x\n---', 'tags:\n  - x'],
+    ['heading', '## Keynote   ##', 'Keynote'],
+    ['heading', '## Keynote ##  ', 'Keynote'],
+    ['heading', '## ##', ''],
+    ['item', '- one\n\n  two', 'one\ntwo'],
   ])('of a %s %j are %j', (kind, text, words) => {
     expect(read(kind, text).text).toBe(words);
   });
@@ -35,10 +41,33 @@ describe('the words of a block', () => {
     expect(read('heading', 'C# for all').text).toBe('C# for all');
   });
 
+  test.each<[what: string, kind: BlockKind, text: string, words?: string]>([
+    ['hashes within a heading', 'heading', 'from # to ##hash'],
+    ['hashes at the end of what is no heading', 'paragraph', 'written in C #'],
+    ['a line of equals signs in what is no heading', 'paragraph', 'a\n==='],
+    ['a heading of nothing but dashes, which has its underline below', 'heading', '--\n===', '--'],
+    ['the blanks that break a line', 'paragraph', 'one  \ntwo'],
+  ])('hold %s', (_, kind, text, words = text) => {
+    expect(read(kind, text).text).toBe(words);
+  });
+
   test('are cut where they are too long to be read', () => {
     const words = read('paragraph', 'x'.repeat(10_000));
     expect(words.cut).toBe(true);
     expect(words.text).toHaveLength(4001);
+  });
+
+  test('are cut where all their lines together are too long, though no line is', () => {
+    const words = read('paragraph', `${'x'.repeat(3000)}\n${'y'.repeat(3000)}`);
+    expect(words.cut).toBe(true);
+    expect(words.text).toBe(`${'x'.repeat(3000)}\n${'y'.repeat(999)}…`);
+  });
+
+  test('stand in the source from their first letter to after their last; none stand nowhere', () => {
+    expect(stretchOf(read('heading', '## Keynote ##'))).toEqual({ start: 3, end: 10 });
+    expect(stretchOf(read('item', '- one\n  two'))).toEqual({ start: 2, end: 11 });
+    const { start, end } = stretchOf(read('item', '- '));
+    expect(end).toBe(start);
   });
 });
 

@@ -58,6 +58,7 @@ test('only all that there are is everything, but all but all is nothing', () => 
   const only: Choice = { mode: 'only', names: new Set(['a', 'b']) };
   expect(toggled(only, 'c', KNOWN)).toBe(ALL);
   expect(knownChoice({ mode: 'only', names: new Set([...KNOWN, 'gone']) }, KNOWN)).toBe(ALL);
+  expect(knownChoice({ mode: 'only', names: new Set(KNOWN) }, KNOWN)).toBe(ALL);
   const except = toggled({ mode: 'except', names: new Set(['a', 'b']) }, 'c', KNOWN);
   expect(wanted(except)).toEqual([]);
   expect(isAll(except)).toBe(false);

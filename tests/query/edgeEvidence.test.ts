@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edgeEvidenceOf } from '../../src/query/edgeEvidence.ts';
-import { SAMPLE_SOURCES, sampleGraph } from './sampleNotes.ts';
+import { SAMPLE_SOURCES, placeOf, sampleGraph } from './sampleNotes.ts';
 
 const graph = sampleGraph();
 const evidenceOf = (edge: string) => edgeEvidenceOf(graph, SAMPLE_SOURCES, edge);
@@ -73,6 +73,50 @@ describe('the evidence of an edge', () => {
     loose.removeNodeAttribute('n:beta', 'range');
     const [first] = edgeEvidenceOf(loose, SAMPLE_SOURCES, 'n:beta>covers>n:llm');
     expect(first?.groups.map(({ talk, passages }) => [talk, passages.length])).toEqual([[null, 1]]);
+  });
+
+  test('is parted where another talk begins', () => {
+    const two = sampleGraph();
+    two.setEdgeAttribute('n:vllm>uses>n:llm', 'evidence', [
+      placeOf(15, 'LLM'),
+      placeOf(10, 'LLM'),
+      placeOf(4, 'llm'),
+      placeOf(5, 'LLMs'),
+    ]);
+    const [uses] = edgeEvidenceOf(two, SAMPLE_SOURCES, 'n:vllm>uses>n:llm');
+    expect(uses?.groups.map(({ talk, passages }) => [talk?.key, passages.map(({ first }) => first)])).toEqual(
+      [
+        ['n:alpha', [4, 5]],
+        ['n:inner', [10]],
+        ['n:beta', [15]],
+      ],
+    );
+  });
+
+  test('outside the talks is one group a file', () => {
+    const loose = sampleGraph();
+    for (const talk of ['n:alpha', 'n:inner', 'n:beta']) loose.removeNodeAttribute(talk, 'range');
+    const elsewhere = { ...placeOf(4, 'llm'), source: 'other.md' };
+    loose.setEdgeAttribute('n:vllm>uses>n:llm', 'evidence', [
+      elsewhere,
+      placeOf(5, 'LLMs'),
+      placeOf(4, 'llm'),
+    ]);
+    const sources = SAMPLE_SOURCES.flatMap((source) => [source, { ...source, id: 'other.md' }]);
+    const [uses] = edgeEvidenceOf(loose, sources, 'n:vllm>uses>n:llm');
+    expect(
+      uses?.groups.map(({ source, talk, passages }) => [source, talk, passages.map(({ first }) => first)]),
+    ).toEqual([
+      ['notes.md', null, [4, 5]],
+      ['other.md', null, [4]],
+    ]);
+  });
+
+  test('should not show a line without words, such as the dashes of a table', () => {
+    const dashed = sampleGraph();
+    dashed.setEdgeAttribute('n:vllm>uses>n:llm', 'evidence', [placeOf(11, '---'), placeOf(10, 'LLM')]);
+    const [uses] = edgeEvidenceOf(dashed, SAMPLE_SOURCES, 'n:vllm>uses>n:llm');
+    expect(uses?.groups.flatMap(({ passages }) => passages.map(({ first }) => first))).toEqual([10]);
   });
 
   test('of a computed edge is what it was computed from', () => {

@@ -13,13 +13,13 @@ function askingGraph() {
   question('n:q-llm', 'extract?', 'question', 4, 'extract llm');
   return graph;
 }
-const graph = askingGraph();
-const groups = followUpsOf(graph, SAMPLE_SOURCES);
+/** Of a graph of its own for each test, since what was found for a graph is remembered. */
+const groupsOfNotes = () => followUpsOf(askingGraph(), SAMPLE_SOURCES);
 
 describe('what was left open', () => {
   test('comes talk by talk in the order of the lines, in the words of the notes', () => {
     expect(
-      groups.map(({ talk, items }) => [
+      groupsOfNotes().map(({ talk, items }) => [
         talk?.label,
         items.map(({ line, quote }) => `${String(line)} ${quote}`),
       ]),
@@ -30,21 +30,68 @@ describe('what was left open', () => {
   });
 
   test('tells a to-do from a question', () => {
-    expect(groups.flatMap(({ items }) => items.map(({ isToDo }) => isToDo))).toEqual([false, true, false]);
+    expect(groupsOfNotes().flatMap(({ items }) => items.map(({ isToDo }) => isToDo))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('links the names in the passage, not the question itself', () => {
-    const names = groups[0]?.items[0]?.passage?.names.map(({ key }) => key);
-    expect(names).toEqual(['n:llm', 'n:vllm']);
+    const passage = groupsOfNotes()[0]?.items[0]?.passage;
+    expect(passage?.names.map(({ key }) => key)).toEqual(['n:llm', 'n:vllm']);
+    expect(passage?.marks).toEqual([]);
+  });
+
+  test('shows its passage for its own sake, not as what stands around it', () => {
+    expect(groupsOfNotes().flatMap(({ items }) => items.map(({ passage }) => passage?.context))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('has no passage where its line is of no block', () => {
+    const [notes] = SAMPLE_SOURCES;
+    if (notes === undefined) throw new Error('the sample has no notes');
+    const [alpha] = followUpsOf(askingGraph(), [{ ...notes, blocks: [] }]);
+    expect(alpha?.items[0]).toMatchObject({ quote: 'extract llm', passage: null });
+  });
+
+  test('is quoted on one line, without the blanks around it', () => {
+    const asking = askingGraph();
+    const last = { ...placeOf(15, 'again'), end: placeOf(16, 'and').end };
+    asking.setNodeAttribute('n:q-beta', 'mentions', [last]);
+    asking.setNodeAttribute('n:q-done', 'mentions', [placeOf(5, '  - also ')]);
+    const quotes = followUpsOf(asking, SAMPLE_SOURCES).flatMap(({ items }) =>
+      items.map(({ quote }) => quote),
+    );
+    expect(quotes).toEqual(['extract llm', '- also', 'again and']);
+  });
+
+  test('should not hold a question that stands nowhere in the notes', () => {
+    const asking = askingGraph();
+    asking.setNodeAttribute('n:q-llm', 'mentions', []);
+    const keys = followUpsOf(asking, SAMPLE_SOURCES).flatMap(({ items }) => items.map(({ key }) => key));
+    expect(keys).toEqual(['n:q-done', 'n:q-beta']);
   });
 
   test('holds of a talk only its own', () => {
+    const groups = groupsOfNotes();
     expect(openIn(groups, 'n:beta').map(({ key }) => key)).toEqual(['n:q-beta']);
     expect(openIn(groups, 'n:inner')).toEqual([]);
   });
 
+  test('of a talk should not hold what lies outside the talks', () => {
+    const loose = askingGraph();
+    loose.removeNodeAttribute('n:alpha', 'range');
+    const groups = followUpsOf(loose, SAMPLE_SOURCES);
+    expect(groups.map(({ talk }) => talk?.key)).toEqual(['n:beta', undefined]);
+    expect(openIn(groups, 'n:beta').map(({ key }) => key)).toEqual(['n:q-beta']);
+  });
+
   test('has the label where the notes are not there', () => {
-    expect(followUpsOf(graph, [])[0]?.items[0]).toMatchObject({ quote: 'extract?', passage: null });
+    expect(followUpsOf(askingGraph(), [])[0]?.items[0]).toMatchObject({ quote: 'extract?', passage: null });
   });
 
   test('should not hold anything where nothing was asked', () => {
@@ -52,7 +99,7 @@ describe('what was left open', () => {
   });
 
   test('is Markdown whose tasks keep what is checked off', () => {
-    expect(followUpsMarkdown('My\nnotes', groups, new Set(['n:q-done']))).toBe(
+    expect(followUpsMarkdown('  My\n\n notes ', groupsOfNotes(), new Set(['n:q-done']))).toBe(
       [
         '# Follow-ups: My notes',
         '',

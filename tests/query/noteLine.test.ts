@@ -59,3 +59,60 @@ test('a line that is too long is cut, and says so', () => {
   expect(segments.map(({ text }) => text.length)).toEqual([8000, 1]);
   expect(segments[1]).toMatchObject({ text: '…', role: 'plain', start: 8000 });
 });
+
+describe('a long line', () => {
+  const read = (length: number, names: readonly (readonly [number, number])[] = []) => {
+    const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+    const told = sampleGraph();
+    const mentions = names.map(([from, to]) => ({ source: 'long.md', start: point(from), end: point(to) }));
+    told.setNodeAttribute('n:ann', 'mentions', mentions);
+    const long = { id: 'long.md', title: '', text: 'x'.repeat(length), lines: [], blocks: [] };
+    return readNoteLine(told, sourceIndexOf(long), 1, 'n:ann').segments.map(
+      ({ text, role, key }) => [text === '…' ? text : text.length, role, key] as const,
+    );
+  };
+
+  test('is whole up to eight thousand characters', () => {
+    expect(read(8000)).toEqual([[8000, 'plain', '']]);
+  });
+
+  test('ends with a sign that it was cut, which names nothing', () => {
+    expect(read(8001)).toEqual([
+      [8000, 'plain', ''],
+      ['…', 'plain', ''],
+    ]);
+  });
+
+  test('shows so much of a name as stands before the cut, and none behind it', () => {
+    expect(
+      read(9000, [
+        [7990, 8010],
+        [8000, 8010],
+      ]),
+    ).toEqual([
+      [7990, 'plain', ''],
+      [10, 'mark', ''],
+      ['…', 'plain', ''],
+    ]);
+  });
+});
+
+describe('what became of a line', () => {
+  const reasonOf = (state: 'graph' | 'uncertain' | 'unused' | 'blank', reason?: string): string => {
+    const line = reason === undefined ? { state } : { state, reason };
+    const note = { id: 'a.md', title: '', text: 'Bread', lines: [line], blocks: [] };
+    return readNoteLine(sampleGraph(), sourceIndexOf(note), 1, null).reason;
+  };
+
+  test('is told in the words that were kept with it, or else in our own', () => {
+    expect(reasonOf('unused', 'a rule of dashes')).toBe('a rule of dashes');
+    expect(reasonOf('uncertain', 'one capital')).toBe('one capital');
+    expect(reasonOf('unused')).toBe('nothing was found in it');
+    expect(reasonOf('uncertain')).toBe('only a weak sign of a name was seen in it');
+  });
+
+  test('is not told of a line that is in the graph or blank, whatever was kept with it', () => {
+    expect(reasonOf('graph', 'a rule of dashes')).toBe('');
+    expect(reasonOf('blank', 'a rule of dashes')).toBe('');
+  });
+});

@@ -3,8 +3,18 @@ import { roleOf } from '../../src/query/role.ts';
 import { emptyGraph } from '../../src/schema/knowledgeGraph.ts';
 import type { Mention } from '../../src/schema/place.ts';
 
-/** The role that a line gives to the person that it names first, before a company. */
-function roleIn(line: string, person: string, company = '', finder = 'credits (top)'): string {
+/**
+ * The role that a line gives to the person that it names first, before a company.
+ * @param others what else the line names, each with its kind @param files which files there are
+ */
+function roleIn(
+  line: string,
+  person: string,
+  company = '',
+  finder = 'credits (top)',
+  others: Readonly<Record<string, string>> = {},
+  files: readonly string[] = ['a.md'],
+): string {
   const graph = emptyGraph({ schema: 'rayograph/1', title: '', sources: [], kinds: [], relations: [] });
   const place = (words: string): Mention => {
     const at = line.indexOf(words);
@@ -26,8 +36,15 @@ function roleIn(line: string, person: string, company = '', finder = 'credits (t
   };
   add('n:person', 'person', person);
   add('n:company', 'company', company);
-  const source = { id: 'a.md', title: '', text: line, blocks: [], lines: [{ state: 'graph' as const }] };
-  return roleOf(graph, [source], 'n:person');
+  for (const [label, kind] of Object.entries(others)) add(`n:${label}`, kind, label);
+  const sources = files.map((id) => ({
+    id,
+    title: '',
+    text: line,
+    blocks: [],
+    lines: [{ state: 'graph' as const }],
+  }));
+  return roleOf(graph, sources, 'n:person');
 }
 
 describe('the role of a person, as it was noted', () => {
@@ -52,5 +69,46 @@ describe('the role of a person, as it was noted', () => {
 
   test('should not be read where somebody is only named in passing', () => {
     expect(roleIn('Jane Doe, CTO, Acme', 'Jane Doe', 'Acme', 'first name')).toBe('');
+  });
+});
+
+describe('without a company behind it, a role', () => {
+  test.each([
+    ['Jane Doe, CTO', 'CTO'],
+    ['Jane Doe - CTO', 'CTO'],
+    ['Jane Doe  (CTO)', 'CTO'],
+  ])('stands behind a sign that parts it from the name: "%s"', (line, role) => {
+    expect(roleIn(line, 'Jane Doe')).toBe(role);
+  });
+
+  test.each(['Jane Doe Smith - CTO', 'Jane Doe 2 - CTO', 'Jane Doe CTO'])(
+    'is not read off "%s", where the name may go on',
+    (line) => {
+      expect(roleIn(line, 'Jane Doe')).toBe('');
+    },
+  );
+});
+
+describe('a role', () => {
+  const roleOfLength = (length: number): string => `Head${' of'.repeat((length - 9) / 3)} Data`;
+
+  test('has sixty characters at most', () => {
+    expect(roleOfLength(60)).toHaveLength(60);
+    expect(roleIn(`Jane Doe, ${roleOfLength(60)}`, 'Jane Doe')).toBe(roleOfLength(60));
+    expect(roleIn(`Jane Doe, ${roleOfLength(60)}s`, 'Jane Doe')).toBe('');
+  });
+
+  test('may hold the name of a thing', () => {
+    const line = 'Jane Doe, Head of Kiln at Acme';
+    expect(roleIn(line, 'Jane Doe', 'Acme', 'credits (top)', { Kiln: 'component' })).toBe('Head of Kiln');
+  });
+
+  test('ends where the talk is named', () => {
+    const line = 'Jane Doe, CTO - Firing at scale';
+    expect(roleIn(line, 'Jane Doe', '', 'credits (top)', { 'Firing at scale': 'talk' })).toBe('CTO');
+  });
+
+  test('is not known where the note is not', () => {
+    expect(roleIn('Jane Doe, CTO', 'Jane Doe', '', 'credits (top)', {}, ['b.md'])).toBe('');
   });
 });
