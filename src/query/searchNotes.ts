@@ -124,7 +124,10 @@ function withoutMarkup(
   places[text.length] = words.length;
   return {
     words,
-    marks: stretches.map(({ start, end }) => ({ start: itemAt(places, start), end: itemAt(places, end) })),
+    // What stands in an address went with it.
+    marks: stretches
+      .map(({ start, end }) => ({ start: itemAt(places, start), end: itemAt(places, end) }))
+      .filter(({ start, end }) => start < end),
   };
 }
 

@@ -25,14 +25,14 @@ export function rowPieces(raw: string, base: number): readonly Piece[] {
 function cellsOf(raw: string): readonly Stretch[] {
   const cells: Stretch[] = [];
   let start = 0;
-  for (let at = 0; at <= raw.length; at += 1) {
+  for (let at = 0; at < raw.length; at += 1) {
     if (raw[at] === '\\') at += 1;
-    else if (at === raw.length || raw[at] === '|') {
+    else if (raw[at] === '|') {
       cells.push({ start, end: at });
       start = at + 1;
     }
   }
-  return cells;
+  return [...cells, { start, end: raw.length }];
 }
 
 /** The parts of a cell between its breaks, without blanks and list markers around them. */

@@ -95,6 +95,7 @@ describe('a slip', () => {
   test('should not be forgiven where the word is found as it stands', () => {
     expect(labels(['Train', 'Brain', 'Trail'], 'train')).toEqual(['Train']);
     expect(labels(['Ray Train', 'Ray Brain'], 'ray train')).toEqual(['Ray Train']);
+    expect(labels(['Train Kubernetes', 'Brain Kubernetes'], 'train kubernets')).toEqual(['Train Kubernetes']);
   });
 
   test('is forgiven in all words where nothing holds them all as they stand', () => {
@@ -160,4 +161,88 @@ describe('finding among a few', () => {
 
 test('what holds no letter is found where it stands so', () => {
   expect(labels(['C++', 'C'], '++')).toEqual(['C++']);
+  expect(labels(['C++', 'C'], ' ++ ')).toEqual(['C++']);
+});
+
+describe('the order of what is found', () => {
+  /** Each name as its node's label, its aliases and its salience. */
+  const found = (
+    names: readonly (readonly [label: string, aliases: readonly string[], salience?: number])[],
+    text: string,
+  ): readonly (readonly [string, string | null])[] => {
+    const named = graphOf(names.map(([label]) => label));
+    for (const [label, aliases, salience = 0.5] of names)
+      named.mergeNodeAttributes(`n:${label}`, { aliases: [...aliases], salience });
+    return findNodes(named, text).best.map(({ key, alias }) => [key.slice(2), alias]);
+  };
+
+  test('is by salience where the names fit alike, and by it only there', () => {
+    const names = [
+      ['Kiln shelf', [], 0.2],
+      ['Kiln door', [], 0.9],
+      ['Small kiln', [], 1],
+      ['Two kilns', [], 1],
+      ['Kiln', [], 0.1],
+    ] as const;
+    const order = ['Kiln', 'Kiln door', 'Kiln shelf', 'Small kiln', 'Two kilns'];
+    for (const text of ['kiln', '  KILN  '])
+      expect(found(names, text).map(([label]) => label)).toEqual(order);
+  });
+
+  test('puts a label before an alias that fits as well, but not before one that fits better', () => {
+    expect(
+      found(
+        [
+          ['Oven', ['Kiln']],
+          ['Kiln door', []],
+          ['Hatch', ['Kiln flap']],
+          ['Red kiln', []],
+        ],
+        'kiln',
+      ),
+    ).toEqual([
+      ['Oven', 'Kiln'],
+      ['Kiln door', null],
+      ['Hatch', 'Kiln flap'],
+      ['Red kiln', null],
+    ]);
+    expect(
+      found(
+        [
+          ['Oven', ['Kiln'], 0.9],
+          ['Kiln', [], 0.1],
+        ],
+        'kiln',
+      ),
+    ).toEqual([
+      ['Kiln', null],
+      ['Oven', 'Kiln'],
+    ]);
+  });
+
+  test('names each node once, by the name of it that fits best, of equals by the first', () => {
+    expect(
+      found(
+        [
+          ['Gas kiln', ['Kiln', 'Kiln room']],
+          ['Potter', []],
+        ],
+        'kiln',
+      ),
+    ).toEqual([['Gas kiln', 'Kiln']]);
+    expect(found([['Oven', ['Kiln one', 'Kiln two']]], 'kiln')).toEqual([['Oven', 'Kiln one']]);
+    expect(found([['Kiln', ['Kiln']]], 'kiln')).toEqual([['Kiln', null]]);
+  });
+
+  test('is given of the best fifty, though all that fit are known', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `Kiln ${String(at + 10)}`);
+    const { best, keys: all } = findNodes(graphOf([...names.toReversed(), 'Potter']), 'kiln');
+    expect(best.map(({ key }) => key.slice(2))).toEqual(names.slice(0, 50));
+    expect(all).toEqual(new Set(names.map((name) => `n:${name}`)));
+  });
+
+  test('should not depend on what stands beyond the two hundredth letter', () => {
+    expect(labels(['Kiln', 'Potter'], `kiln${' '.repeat(196)}zzqqx`)).toEqual(['Kiln']);
+    expect(labels(['Kiln', 'Potter'], `kiln${' '.repeat(190)}zzqqx`)).toEqual([]);
+  });
 });

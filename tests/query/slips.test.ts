@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slipsTo } from '../../src/query/slips.ts';
+import { slipsAllowed, slipsTo } from '../../src/query/slips.ts';
 import { NO_FIT, buildTextIndex, fitsOf, lettersOf } from '../../src/query/textIndex.ts';
 
 describe('slips', () => {
@@ -34,10 +34,22 @@ describe('slips', () => {
         const found = slipsTo(sought, other, most);
         if (least > most) expect(found).toBeUndefined();
         else expect(found?.slips).toBe(least);
-        if (found?.isWhole === true) expect(distance(sought, other)).toBe(found.slips);
+        // The whole word is meant wherever no beginning of it is nearer.
+        if (found !== undefined && other !== '')
+          expect(found.isWhole).toBe(distance(sought, other) === found.slips);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('are counted in words of up to 64 letters', () => {
+    expect(slipsTo('a'.repeat(64), 'a'.repeat(64), 2)).toEqual({ slips: 0, isWhole: true });
+    expect(slipsTo('a'.repeat(64), `${'a'.repeat(63)}b`, 2)).toEqual({ slips: 1, isWhole: true });
+    expect(slipsTo('a'.repeat(64), 'a'.repeat(62), 2)).toEqual({ slips: 2, isWhole: true });
+  });
+
+  test('are allowed the more the longer a word is, none in a short one', () => {
+    expect([0, 3, 4, 7, 8, 20].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
   });
 });
 
@@ -70,7 +82,40 @@ describe('an index', () => {
 
   test('asks for all words', () => {
     expect([...fitsOf(index, ['ray', 'core'])]).toEqual([0, NO_FIT, NO_FIT]);
+    expect([...fitsOf(index, ['core', 'ray'])]).toEqual([0, NO_FIT, NO_FIT]);
     expect([...fitsOf(index, ['ray'])]).toEqual([0, 0, NO_FIT]);
+  });
+
+  test.each([
+    ['kubernetes', 0, 'the whole word'],
+    ['kube', 1, 'its beginning'],
+    ['ber', 3, 'a part of it'],
+    ['kubernets', 4, 'the whole word with a slip'],
+    ['kubrn', 5, 'its beginning with a slip'],
+    ['kxbernetez', 6, 'the whole word with two slips, letters that it does not have'],
+    ['kxbernez', 7, 'its beginning with two slips'],
+    ['be', NO_FIT, 'a part that is too short'],
+    ['teber', NO_FIT, 'its letters in another order'],
+    ['kxberxetez', NO_FIT, 'more slips than are forgiven'],
+  ])('fits %s by %d: %s', (sought, fit) => {
+    expect([...fitsOf(buildTextIndex([new Set(['pots', 'kubernetes'])]), [sought])]).toEqual([fit]);
+  });
+
+  test('takes of a text the word that fits best, and sums up over the words that are sought', () => {
+    const texts = buildTextIndex([
+      new Set(['scoreboard', 'core', 'corer', 'glazing']),
+      new Set(['glaze', 'score']),
+    ]);
+    expect([...fitsOf(texts, ['core'])]).toEqual([0, 3]);
+    expect([...fitsOf(texts, ['core', 'glaz'])]).toEqual([1, 4]);
+    expect([...fitsOf(texts, ['cor', 'gla'])]).toEqual([2, 4]);
+  });
+
+  test('forgives a slip in a short word only where it is one letter in four', () => {
+    const texts = buildTextIndex([new Set(['kiln']), new Set(['pot'])]);
+    expect([...fitsOf(texts, ['kixn'])]).toEqual([4, NO_FIT]);
+    expect([...fitsOf(texts, ['pxt'])]).toEqual([NO_FIT, NO_FIT]);
+    expect([...fitsOf(texts, ['kxxn'])]).toEqual([NO_FIT, NO_FIT]);
   });
 
   test('should not find anything for no words, nor in nothing', () => {

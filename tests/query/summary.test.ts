@@ -34,6 +34,82 @@ describe('the summary of a node', () => {
   });
 });
 
+/** A thing with a mention of each of the words of a note, that stands on a line of its own, outside all talks. */
+function writtenAs(label: string, words: readonly string[]): readonly string[] {
+  const graph = sampleGraph();
+  const text = words.join('\n');
+  let offset = 0;
+  const mentions = words.map((word, at) => {
+    const place = (from: number) => ({ line: at + 1, column: 1, offset: from });
+    const mention = { source: 'pots.md', start: place(offset), end: place(offset + word.length) };
+    offset += word.length + 1;
+    return mention;
+  });
+  graph.mergeNodeAttributes('n:ann', { label, mentions });
+  const notes = [{ id: 'pots.md', title: '', text, blocks: [], lines: [] }];
+  return summaryOf(graph, notes, 'n:ann').alsoWritten;
+}
+
+describe('other spellings', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['Kiln', ['kiln', 'KILNS', 'Kiln', 'ｋｉｌｎ', 'kilnn', 'klin'], ['kilnn', 'klin']],
+    ['Kiln door', ['kiln-door', 'kilndoors', 'Kiln  Door', 'Kiln.door', 'kilnn door'], ['kilnn door']],
+    ['Kiln shelf', ['kiln helf', 'kiln shelfs'], ['kiln helf']],
+    ['Kiln', ['Oven', 'OVEN', 'ovens'], ['Oven']],
+    ['Kiln', ['b', 'a', 'd', 'c', 'f', 'e'], ['b', 'a', 'd', 'c']],
+    ['Kiln', ['', '  ', 'x'.repeat(40), 'y'.repeat(41), 'one\ntwo', 'one\rtwo'], ['x'.repeat(40)]],
+  ])('of %s among %j are %j', (label, words, spellings) => {
+    expect(writtenAs(label, words)).toEqual(spellings);
+  });
+
+  test('are unknown where the notes are not there', () => {
+    expect(summaryOf(sampleGraph(), [], 'n:llm')).toEqual({
+      sentence: 'On 4 lines, in 3 talks.',
+      alsoWritten: [],
+    });
+  });
+});
+
+describe('the numbers', () => {
+  test('count a line once however often it names the thing, and lines of the same number in two files apart', () => {
+    const graph = sampleGraph();
+    const mention = placeOf(4, 'llm');
+    graph.setNodeAttribute('n:vllm', 'mentions', [
+      mention,
+      placeOf(4, 'VLLM'),
+      { ...mention, source: 'other.md' },
+    ]);
+    expect(summaryOf(graph, SAMPLE_SOURCES, 'n:vllm').sentence).toBe('On 2 lines, in 1 talk.');
+  });
+
+  test('should not speak of talks where the lines lie in none', () => {
+    const graph = sampleGraph();
+    graph.setNodeAttribute('n:vllm', 'mentions', [{ ...placeOf(4, 'llm'), source: 'other.md' }]);
+    expect(summaryOf(graph, SAMPLE_SOURCES, 'n:vllm').sentence).toBe('On 1 line.');
+  });
+
+  test('call a talk what the graph calls it', () => {
+    const graph = sampleGraph();
+    graph.updateAttribute('kinds', (kinds = []) =>
+      kinds.map((kind) => (kind.name === 'talk' ? { ...kind, label: 'Note', plural: 'Notes' } : kind)),
+    );
+    expect(summaryOf(graph, SAMPLE_SOURCES, 'n:llm').sentence).toBe('On 4 lines, in 3 notes.');
+    expect(summaryOf(graph, SAMPLE_SOURCES, 'n:inner').sentence).toBe(
+      'Names 1 thing, 1 of them also in 2 other notes.',
+    );
+  });
+
+  test('of a talk count other talks, not those that it is joined to itself, and each once', () => {
+    const graph = sampleGraph();
+    graph.dropEdge('n:inner>covers>n:llm');
+    const edge = { relation: 'covers', weight: 1, evidence: [] };
+    graph.addDirectedEdgeWithKey('one more', 'n:beta', 'n:vllm', edge);
+    expect(summaryOf(graph, [], 'n:alpha').sentence).toBe('Names 3 things, 2 of them also in 1 other talk.');
+    expect(summaryOf(graph, [], 'n:inner').sentence).toBe('Nothing in it is in the graph.');
+    expect(summaryOf(graph, [], 'n:alpha').alsoWritten).toEqual([]);
+  });
+});
+
 test('coverage leaves blank lines out', () => {
   expect(coverageOf(SAMPLE_SOURCES)).toEqual({ inGraph: 9, uncertain: 1, unused: 1, total: 11 });
 });

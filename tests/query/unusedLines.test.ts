@@ -48,5 +48,25 @@ describe('the next line that was not used', () => {
     expect(walk({ source: 'gone.md', line: 7 }, 1, 1)).toEqual(['a.md:2']);
     expect(walk({ source: 'a.md', line: 99 }, 1, 1)).toEqual(['c.md:1']);
     expect(walk({ source: 'a.md', line: 99 }, -1, 1)).toEqual(['a.md:4']);
+    expect(walk({ source: 'a.md', line: 6 }, -1, 1)).toEqual(['a.md:4']);
+    expect(walk({ source: 'gone.md', line: 1 }, -1, 1)).toEqual(['c.md:1']);
+  });
+
+  test.each([1, -1] as const)(
+    'is found again round all notes where it is the only one, by steps of %d',
+    (way) => {
+      for (const name of ['a.md', 'b.md', 'c.md']) {
+        const some = ['a.md', 'b.md', 'c.md'].map((id) => note(id, id === name ? 'gug' : 'gg'));
+        for (const line of [1, 2, 3])
+          expect(nextUnused(some, { source: name, line }, way)).toEqual({ source: name, line: 2 });
+      }
+    },
+  );
+
+  test('is found past notes that have no lines', () => {
+    const some = [note('a.md', 'u'), note('empty.md', ''), note('c.md', 'u')];
+    expect(nextUnused(some, { source: 'a.md', line: 1 })).toEqual({ source: 'c.md', line: 1 });
+    expect(nextUnused(some, { source: 'c.md', line: 1 }, -1)).toEqual({ source: 'a.md', line: 1 });
+    expect(nextUnused(some, { source: 'empty.md', line: 1 }, -1)).toEqual({ source: 'a.md', line: 1 });
   });
 });

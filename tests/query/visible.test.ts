@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL, type Choice } from '../../src/query/choice.ts';
-import { FACETS, type Filter, NO_FILTER, isNarrowed } from '../../src/query/filter.ts';
+import { FACETS, type Filter, NOTHING_FILTERED, NO_FILTER, isNarrowed } from '../../src/query/filter.ts';
 import { facetIndex } from '../../src/query/facets.ts';
 import { facetLabel, filterWords } from '../../src/query/filterWords.ts';
 import { outlineOf } from '../../src/query/outline.ts';
@@ -43,6 +43,55 @@ describe('a filter', () => {
   test('leaves everything at first, and edges too', () => {
     const { nodes, edges } = filteredOut(graph, NO_FILTER, 'n:llm');
     expect([nodes.size, edges.size]).toEqual([0, 0]);
+    // Who compares by identity sees that nothing is filtered.
+    expect(nodes).toBe(NOTHING_FILTERED.nodes);
+    expect(edges).toBe(NOTHING_FILTERED.edges);
+  });
+
+  test.each<[string, Partial<Filter>]>([
+    ['kind', { kinds: only('person') }],
+    ['mentions', { least: 2 }],
+    ['text', { text: 'llm' }],
+    ['relation', { relations: only('uses') }],
+  ])('by %s leaves out the very same set when it is asked for again', (_name, some) => {
+    const filter = { ...NO_FILTER, ...some };
+    const first = filteredOut(graph, filter, null);
+    filteredOut(graph, { ...filter, steps: 2 }, 'n:llm');
+    const again = filteredOut(graph, { ...filter }, null);
+    expect(again.nodes).toBe(first.nodes);
+    expect(again.edges).toBe(first.edges);
+  });
+
+  test('answers anew for another choice, and for another graph', () => {
+    expect(left({ least: 2 })).not.toEqual(left({ least: 3 }));
+    const other = sampleGraph();
+    other.setNodeAttribute('n:ann', 'kind', 'concept');
+    const filter = { ...NO_FILTER, kinds: only('person') };
+    expect(filteredOut(graph, filter, null).nodes.has('n:ann')).toBe(false);
+    expect(filteredOut(other, filter, null).nodes.has('n:ann')).toBe(true);
+  });
+
+  test('by mentions leaves what is named exactly so often', () => {
+    expect(left({ least: 4 })).toEqual(['alpha', 'inner', 'beta', 'llm']);
+    expect(left({ least: 5 })).toEqual(['alpha', 'inner', 'beta']);
+  });
+
+  test('by mentions should not offer a number that only a talk is mentioned', () => {
+    const other = sampleGraph();
+    other.setNodeAttribute('n:alpha', 'mentions', [
+      placeOf(1, 'Alpha'),
+      placeOf(1, 'Alpha'),
+      placeOf(1, 'Alpha'),
+    ]);
+    expect(mentionSteps(other)).toEqual([1, 2, 4]);
+  });
+
+  test('by mentions offers one as the least, also where all things are mentioned more often or there is none', () => {
+    const other = sampleGraph();
+    for (const key of ['n:vllm', 'n:ray-core', 'n:ann']) other.dropNode(key);
+    expect(mentionSteps(other)).toEqual([1, 2, 4]);
+    other.clear();
+    expect(mentionSteps(other.copy())).toEqual([1]);
   });
 
   test('by kind leaves the kinds that are wanted, those it was not told of as well', () => {
@@ -107,6 +156,8 @@ describe('a filter', () => {
   test('by steps should not walk over what the rest of the filter takes away', () => {
     expect(left({ steps: 4, kinds: except('concept') }, 'n:beta')).toEqual(['beta']);
     expect(left({ steps: 1, relations: only('uses') }, 'n:vllm')).toEqual(['llm', 'vllm']);
+    // Its connection to LLM is filtered out, though LLM itself is not.
+    expect(left({ steps: 1, relations: only('uses', 'presents') }, 'n:alpha')).toEqual(['alpha', 'ann']);
   });
 
   test('by steps leaves everything while nothing is selected, or something unknown', () => {
@@ -182,6 +233,45 @@ describe('the counts', () => {
       { name: 'uses', shown: 0, total: 1 },
       { name: 'comparedWith', shown: 0, total: 1 },
       { name: 'covers', shown: 3, total: 4 },
+    ]);
+  });
+
+  test('of relations leave out those that are filtered, though both their ends are shown', () => {
+    const shown = (filter: Partial<Filter>) =>
+      facetCounts(graph, 'relations', filteredOut(graph, { ...NO_FILTER, ...filter }, null)).map((count) => [
+        count.name,
+        count.shown,
+      ]);
+    expect(shown({ relations: except('uses') })).toEqual([
+      ['presents', 1],
+      ['uses', 0],
+      ['comparedWith', 1],
+      ['covers', 4],
+    ]);
+    expect(shown({ without: new Set(['n:llm']) })).toEqual([
+      ['presents', 1],
+      ['uses', 0],
+      ['comparedWith', 1],
+      ['covers', 1],
+    ]);
+  });
+
+  test('of relations should not count a computed edge of a relation that notes name as well', () => {
+    const other = sampleGraph();
+    const edge = { relation: 'uses', weight: 1, evidence: [], derived: true };
+    other.addDirectedEdgeWithKey('computed', 'n:ray', 'n:llm', edge);
+    const counts = facetCounts(other, 'relations', NOTHING_FILTERED);
+    expect(counts.find(({ name }) => name === 'uses')).toEqual({ name: 'uses', shown: 1, total: 1 });
+  });
+
+  test('of kinds are in the order in which the graph declares them, without what it does not declare', () => {
+    const other = sampleGraph();
+    other.setNodeAttribute('n:ray', 'kind', 'planet');
+    const out = filteredOut(other, { ...NO_FILTER, without: new Set(['n:llm']) }, null);
+    expect(kindCounts(other, out).map(({ kind, shown, total }) => [kind.plural, shown, total])).toEqual([
+      ['Talks', 3, 3],
+      ['Concepts', 2, 3],
+      ['People', 1, 1],
     ]);
   });
 

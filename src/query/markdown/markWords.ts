@@ -53,15 +53,31 @@ function sourceOffsets({ value, position }: Text, source: string, cursor: number
   const end = position?.end.offset ?? source.length;
   const found = source.indexOf(value, start);
   // Nearly always the text stands in its source as it is.
-  if (found >= 0 && found + value.length <= end)
+  if (found >= 0 && found + value.length <= end && !value.includes('&'))
     return Array.from({ length: value.length }, (_, place) => found + place);
   const offsets: number[] = [];
   let at = start;
-  for (const unit of value.split('')) {
+  for (const [place, unit] of value.split('').entries()) {
+    const entity = entityFrom(source, at);
     const next = source.indexOf(unit, at);
-    if (next >= 0 && next < end) at = next;
+    // What stands in the text as it was typed is no entity there.
+    const isEntity =
+      entity !== undefined &&
+      entity.index < end &&
+      (next < 0 || entity.index <= next) &&
+      !value.startsWith(entity[0], place);
+    const isThere = isEntity || (next >= 0 && next < end);
+    if (isThere) at = isEntity ? entity.index : next;
     offsets.push(at);
-    if (next >= 0 && next < end) at += 1;
+    if (isThere) at += isEntity ? entity[0].length : 1;
   }
   return offsets;
+}
+
+const ENTITY = /&(?:#\w{1,8}|\w{1,32});/gu;
+
+/** Finds the first entity from a place on. */
+function entityFrom(source: string, from: number): RegExpExecArray | undefined {
+  ENTITY.lastIndex = from;
+  return ENTITY.exec(source) ?? undefined;
 }

@@ -2,7 +2,8 @@
  * A passage's Markdown as a tree of the few elements that may be shown. Nothing of it is run or fetched: HTML
  * is shown as it was typed, an image as its words, and a link only leads to the web or to a mailbox.
  */
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
+import type { Html, Image } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -17,7 +18,12 @@ const SCHEMA: Schema = {
   strip: ['script', 'style'],
 };
 
-const asText = (value: string): ElementContent => ({ type: 'text', value });
+/** Shows words of a note as they are; they keep their place, by which they are marked. */
+const asText = (value: string, { position }: Html | Image): Text => ({
+  type: 'text',
+  value,
+  ...(position === undefined ? {} : { position }),
+});
 
 const processor = unified()
   .data(INLINE_ONLY)
@@ -25,11 +31,11 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkRehype, {
     handlers: {
-      html: (_, { value }: { value: string }): ElementContent =>
-        /^<br\s*\/?>$/iu.test(value)
+      html: (_, node: Html): ElementContent =>
+        /^<br\s*\/?>$/iu.test(node.value)
           ? { type: 'element', tagName: 'br', properties: {}, children: [] }
-          : asText(value),
-      image: (_, { alt }: { alt: string }) => asText(alt),
+          : asText(node.value, node),
+      image: (_, node: Image) => asText(node.alt ?? '', node),
     },
   })
   .use(rehypeSanitize, SCHEMA);

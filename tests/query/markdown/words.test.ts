@@ -33,6 +33,15 @@ describe('the words of a passage', () => {
     ['one\n\ntwo', 'one\ntwo'],
     ['![a kiln](https://a.b/c.png) ![](x.png)', 'a kiln '],
     ['![a kiln][x]', '![a kiln][x]'],
+    ['one<br/>two<BR />three<br\t>four', 'one<br></br>two<br></br>three<br></br>four'],
+    ['one<brx>two<br class="a">three</br>', 'one<brx>two<br class="a">three</br>'],
+    ['<!X <br>', '<!X <br>'],
+    ['```js', '```js'],
+    ['---', '---'],
+    ['a\n===', 'a\n==='],
+    ['[x]: https://a.b', '[x]: <a href=https://a.b>https://a.b</a>'],
+    ['[^1]: a note', '[^1]: a note'],
+    ['<div>', '<div>'],
   ])('%j are shown as %j', (words, shown) => {
     expect(show(words)).toBe(shown);
   });
@@ -94,10 +103,35 @@ describe('marks and names', () => {
     ['a &amp; llm', ['llm'], [], 'a & <mark>llm</mark>'],
     ['a \\* llm', ['llm'], [], 'a * <mark>llm</mark>'],
     ['&copy; llm &copy;', ['llm'], [], '© <mark>llm</mark> ©'],
+    ['&copy; llm', ['&copy;'], [], '<mark>©</mark> llm'],
     ['a kiln 🔥 and llm', ['llm'], [], 'a kiln 🔥 and <mark>llm</mark>'],
     ['one<br>llm', ['llm'], [], 'one<br></br><mark>llm</mark>'],
     ['![](a.png) llm', ['llm'], [], ' <mark>llm</mark>'],
     ['with vLLM', [], ['vLLM'], 'with <button dataKey=n:vLLM>vLLM</button>'],
+    [
+      '`ray\ncore` waits long',
+      ['core', 'waits'],
+      [],
+      '<code>ray <mark>core</mark></code> <mark>waits</mark> long',
+    ],
+    [
+      'use List<String> for llm',
+      ['List', 'String', 'llm'],
+      [],
+      'use <mark>List</mark><<mark>String</mark>> for <mark>llm</mark>',
+    ],
+    [
+      '![a kiln](kiln.png) and ![the oven](oven.png)',
+      ['kiln', 'oven'],
+      [],
+      'a <mark>kiln</mark> and the <mark>oven</mark>',
+    ],
+    [
+      '**vLLM** runs',
+      ['runs'],
+      ['vLLM'],
+      '<strong><button dataKey=n:vLLM>vLLM</button></strong> <mark>runs</mark>',
+    ],
     [
       'see https://a.b/llm and llm2',
       ['llm2'],
@@ -117,6 +151,53 @@ describe('marks and names', () => {
     expect(mark('[the vLLM docs](https://a.b)', ['docs'], ['vLLM'])).toBe(
       '<a href=https://a.b>the vLLM <mark>docs</mark></a>',
     );
+    expect(mark('[the **vLLM** docs](https://a.b) of Ray', [], ['vLLM', 'Ray'])).toBe(
+      '<a href=https://a.b>the <strong>vLLM</strong> docs</a> of <button dataKey=n:Ray>Ray</button>',
+    );
+  });
+
+  test.each([
+    ['HTML', 'a<b>c<b>d', 5, 8, 'a<b>c<mark><b></mark>d'],
+    ['images', '![kiln](a.png)![kiln](b.png)', 16, 20, 'kiln<mark>kiln</mark>'],
+    [
+      'an image whose title holds it',
+      '![](a.png "<i>") **<i>**',
+      19,
+      22,
+      ' <strong><mark><i></mark></strong>',
+    ],
+    [
+      'an image beside it whose title holds it',
+      '![](a.png "<i>")**<i>**',
+      18,
+      21,
+      '<strong><mark><i></mark></strong>',
+    ],
+    ['letters of images', '![aaa](k.png)![a](b.png)', 15, 16, 'aaa<mark>a</mark>'],
+    [
+      'an image after a file whose name has its letters',
+      '![](k.png)![kiln](b.png)',
+      12,
+      16,
+      '<mark>kiln</mark>',
+    ],
+    [
+      'HTML at the end after a file whose name has its letters',
+      '![](a<b.png)<b>',
+      12,
+      15,
+      '<mark><b></mark>',
+    ],
+    ['entities', '**&copy;&copy;&copy;** ©©©', 23, 26, '<strong>©©©</strong> <mark>©©©</mark>'],
+    ['a letter before an entity', 'aa &amp; b', 1, 2, 'a<mark>a</mark> & b'],
+    ['a letter behind an entity that has it', '&copy;co', 6, 8, '©<mark>co</mark>'],
+    ['a letter behind the entity of a sign that opens one', '&amp;a', 5, 6, '&<mark>a</mark>'],
+    ['a letter of what only looks like an entity', '&amp; &kiln;k', 7, 8, '& &<mark>k</mark>iln;k'],
+    ['a letter of an image after a file that has it', '![x](a.png)![a](b.png)', 13, 14, 'x<mark>a</mark>'],
+    ['what was written as an entity', '**&copy;** ©', 11, 12, '<strong>©</strong> <mark>©</mark>'],
+    ['what was written as an entity before', '**&copy;** ©', 2, 8, '<strong><mark>©</mark></strong> ©'],
+  ])('of the same words twice, the one that is meant is marked: %s', (_what, text, start, end, shown) => {
+    expect(write(markWords(parseWords(text), { text, marks: [{ start, end }], names: [] }))).toBe(shown);
   });
 
   test('should not change a word, whatever is marked', () => {
