@@ -27,10 +27,10 @@ export function quoteOf(
 ): Passage | undefined {
   let best: { readonly passage: Passage; readonly worth: number } | undefined;
   for (const { source, start } of places.slice(0, MOST_COMPARED)) {
-    const passage = passageAt(graph, sources, source, start.line, keys);
-    if (passage === undefined || passage.text === '') continue;
-    const worth = worthOf(passage, keys);
-    if (best === undefined || worth > best.worth) best = { passage, worth };
+    const marked = markedAt(graph, sources, source, start.line, keys);
+    if (marked === undefined || marked.passage.text === '') continue;
+    const worth = worthOf(marked);
+    if (best === undefined || worth > best.worth) best = { passage: marked.passage, worth };
   }
   return best && cutPassage(best.passage);
 }
@@ -43,6 +43,22 @@ export function passageAt(
   line: number,
   keys: readonly string[],
 ): Passage | undefined {
+  return markedAt(graph, sources, source, line, keys)?.passage;
+}
+
+interface Marked {
+  readonly passage: Passage;
+  /** How many of the nodes it names. */
+  readonly named: number;
+}
+
+function markedAt(
+  graph: KnowledgeGraph,
+  sources: readonly SourceText[],
+  source: string,
+  line: number,
+  keys: readonly string[],
+): Marked | undefined {
   const text = sourcesById(sources).get(source);
   if (text === undefined) return undefined;
   const index = sourceIndexOf(text);
@@ -50,8 +66,12 @@ export function passageAt(
   if (block === undefined) return undefined;
   const passage = readPassage(graph, index, block, keys[0] ?? '', false);
   const isMarked = ({ key }: NameStretch): boolean => keys.includes(key);
-  const marks = [...passage.marks, ...passage.names.filter(isMarked)].sort((a, b) => a.start - b.start);
-  return { ...passage, marks, names: passage.names.filter((name) => !isMarked(name)) };
+  const others = passage.names.filter(isMarked);
+  const marks = [...passage.marks, ...others].sort((a, b) => a.start - b.start);
+  return {
+    passage: { ...passage, marks, names: passage.names.filter((name) => !isMarked(name)) },
+    named: Math.min(1, passage.marks.length) + new Set(others.map(({ key }) => key)).size,
+  };
 }
 
 /** Quotes the passage of a line with some words of it marked. @param words as offsets into the source */
@@ -72,8 +92,8 @@ export function quoteWords(
   return cutPassage({ ...passage, marks, names: passage.names.filter(isFree) });
 }
 
-function worthOf({ kind, text, marks }: Passage, keys: readonly string[]): number {
+function worthOf({ passage: { kind, text }, named }: Marked): number {
   const words = Math.min(ENOUGH_WORDS, text.split(/\s+/u).length);
   const inWords = kind === 'heading' ? 0 : ENOUGH_WORDS;
-  return Math.min(keys.length, marks.length) * 4 * ENOUGH_WORDS + inWords + words;
+  return named * 4 * ENOUGH_WORDS + inWords + words;
 }

@@ -370,6 +370,12 @@ describe('two nodes that share nothing', () => {
     ]);
   });
 
+  test('should not be said to be joined by way of one of them, though it joins almost everything', () => {
+    const { verdict, steps } = ask(summit([['Zeta', 'uses', 'Wheel', 17]]), 'Kiln', 'Zeta');
+    expect(verdict).toBe('They share nothing. From one to the other it is three steps.');
+    expect(steps[0]?.from).toBe('n:kiln');
+  });
+
   test('are joined round a hub where there is a way round', () => {
     const { steps } = ask(summit(), 'Delta', 'gRPC');
     expect(steps.flatMap(({ from, to }) => [from, to])).not.toContain('n:kiln');

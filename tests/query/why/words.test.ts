@@ -69,6 +69,18 @@ describe('names for a margin', () => {
       'Ann',
     ],
     [`${LONG}: and all that we do not`, [], LONG],
+    ['Fourteen chars', [['Ann', 'presents', 'Fourteen chars', 2]], 'Fourteen chars'],
+    ['Fourteen chars: and more', [['Ann', 'presents', 'Fourteen chars: and more', 2]], 'Fourteen chars'],
+    ['Firing   -  everything that we do', [], 'Firing'],
+    ['- Firing: everything that we do', [], '- Firing'],
+    [
+      LONG,
+      [
+        ['Bob', 'represents', LONG, 2],
+        ['Acme', 'represents', LONG, 2],
+      ],
+      'Acme',
+    ],
   ])('%s, with %j, is %s', (title, statements, name) => {
     expect(shorten([title, 'Other'], statements)).toEqual([name, 'Other']);
   });
@@ -82,14 +94,23 @@ describe('names for a margin', () => {
     expect(shorten(['Firing', LONG], both.slice(0, 1))).toEqual(['Firing', 'Acme']);
   });
 
+  test('should not become longer by the name of who gave the talk, nor as long', () => {
+    const title = 'Works: so hot';
+    const long = 'Everything that is hot: what we fire';
+    const givers = [long, 'x'.repeat(long.length)];
+    for (const giver of givers) {
+      const { graph } = notedGraph([`# ${long}`, `# ${title}`], { Giver: 'company' }, [
+        ['Giver', 'represents', long, 1],
+      ]);
+      graph.setNodeAttribute('n:giver', 'label', giver);
+      expect(shortNames(graph, keyOf(long), keyOf(title))).toEqual(['Everything that is hot', title]);
+    }
+  });
+
   test('leave things that are no talks alone', () => {
-    const { graph } = notedGraph(['# A', '- a very long name of a thing'], {
-      'a very long name of a thing': 'concept',
-    });
-    expect(shortNames(graph, keyOf('a very long name of a thing'), 'n:a')).toEqual([
-      'a very long name of a thing',
-      'A',
-    ]);
+    const label = 'Kiln: a very long name of a thing';
+    const { graph } = notedGraph(['# A', `- ${label}`], { [label]: 'concept' });
+    expect(shortNames(graph, keyOf(label), 'n:a')).toEqual([label, 'A']);
   });
 });
 
@@ -102,7 +123,16 @@ describe('a relation', () => {
     ['teaches', 'A teaches B', 'teach'],
     ['carries', 'A carries B', 'carry'],
     ['works for', 'A works for B', 'work for'],
+    ['does', 'A does B', 'do'],
+    ['does without', 'A does without B', 'do without'],
+    ['belies', 'A belies B', 'bely'],
+    ['diesels', 'A diesels B', 'diesel'],
+    ['chessboxes', 'A chessboxes B', 'chessbox'],
+    ['misses', 'A misses B', 'miss'],
+    ['pushes', 'A pushes B', 'push'],
     ['part of', 'A is part of B', 'part of'],
+    ['on behalf of owners', 'A is on behalf of owners B', 'on behalf of owners'],
+    ['compared with', 'A is compared with B', 'compared with'],
   ])('%s reads as "%s" of one, "%s" of several', (label, one, several) => {
     expect([sentence('A', label, 'B'), pluralOf(label)]).toEqual([one, several]);
   });
@@ -126,7 +156,7 @@ describe('a quote of a long passage', () => {
     context: false,
   });
   const words = fc
-    .array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 120 })
+    .array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 120, size: 'max' })
     .map((list) => list.join(' '));
 
   test('runs to the end of the passage where that is near, and begins in a word where there is no blank', () => {
@@ -165,6 +195,58 @@ describe('a quote of a long passage', () => {
         ]),
       ).marks,
     ).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  test('is left whole where that is hardly longer than the cut one would be', () => {
+    const [whole, cut] = [`${'word '.repeat(40)}straws`, `${'word '.repeat(40)}straws!`];
+    expect(whole).toHaveLength(206);
+    expect(cutPassage(passage(whole)).text).toBe(whole);
+    expect(cutPassage(passage(cut)).text).toBe(`${'word '.repeat(40).trim()} […]`);
+  });
+
+  test('begins at the beginning where the mark is near it, else with the first whole word before it', () => {
+    const text = `${'a'.repeat(59)} ${'clay '.repeat(60)}`.trim();
+    expect(cutPassage(passage(text, [[60, 64]])).text.slice(0, 60)).toBe(text.slice(0, 60));
+    expect(cutPassage(passage(text, [[65, 69]])).text).toMatch(/^\[…\] clay clay /u);
+  });
+
+  test('begins with a word where a blank stands just so far before the mark as it may begin', () => {
+    const text = `${'x'.repeat(50)} ${'y'.repeat(58)} clay ${'z '.repeat(100)}`;
+    expect(text.indexOf('clay')).toBe(110);
+    expect(cutPassage(passage(text, [[110, 114]])).text).toMatch(/^\[…\] y{58} clay /u);
+  });
+
+  test.each([235, 245])('runs to the end where that is as far as it may run: of %i characters', (length) => {
+    const text = `${'clay '.repeat(length / 5 - 1)}clay.`;
+    expect(cutPassage(passage(text, [[100, 104]])).text).toBe(`[…] ${text.slice(45)}`);
+  });
+
+  test('ends without blanks where several stand between its words', () => {
+    expect(cutPassage(passage('clay    '.repeat(60))).text).toMatch(/ clay \[…\]$/u);
+  });
+
+  test('keeps what is marked and named within it, moved to where it is now', () => {
+    const text = 'clay '.repeat(100).trim();
+    const at = [
+      [100, 104],
+      [200, 204],
+    ] as const;
+    const cut = cutPassage({
+      ...passage(text, at),
+      names: [0, 40, 45, 120, 235, 240, 495].map((start) => ({ start, end: start + 4, key: String(start) })),
+    });
+    // From 60 characters before the first mark, after the blank that stands there.
+    expect(cut.text).toBe(`[…] ${text.slice(45, 244)} […]`);
+    expect(cut.marks).toEqual([
+      { start: 59, end: 63 },
+      { start: 159, end: 163 },
+    ]);
+    expect(cut.names).toEqual([
+      { start: 4, end: 8, key: '45' },
+      { start: 79, end: 83, key: '120' },
+      { start: 194, end: 198, key: '235' },
+      { start: 199, end: 203, key: '240' },
+    ]);
   });
 
   test('cuts a word that has no end', () => {
