@@ -16,6 +16,9 @@ describe('one node', () => {
     ['the ending of its last word', '- glaze balancing\n- glaze balancer', ['Glaze balancing']],
     ['a class that is called after it', '- `GlazeBalancer`\n- glaze balancing', ['GlazeBalancer']],
     ['how many there are', '- xenolith counts\n- xenoliths\n- xenoliths', ['Xenoliths']],
+    ['how many caches there are', '- [[Kiln Cache]] is hot\n- [[Kiln Caches]] are hot', ['Kiln Caches']],
+    ['how many sizes there are', '- [[Kiln Size]] is one\n- [[Kiln Sizes]] are two', ['Kiln Sizes']],
+    ['how many batches there are', '- [[Kiln Batch]] is one\n- [[Kiln Batches]] are two', ['Kiln Batches']],
     [
       'the pipeline that does it',
       '- glaze balancing pipeline\n- glaze balancing\n- glaze balancing',

@@ -82,11 +82,14 @@ export function foldName(name: string): string {
 /** `foldName` of a single word. */
 export const foldForm = ofEachForm(foldName);
 
+/** Words of `-che` that notes name things with, also at the end of a longer one. */
+const SILENT_E = /(?:cache|niche|psyche|cliche)s$/u;
+
 /** The singular of a folded or lower-case English name, by its ending only; the same where it has none. */
 export function singularOf(name: string): string {
   if (name.length < 4 || !name.endsWith('s') || /[suioa]s$/u.test(name)) return name;
   if (name.endsWith('ies') && name.length > 5) return `${name.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|z)es$/u.test(name)) return name.slice(0, -2);
+  if (/(?:ch|sh|x|zz)es$/u.test(name) && !SILENT_E.test(name)) return name.slice(0, -2);
   return name.slice(0, -1);
 }
 
