@@ -1,8 +1,9 @@
 /**
- * `npm run mutate -- [PATH…]`: changes the code of files or folders (by default all of `src/pipeline` and `src/query`,
- * which takes hours) in small ways, one after the other, and says which changes no test notices, and a table of how many
- * of each folder were noticed. It takes a few files at a time and keeps what it found after each: a run that is stopped
- * goes on where it was, and only what was changed since is tried again.
+ * `npm run mutate -- [--part K/N] [PATH…]`: changes the code of files or folders (by default all of `src/pipeline` and
+ * `src/query`, which takes hours) in small ways, one after the other, and says which changes no test notices, and a table
+ * of how many of each folder were noticed. It takes a few files at a time and keeps what it found after each: a run that
+ * is stopped goes on where it was, and only what was changed since is tried again. With `--part` it takes one of N parts of
+ * each file, a few lines here and there, which tells sooner how the whole stands; all parts together are the whole.
  *
  * Stryker needs 167 packages, so it has a `package.json` of its own in `scripts/mutation/`, which is installed when it is
  * first wanted.
@@ -11,6 +12,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 
 const HOME = join('scripts', 'mutation');
@@ -18,8 +20,11 @@ const STRYKER = join(HOME, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 /** Where Stryker keeps its results, as its configuration says. */
 const KEPT = join('.cache', 'mutation', 'incremental.json');
 const ALL = ['src/pipeline', 'src/query'];
-/** Bytes of code after which results are kept: some minutes' work. */
-const PORTION = 16_000;
+const USAGE = 'npm run mutate -- [--part K/N] [PATH…]';
+/** Lines of code after which results are kept: some minutes' work. */
+const PORTION = 400;
+/** Lines that stay together where only a part is taken. */
+const STRETCH = 10;
 
 /** A change that was made to a file: where, to what, and what became of it. */
 interface Mutant {
@@ -32,29 +37,44 @@ interface Mutant {
   };
 }
 
+/** One of so many parts, from 0. */
+interface Part {
+  readonly at: number;
+  readonly of: number;
+}
+
 type Results = Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 
 const isNoticed = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
 const isUnnoticed = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
 
 function main(argv: readonly string[]): Promise<number> {
-  const files = filesAt(argv.length === 0 ? ALL : argv);
+  const { paths, options } = readArguments(argv, USAGE, ['part']);
+  const files = filesAt(paths.length === 0 ? ALL : paths);
+  const portions = portionsOf(files, partMeant(options['part'] ?? '1/1'));
   if (!existsSync(STRYKER) && run('npm', ['ci', '--prefix', HOME]) !== 0)
     throw new CliError('Stryker could not be fetched; what npm says of it stands above', 1);
-  for (const portion of portionsOf(files)) {
+  for (const stretches of portions) {
     const code = run(process.execPath, [
       STRYKER,
       'run',
       join(HOME, 'stryker.config.json'),
       '--mutate',
-      portion.join(','),
+      stretches.join(','),
     ]);
     if (code !== 0) return Promise.resolve(code);
   }
   const { files: results } = JSON.parse(readFileSync(KEPT, 'utf8')) as { readonly files: Results };
-  for (const file of files) console.log(unnoticedIn(file, results).join('\n'));
+  for (const line of files.flatMap((file) => unnoticedIn(file, results))) console.log(line);
   console.log(tableOf(files, results));
   return Promise.resolve(0);
+}
+
+function partMeant(text: string): Part {
+  const [, part = '', of = ''] = /^(\d{1,3})\/(\d{1,3})$/u.exec(text) ?? [];
+  if (!(Number(part) >= 1 && Number(part) <= Number(of)))
+    throw new CliError(`--part is "${text}", expected something like 2/10\nusage: ${USAGE}`);
+  return { at: Number(part) - 1, of: Number(of) };
 }
 
 function filesAt(paths: readonly string[]): readonly string[] {
@@ -66,16 +86,24 @@ function filesAt(paths: readonly string[]): readonly string[] {
   );
 }
 
-function portionsOf(files: readonly string[]): readonly (readonly string[])[] {
+/** Cuts files into stretches of lines, takes those of the part, and puts so many together as are tried in one go. */
+function portionsOf(files: readonly string[], { at, of }: Part): readonly (readonly string[])[] {
   const portions: string[][] = [];
+  let count = 0;
   let room = 0;
   for (const file of files) {
-    if (room <= 0) {
-      portions.push([]);
-      room = PORTION;
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    const length = of === 1 ? lines : STRETCH;
+    for (let line = 1; line <= lines; line += length) {
+      count += 1;
+      if (count % of !== at) continue;
+      if (room <= 0) {
+        portions.push([]);
+        room = PORTION;
+      }
+      portions.at(-1)?.push(`${file}:${String(line)}-${String(Math.min(lines, line + length - 1))}`);
+      room -= length;
     }
-    portions.at(-1)?.push(file);
-    room -= statSync(file).size;
   }
   return portions;
 }

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{schema,pipeline,query,recap,state}/**/*.test.ts'],
+    setupFiles: ['tests/seeded.ts'],
     testTimeout: 60_000,
     // For each change modules are loaded once, not for each file of tests: that takes a third of the time.
     isolate: false,
