@@ -15,7 +15,10 @@ export interface Names {
  * Makes a finder of names: by slug, by label, then by other spellings.
  * @param renamed names that nodes are given by other corrections, with their keys
  */
-export function namesOf({ nodes }: Draft, renamed: ReadonlyMap<string, string> = new Map()): Names {
+export function namesOf(
+  { nodes }: Draft,
+  renamed: ReadonlyMap<string, readonly string[]> = new Map(),
+): Names {
   const byLabel = new Map<string, string[]>();
   const bySpelling = new Map<string, Set<string>>();
   for (const [key, { label, aliases }] of nodes) {
@@ -36,11 +39,10 @@ export function namesOf({ nodes }: Draft, renamed: ReadonlyMap<string, string> =
     find: (name) => {
       // A slug is how the one is told from the other, so it comes first.
       if (slugOf(name) === name && nodes.has(nodeKeyOf(name))) return { key: nodeKeyOf(name) };
-      const renamedKey = renamed.get(slugOf(name));
       return (
         one(name, byLabel.get(name) ?? []) ??
         (nodes.has(nodeKeyOf(slugOf(name))) ? { key: nodeKeyOf(slugOf(name)) } : undefined) ??
-        (renamedKey === undefined ? undefined : { key: renamedKey }) ??
+        one(name, renamed.get(slugOf(name)) ?? []) ??
         one(name, [...(bySpelling.get(slugOf(name)) ?? [])]) ?? {
           fault: `nothing in these notes is called “${name}” now`,
         }

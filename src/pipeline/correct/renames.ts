@@ -17,7 +17,7 @@ interface Renaming {
 export interface Renames {
   readonly byKey: ReadonlyMap<string, Renaming>;
   /** The keys of those that are given a name, by its slug. */
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Follows chains of names (A is called B, B is called C), in whatever order they stand; circles are conflicts. */
@@ -66,8 +66,8 @@ export function planRenames(
     });
   }
   for (const { index, fault } of later) say(index, unfit(fault));
-  const keys = new Map<string, string>();
+  const keys = new Map<string, readonly string[]>();
   for (const [key, { labels }] of byKey)
-    for (const label of labels.slice(1)) if (!keys.has(slugOf(label))) keys.set(slugOf(label), key);
+    for (const slug of new Set(labels.slice(1).map(slugOf))) keys.set(slug, [...(keys.get(slug) ?? []), key]);
   return { byKey, keys };
 }

@@ -26,7 +26,9 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
   for (const [other, node] of draft.nodes) {
     if (other === key || OVER_NAMES.has(node.kind)) continue;
     const written = node.mentions.filter((place) => slugOf(wordsAt(draft, place)) === slug);
-    const isAll = written.length === node.mentions.length && slugOf(node.label) === slug;
+    // Nothing would be left of it that a note says, whatever it is called.
+    const isAll =
+      written.length === node.mentions.length && (written.length > 0 || slugOf(node.label) === slug);
     if (written.length === 0 && !isAll) continue;
     changes += 1;
     if (isAll) mergeNodes(draft, other, key);
