@@ -15,6 +15,8 @@ import { type Word, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z]{0,6}[A-Z]s?$/u;
 const MOST_WORDS = 7;
+/** What stands between an acronym and the words that it is made of. */
+const LEADS_ON = /^\s*(?:\(|[-–—:=]+\s|,?\s+(?:stands for|short for|i\.e\.,?)\s)/u;
 
 /** Finds acronyms with their expansions, and every other occurrence of such an acronym in the note. */
 export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[] {
@@ -71,14 +73,13 @@ function pairsIn(block: Block): Pair[] {
   return words.flatMap((word, at): Pair[] => {
     if (!ACRONYM.test(word.text)) return [];
     const letters = word.text.replace(/s$/u, '').toUpperCase();
-    const after = words.slice(at + 1, at + 1 + MOST_WORDS);
     const before = words.slice(Math.max(0, at - MOST_WORDS), at);
-    const follows = /^\s*(?:\(|[-–—:=]+\s|,? (?:stands for|short for|i\.e\.)\s)/u.test(
-      text.slice(word.end, after[0]?.start),
-    );
+    const lead = LEADS_ON.exec(text.slice(word.end))?.[0];
+    const from = word.end + (lead?.length ?? 0);
+    const after = words.slice(at + 1).filter(({ start }) => start >= from);
     const closes = /\(\s*$/u.test(text.slice(before.at(-1)?.end ?? 0, word.start));
     const found =
-      (follows ? prefixWith(after, letters) : undefined) ??
+      (lead === undefined ? undefined : prefixWith(after.slice(0, MOST_WORDS), letters)) ??
       (closes ? suffixWith(before, letters) : undefined);
     const [first, last] = [found?.[0], found?.at(-1)];
     return first === undefined || last === undefined

@@ -23,7 +23,7 @@ export function findLinkNames(outline: Outline): Sighting[] {
       if (span.kind !== 'link' || span.url === undefined || isInternal(span.url)) return [];
       const shown = block.text.slice(span.start, span.end);
       const whole = shown.replace(/(?<!\s)\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
-      const start = span.start + whole.search(/\w|$/u);
+      const start = span.start + whole.search(/[\p{L}\p{N}_]|$/u);
       const end = span.start + whole.trimEnd().length;
       const name = nameIn(block, start, end).replace(/[\])]+$/u, '');
       const words = wordsOf(name);

@@ -31,7 +31,7 @@ export function findPeople(outline: Outline, lexicon: NameLexicon): Sighting[] {
 
 function isFullName(block: Block, word: Word, next: Word, lexicon: NameLexicon): boolean {
   if (!isCapitalised(next.text) || !lexicon.isGivenName(word.text)) return false;
-  if (!/^[ \t]+$|^\s\n$/u.test(block.text.slice(word.end, next.start))) return false;
+  if (!/^[ \t]+$|^[ \t]?\n$/u.test(block.text.slice(word.end, next.start))) return false;
   if (next.text === next.text.toUpperCase() && next.text.length > 1) return false;
   return personCertainty(block.text.slice(word.start, next.end), lexicon) > 0.9;
 }

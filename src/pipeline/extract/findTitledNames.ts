@@ -15,7 +15,7 @@ import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
-const TITLED = /^\W{0,3}(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?):\s+\p{Lu}/u;
+const TITLED = /^[^\p{L}\p{N}]{0,9}(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?):\s+\p{Lu}/u;
 
 /** Finds the names that titles open with. */
 export function findTitledNames(outline: Outline, lexicon: NameLexicon): Sighting[] {

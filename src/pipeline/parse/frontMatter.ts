@@ -43,7 +43,8 @@ export function readFrontMatter(file: string, body: string, offset: number, line
       ],
     };
   }
-  if (error === undefined && body.trim() === '') return { fields: [], diagnostics: [] };
+  // Nothing, or comments alone.
+  if (error === undefined && document.contents === null) return { fields: [], diagnostics: [] };
   const reason = error === undefined ? 'it is not a list of "name: value" lines' : firstLine(error.message);
   const message = `front matter is not valid YAML (${reason}); its plain "name: value" lines were read, quote a value that holds a colon`;
   return { fields: fieldsOfLines(body, offset), diagnostics: [warnAt(error?.pos[0] ?? 0, message)] };

@@ -26,7 +26,7 @@ export function maskMarkup(
   children: readonly (PhrasingContent | TableCell)[],
 ): Masked {
   const canvas: Canvas = { source, start, text: '', spans: [] };
-  for (const child of children) show(canvas, child);
+  showAll(canvas, children, { start, end });
   canvas.text = canvas.text.padEnd(end - start);
   blankAddresses(canvas);
   const { text, spans } = canvas;
@@ -38,9 +38,44 @@ export function maskMarkup(
   };
 }
 
-function show(canvas: Canvas, node: Nodes): void {
-  const range = rangeOf(node);
-  if (range === undefined) return;
+/** Where something stands in the source. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function showAll(canvas: Canvas, nodes: readonly Nodes[], { start, end }: Range): void {
+  let at = start;
+  for (const [index, node] of nodes.entries()) {
+    const range = rangeOf(node) ?? pieceIn(canvas.source, nodes.slice(index), { start: at, end });
+    show(canvas, node, range);
+    at = range.end;
+  }
+}
+
+/**
+ * Finds the first of some nodes by what it says. Where GFM sees an address only in a text that was read already, it cuts
+ * that text into pieces, which have no place of their own.
+ * @returns where none of it stands as it is, all up to the next that does
+ */
+function pieceIn(source: string, [piece, ...rest]: readonly Nodes[], { start, end }: Range): Range {
+  const words = piece === undefined ? '' : wordsIn(piece);
+  const found = source.indexOf(words, start);
+  if (found >= 0 && found + words.length <= end) return { start: found, end: found + words.length };
+  // An escape or an entity in it; marks before it are none of its words.
+  const marks = /^(?:#+[ \t]+|[*_~]*)/u.exec(source.slice(start, end))?.[0].length ?? 0;
+  const [next] = rest;
+  if (next === undefined) return { start: start + marks, end };
+  const following = rangeOf(next)?.start ?? source.indexOf(wordsIn(next), start + marks);
+  return { start: start + marks, end: following > start + marks && following <= end ? following : end };
+}
+
+function wordsIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsIn).join('');
+  return 'value' in node ? node.value : '';
+}
+
+function show(canvas: Canvas, node: Nodes, range: Range): void {
   switch (node.type) {
     case 'text':
       copy(canvas, range.start, range.end);
@@ -79,10 +114,10 @@ function show(canvas: Canvas, node: Nodes): void {
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) show(canvas, child);
+  if ('children' in node) showAll(canvas, node.children, range);
 }
 
-function rangeOf(node: Nodes): { start: number; end: number } | undefined {
+function rangeOf(node: Nodes): Range | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };

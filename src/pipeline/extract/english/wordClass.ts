@@ -52,7 +52,7 @@ function formsOf(verb: string): string[] {
     : stem.endsWith('i')
       ? `${stem}es`
       : `${verb}s`;
-  const ing = verb.endsWith('e') ? `${stem}ing` : `${verb}ing`;
+  const ing = verb.endsWith('e') && !verb.endsWith('ee') ? `${stem}ing` : `${verb}ing`;
   return [verb, third, `${stem}ed`, ing, ...(doubled === undefined ? [] : [`${doubled}ed`, `${doubled}ing`])];
 }
 
