@@ -15,6 +15,8 @@ import { type Word, isCapitalised, wordsOf, wordsIn } from './words.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z]{0,6}[A-Z]s?$/u;
 const MOST_WORDS = 7;
+/** Words of what leads on. */
+const MOST_LEADING = 2;
 /** What stands between an acronym and the words that it is made of. */
 const LEADS_ON = /^\s*(?:\(|[-–—:=]+\s|,?\s+(?:stands for|short for|i\.e\.,?)\s)/u;
 
@@ -76,7 +78,9 @@ function pairsIn(block: Block): Pair[] {
     const before = words.slice(Math.max(0, at - MOST_WORDS), at);
     const lead = LEADS_ON.exec(text.slice(word.end))?.[0];
     const from = word.end + (lead?.length ?? 0);
-    const after = words.slice(at + 1).filter(({ start }) => start >= from);
+    const after = words
+      .slice(at + 1, at + 1 + MOST_LEADING + MOST_WORDS)
+      .filter(({ start }) => start >= from);
     const closes = /\(\s*$/u.test(text.slice(before.at(-1)?.end ?? 0, word.start));
     const found =
       (lead === undefined ? undefined : prefixWith(after.slice(0, MOST_WORDS), letters)) ??
