@@ -6,8 +6,14 @@ export function titleOf({ source, fields, blocks }: Outline): string {
   const field = fields.find(({ name }) => name === 'title')?.values[0]?.text;
   const heading = blocks.find(({ kind }) => kind === 'heading')?.text;
   const fileName = source.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
-  const title = field ?? heading ?? '';
-  return title.replace(/[#\s]+/gu, ' ').trim() || fileName;
+  const said = [field, heading].find((title) => title !== undefined && title.trim() !== '');
+  // The marks of tags go; that of C# belongs to its name.
+  return (
+    said
+      ?.replace(/(?<![\p{L}\p{N}])#+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim() || fileName
+  );
 }
 
 /** What the titles of several notes begin with in common, if that is two words or more; else how many notes there are. */
@@ -25,7 +31,7 @@ export function titleOfAll(titles: readonly string[]): string {
     .slice(0, count)
     .join(' ')
     .replace(/[\s,:;–—-]+$/u, '');
-  return count >= 2 ? common : `${titles.length} notes`;
+  return /\s/u.test(common) ? common : `${titles.length} notes`;
 }
 
 const fold = (words: readonly string[]): string =>

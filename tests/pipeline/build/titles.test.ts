@@ -20,6 +20,8 @@ describe('the title of a note', () => {
       'Glaze',
     ],
     ['its heading without the marks of tags', '# #glaze and ##clay\n', 'glaze and clay'],
+    ['its heading with a sign that belongs to a name', '# C# in the kiln\n', 'C# in the kiln'],
+    ['its heading where the title is empty', '---\ntitle: ""\n---\n\n# Glaze\n', 'Glaze'],
     ['its heading with single spaces', '# Glaze  **of**   clay\n', 'Glaze of clay'],
   ])('is %s', (_, text, title) => {
     expect(titled(text)).toBe(title);
@@ -65,6 +67,7 @@ describe('the title of several notes', () => {
   it.each([
     ['they have nothing in common', ['Kilns', 'Glaze', 'Clay'], '3 notes'],
     ['they begin with one word alone', ['Kiln one', 'Kiln two'], '2 notes'],
+    ['they begin with one word and a dash', ['Kiln - one', 'Kiln - two'], '2 notes'],
     ['they only end alike', ['Old Kiln Summit', 'New Kiln Summit'], '2 notes'],
     ['they differ in the number', ['Day 1 of it', 'Day 2 of it'], '2 notes'],
     ['they run the same letters together otherwise', ['Kil nSummit a', 'Kiln Summit a'], '2 notes'],
