@@ -2,7 +2,7 @@
 
 /** Words of which at least one stands in a job title. */
 export const ROLE_WORD =
-  /^(?:c[efimopst]o|cpto|ciso|s?vp|evp|avp|pm|tpm|em|sre|swe|dir|director|head|lead|leader|chief|chair|cochair|founder|cofounder|president|partner|principal|staff|senior|sr|junior|jr|engineer|engineers|engineering|eng|developer|dev|devrel|advocate|evangelist|architect|scientist|researcher|professor|prof|lecturer|postdoc|phd|student|manager|mgr|mgmt|gm|officer|exec|executive|analyst|designer|consultant|maintainer|contributor|committer|author|editor|journalist|host|moderator|fellow|owner|ceo|specialist|strategist|technologist|administrator|admin|intern|instructor|teacher|coach|trainer|founding|managing|distinguished|product|marketing)$/iu;
+  /^(?:c[efimopst]o|cpto|ciso|s?vp|evp|avp|pm|tpm|em|sre|swe|dir|director|head|lead|leader|chief|chair(?:man|woman|person)?|cochair|founder|cofounder|president|partner|principal|staff|senior|sr|junior|jr|engineer|engineers|engineering|eng|developer|dev|devrel|advocate|evangelist|architect|scientist|researcher|professor|prof|lecturer|postdoc|phd|student|manager|mgr|mgmt|gm|officer|exec|executive|analyst|designer|consultant|maintainer|contributor|committer|author|editor|journalist|host|moderator|fellow|owner|ceo|specialist|strategist|technologist|administrator|admin|intern|instructor|teacher|coach|trainer|founding|managing|distinguished|product|marketing)$/iu;
 
 /** Session words that stand where a title or a role would, and are neither. */
 export const SESSION_WORD =
@@ -10,7 +10,7 @@ export const SESSION_WORD =
 
 /** Headings that only group talks. */
 export const GROUP_HEADING =
-  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|(?:(?:more|other|further) )?(?:notes|links|resources|slides)(?:,? (?:and|&) (?:notes|links|resources|slides))+|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
+  /^(?:(?:opening |closing |morning |afternoon |lightning |general |breakout )?(?:keynotes?|talks?|sessions?|workshops?|classes|panels?|tutorials?|presentations|lectures)|(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\s*[-–,:]?\s*)?(?:day\s*(?:\d+|one|two|three|four|five)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|(?:(?:more|other|further) )?(?:notes|links|resources|slides)(?:,? (?:and|&) (?:notes|links|resources|slides))+|morning|afternoon|evening|schedule|agenda|program(?:me)?|tracks?|track \w+|notes?|misc(?:ellaneous)?|general|other|things to look up|to ?do|table of contents|contents|toc|index)$/iu;
 
 /** Headings of parts of a talk. */
 export const PART_HEADING =

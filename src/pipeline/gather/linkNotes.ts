@@ -130,4 +130,5 @@ const nameIn = (target: string): string => target.slice(target.lastIndexOf('/') 
 /** Not a folder, a picture, an address, a day's page or a number. */
 const isThing = (target: string): boolean =>
   /\p{L}/u.test(nameIn(target)) &&
-  !/\.\w{2,5}$|^\w+:|^\d{4}-\d{2}(?:-\d{2})?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(target);
+  !/\.\w{2,5}$|^\w+:/u.test(target) &&
+  !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(nameIn(target));

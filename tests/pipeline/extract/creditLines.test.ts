@@ -155,6 +155,7 @@ describe('for whom somebody spoke', () => {
     ['Jane Doe, @ Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, CEO of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, Co-founder of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Chairwoman of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, president OF Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, VP of Acme', { who: ['Jane Doe: Acme'] }],
     ['Jane Doe, Engineer at Glazeworks', { who: ['Jane Doe: Glazeworks'] }],

@@ -82,6 +82,11 @@ describe('a heading', () => {
     expect(talksOf(text).map(({ sections }) => sections.size)).toEqual([2, 1]);
   });
 
+  it.each(['Talks', 'Sessions', 'Presentations', 'Lectures'])('below "%s" begins a talk', (group) => {
+    const text = `# Kiln Summit\n\n## ${group}\n\n### Hot ovens all day\n\n- hot\n\n### Cold clay by night\n\n- cold\n`;
+    expect(namesIn(text)).toEqual(['Hot ovens all day', 'Cold clay by night']);
+  });
+
   it.each([
     ['the event', '# Kiln Summit'],
     ['a day', '## Day 2'],

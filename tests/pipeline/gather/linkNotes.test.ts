@@ -179,6 +179,8 @@ describe('names in a link', () => {
     '[[xenolith.jpeg2]]',
     '[[mailto:xenolith]]',
     '[[Monday]]',
+    '[[days/Monday]]',
+    '[[days/2031-01-02]]',
     '[[tuesday 3rd]]',
     '[[Wednesday]]',
     '[[Thursday]]',
