@@ -47,27 +47,25 @@ interface Range {
 function showAll(canvas: Canvas, nodes: readonly Nodes[], { start, end }: Range): void {
   let at = start;
   for (const [index, node] of nodes.entries()) {
-    const range = rangeOf(node) ?? pieceIn(canvas.source, nodes.slice(index), { start: at, end });
+    const range = rangeOf(node) ?? pieceIn(canvas.source, node, nodes[index + 1], { start: at, end });
     show(canvas, node, range);
     at = range.end;
   }
 }
 
 /**
- * Finds the first of some nodes by what it says. Where GFM sees an address only in a text that was read already, it cuts
- * that text into pieces, which have no place of their own.
- * @returns where none of it stands as it is, all up to the next that does
+ * Finds a node by what it says. Where GFM sees an address only in a text that was read already, it cuts that text into
+ * pieces, which have no place of their own.
+ * @returns where it does not stand as it is, all up to what comes next
  */
-function pieceIn(source: string, [piece, ...rest]: readonly Nodes[], { start, end }: Range): Range {
-  const words = piece === undefined ? '' : wordsIn(piece);
+function pieceIn(source: string, piece: Nodes, next: Nodes | undefined, { start, end }: Range): Range {
+  const words = wordsIn(piece);
   const found = source.indexOf(words, start);
   if (found >= 0 && found + words.length <= end) return { start: found, end: found + words.length };
-  // An escape or an entity in it; marks before it are none of its words.
-  const marks = /^(?:#+[ \t]+|[*_~]*)/u.exec(source.slice(start, end))?.[0].length ?? 0;
-  const [next] = rest;
-  if (next === undefined) return { start: start + marks, end };
-  const following = rangeOf(next)?.start ?? source.indexOf(wordsIn(next), start + marks);
-  return { start: start + marks, end: following > start + marks && following <= end ? following : end };
+  // An escape or an entity is in it; marks before it are none of its words.
+  const from = end - source.slice(start, end).replace(/^(?:#+[ \t]+|[*_~]*)/u, '').length;
+  const following = next === undefined ? -1 : (rangeOf(next)?.start ?? source.indexOf(wordsIn(next), from));
+  return { start: from, end: following > from && following <= end ? following : end };
 }
 
 function wordsIn(node: Nodes): string {

@@ -37,6 +37,8 @@ describe('words beside an address that is seen only once they are read', () => {
     ['beside an escape', 'a\\*b "www.clay.io" Kiln', 'a *b " " Kiln'],
     ['beside an escape in a heading', '## a\\*b "www.clay.io" Kiln', ' a *b " " Kiln'],
     ['beside an entity behind it', 'Jane "www.clay.io" Kiln &amp; Oven', 'Jane " " Kiln &amp; Oven'],
+    ['beside an escape at the end', 'Jane "www.clay.io" \\*Kiln', 'Jane " " *Kiln'],
+    ['beside an escape before bold', 'Jane "www.clay.io" \\*Oven **Kiln**', 'Jane " " *Oven Kiln '],
     ['beside bold', 'Jane "www.clay.io" **Kiln** Oven', 'Jane " " Kiln Oven'],
   ])('stay: %s', (_, text, left) => {
     expect(addressesOf(text).left).toBe(left);
