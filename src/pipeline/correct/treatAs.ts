@@ -26,12 +26,10 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
   for (const [other, node] of draft.nodes) {
     if (other === key || OVER_NAMES.has(node.kind)) continue;
     const written = node.mentions.filter((place) => slugOf(wordsAt(draft, place)) === slug);
-    // Nothing would be left of it that a note says, whatever it is called.
-    const isAll =
-      written.length === node.mentions.length && (written.length > 0 || slugOf(node.label) === slug);
-    if (written.length === 0 && !isAll) continue;
+    if (written.length === 0) continue;
     changes += 1;
-    if (isAll) mergeNodes(draft, other, key);
+    // Nothing would be left of it that a note says, whatever it is called.
+    if (written.length === node.mentions.length) mergeNodes(draft, other, key);
     else moveMentions(draft, other, key, written);
   }
   const taken = [...draft.nodes.values()]

@@ -65,7 +65,7 @@ function pieceIn(source: string, piece: Nodes, next: Nodes | undefined, { start,
   // An escape or an entity is in it; marks before it are none of its words.
   const from = end - source.slice(start, end).replace(/^(?:#+[ \t]+|[*_~]*)/u, '').length;
   const following = next === undefined ? -1 : (rangeOf(next)?.start ?? source.indexOf(wordsIn(next), from));
-  return { start: from, end: following > from && following <= end ? following : end };
+  return { start: from, end: following < 0 ? end : following };
 }
 
 function wordsIn(node: Nodes): string {

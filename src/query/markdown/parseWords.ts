@@ -3,7 +3,7 @@
  * is shown as it was typed, an image as its words, and a link only leads to the web or to a mailbox.
  */
 import type { ElementContent, Root, Text } from 'hast';
-import type { Html, Image } from 'mdast';
+import type { Position } from 'unist';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -18,12 +18,12 @@ const SCHEMA: Schema = {
   strip: ['script', 'style'],
 };
 
+interface Placed {
+  readonly position: Position;
+}
+
 /** Shows words of a note as they are; they keep their place, by which they are marked. */
-const asText = (value: string, { position }: Html | Image): Text => ({
-  type: 'text',
-  value,
-  ...(position === undefined ? {} : { position }),
-});
+const asText = (value: string, { position }: Placed): Text => ({ type: 'text', value, position });
 
 const processor = unified()
   .data(INLINE_ONLY)
@@ -31,11 +31,11 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkRehype, {
     handlers: {
-      html: (_, node: Html): ElementContent =>
+      html: (_, node: Placed & { readonly value: string }): ElementContent =>
         /^<br\s*\/?>$/iu.test(node.value)
           ? { type: 'element', tagName: 'br', properties: {}, children: [] }
           : asText(node.value, node),
-      image: (_, node: Image) => asText(node.alt ?? '', node),
+      image: (_, node: Placed & { readonly alt: string }) => asText(node.alt, node),
     },
   })
   .use(rehypeSanitize, SCHEMA);
