@@ -46,6 +46,10 @@ describe('words beside an address that is seen only once they are read', () => {
     expect(seen(text)).toHaveLength(text.length);
   });
 
+  it('stay where they are beside what has neither words nor a place', () => {
+    expect(maskMarkup('kiln', 0, 4, [{ type: 'break' }, { type: 'text', value: 'kiln' }]).text).toBe('kiln');
+  });
+
   it('stay beside an address of mail', () => {
     expect(seen('ask slack/jane@clay.io for Kiln')).toBe('ask slack/jane@clay.io for Kiln');
   });
