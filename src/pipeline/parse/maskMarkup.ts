@@ -53,17 +53,23 @@ function showAll(canvas: Canvas, nodes: readonly Nodes[], { start, end }: Range)
   }
 }
 
+/** Characters of markup that may stand before the words of a block or of a mark; what has more is taken as it stands. */
+const MOST_MARKS = 16;
+const MARKS = /(?:#+[ \t]+|[*_~]*)/uy;
+
 /**
  * Finds a node by what it says. Where GFM sees an address only in a text that was read already, it cuts that text into
- * pieces, which have no place of their own.
+ * pieces, which have no place of their own. It looks no further than a piece reaches: there may be very many.
  * @returns where it does not stand as it is, all up to what comes next
  */
 function pieceIn(source: string, piece: Nodes, next: Nodes | undefined, { start, end }: Range): Range {
   const words = wordsIn(piece);
-  const found = source.indexOf(words, start);
-  if (found >= 0 && found + words.length <= end) return { start: found, end: found + words.length };
+  const found = source.slice(start, Math.min(end, start + MOST_MARKS + words.length)).indexOf(words);
+  if (found >= 0) return { start: start + found, end: start + found + words.length };
   // An escape or an entity is in it; marks before it are none of its words.
-  const from = end - source.slice(start, end).replace(/^(?:#+[ \t]+|[*_~]*)/u, '').length;
+  MARKS.lastIndex = start;
+  MARKS.test(source);
+  const from = Math.min(end, MARKS.lastIndex);
   const following = next === undefined ? -1 : (rangeOf(next)?.start ?? source.indexOf(wordsIn(next), from));
   return { start: from, end: following < 0 ? end : following };
 }
@@ -155,12 +161,16 @@ function blankAddresses(canvas: Canvas): void {
   const { text, spans } = canvas;
   // What every address holds, found faster than an address.
   if (!/:\/\/|\.\S/u.test(text)) return;
+  // They stand in their order, as addresses do, and none within another.
+  const links = spans.filter(({ kind }) => kind === 'link');
+  let at = 0;
   canvas.text = text.replace(ADDRESS, (address, start: number) => {
     const end = start + address.length;
     const hasScheme = /^(?:https?:|www\.)/iu.test(address);
     if (!hasScheme && (/^[A-Z]/u.test(address) || /[@\w]/u.test(text[start - 1] ?? ''))) return address;
-    const known = spans.some((span) => span.kind === 'link' && span.start <= start && span.end >= end);
-    if (!known) {
+    while ((links[at]?.end ?? end) < end) at += 1;
+    const isLink = (links[at]?.start ?? Infinity) <= start;
+    if (!isLink) {
       const url = hasScheme ? address.replace(/^www/iu, 'https://www') : `https://${address}`;
       spans.push({ kind: 'link', start, end, url });
     }
