@@ -55,29 +55,28 @@ function sourceOffsets({ value, position }: Text, source: string, cursor: number
   // Nearly always the text stands in its source as it is.
   if (found >= 0 && found + value.length <= end && !value.includes('&'))
     return Array.from({ length: value.length }, (_, place) => found + place);
+  const entities = Array.from(source.slice(start, end).matchAll(ENTITY), ({ 0: typed, index }) => ({
+    typed,
+    index: start + index,
+  })).reverse();
   const offsets: number[] = [];
   let at = start;
   for (const [place, unit] of value.split('').entries()) {
-    const entity = entityFrom(source, at);
+    while ((entities.at(-1)?.index ?? at) < at) entities.pop();
+    const entity = entities.at(-1);
     const next = source.indexOf(unit, at);
+    const isThere = next >= 0 && next < end;
     // What stands in the text as it was typed is no entity there.
-    const isEntity =
-      entity !== undefined &&
-      entity.index < end &&
-      (next < 0 || entity.index <= next) &&
-      !value.startsWith(entity[0], place);
-    const isThere = isEntity || (next >= 0 && next < end);
-    if (isThere) at = isEntity ? entity.index : next;
-    offsets.push(at);
-    if (isThere) at += isEntity ? entity[0].length : 1;
+    if (entity !== undefined && !(isThere && next < entity.index) && !value.startsWith(entity.typed, place)) {
+      offsets.push(entity.index);
+      at = entity.index + entity.typed.length;
+    } else {
+      if (isThere) at = next;
+      offsets.push(at);
+      if (isThere) at += 1;
+    }
   }
   return offsets;
 }
 
 const ENTITY = /&(?:#\w{1,8}|\w{1,32});/gu;
-
-/** Finds the first entity from a place on. */
-function entityFrom(source: string, from: number): RegExpExecArray | undefined {
-  ENTITY.lastIndex = from;
-  return ENTITY.exec(source) ?? undefined;
-}
