@@ -18,6 +18,7 @@ const LAST_MOMENTS = ['keydown', 'pointerdown', 'click', 'pagehide'] as const;
 export function addressAfterFrame(window: Window): HashWindow {
   let waiting: readonly Step[] = [];
   let request = (): void => undefined;
+  const here = (): URL => new URL(waiting.at(-1)?.url ?? window.location.href, window.location.href);
   const write = (): void => {
     const steps = waiting;
     waiting = [];
@@ -34,7 +35,7 @@ export function addressAfterFrame(window: Window): HashWindow {
     return () => undefined;
   });
   const wait = (how: Step['how'], state: unknown, url: string | URL | null | undefined): void => {
-    waiting = [...waiting, { how, state, url: String(url ?? window.location.href) }];
+    waiting = [...waiting, { how, state, url: String(url ?? here().href) }];
     request();
   };
   for (const moment of LAST_MOMENTS) window.addEventListener(moment, hurry, { capture: true });
@@ -43,22 +44,12 @@ export function addressAfterFrame(window: Window): HashWindow {
     waiting = [];
   });
   return {
-    location: {
-      get hash() {
-        const last = waiting.at(-1);
-        return last === undefined ? window.location.hash : new URL(last.url, window.location.href).hash;
-      },
-      get pathname() {
-        return window.location.pathname;
-      },
-      get search() {
-        return window.location.search;
-      },
+    get location() {
+      return here();
     },
     history: {
       get state(): unknown {
-        const last = waiting.at(-1);
-        return last === undefined ? window.history.state : last.state;
+        return (waiting.at(-1) ?? window.history).state;
       },
       pushState: (state, _, url) => wait('pushState', state, url),
       replaceState: (state, _, url) => wait('replaceState', state, url),

@@ -52,13 +52,14 @@ describe('the address', () => {
   });
 
   it('counts as written before it is', () => {
-    const { history, location } = address();
-    expect([location.hash, location.pathname, location.search]).toEqual(['#a', '/p', '?s']);
+    const given = address();
+    const { history } = given;
+    expect([given.location.hash, given.location.pathname, given.location.search]).toEqual(['#a', '/p', '?s']);
     history.pushState(1, '', '/p?s#caf\u00e9');
-    expect(location.hash).toBe('#caf%C3%A9');
-    const before = [location.hash, history.state];
+    expect(given.location.hash).toBe('#caf%C3%A9');
+    const before = [given.location.hash, history.state];
     vi.runAllTimers();
-    expect([location.hash, history.state]).toEqual(before);
+    expect([given.location.hash, history.state]).toEqual(before);
   });
 
   it('keeps where one is when only what a step says is changed', () => {
@@ -80,8 +81,9 @@ describe('the address', () => {
 
   it('is left alone once somebody has gone back before it was written', () => {
     const told = vi.fn();
-    const { history, location, addEventListener, removeEventListener } = address();
-    addEventListener('popstate', () => told(location.hash));
+    const given = address();
+    const { history, addEventListener, removeEventListener } = given;
+    addEventListener('popstate', () => told(given.location.hash));
     history.pushState(1, '', '/p?s#b');
     window.dispatchEvent(new Event('popstate'));
     vi.runAllTimers();
@@ -95,14 +97,15 @@ describe('the address', () => {
   });
 
   it('is what it was where the browser refuses', () => {
-    const { history, location } = address();
+    const given = address();
+    const { history } = given;
     window.refuses = true;
     history.pushState(1, '', '/p?s#b');
     vi.runAllTimers();
-    expect(location.hash).toBe('#a');
+    expect(given.location.hash).toBe('#a');
     window.refuses = false;
     history.pushState(2, '', '/p?s#c');
     vi.runAllTimers();
-    expect(location.hash).toBe('#c');
+    expect(given.location.hash).toBe('#c');
   });
 });
