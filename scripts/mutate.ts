@@ -12,6 +12,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { groupBy } from '../src/pipeline/groupBy.ts';
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 
@@ -119,27 +120,23 @@ function unnoticedIn(file: string, results: Results): readonly string[] {
   });
 }
 
-/** Sums the files up by their folder. @returns a table in Markdown */
+/** Sums the files up by their folder, and all of them. @returns a table in Markdown */
 function tableOf(files: readonly string[], results: Results): string {
-  const folders = new Map<string, { noticed: number; all: number }>();
-  for (const file of files) {
-    const mutants = results[file]?.mutants ?? [];
+  const row = (name: string, of: readonly string[]): string => {
+    const mutants = of.flatMap((file) => results[file]?.mutants ?? []);
     const noticed = mutants.filter(isNoticed).length;
-    const unnoticed = mutants.filter(isUnnoticed).length;
-    for (const name of [dirname(file), 'all']) {
-      const sum = folders.get(name) ?? { noticed: 0, all: 0 };
-      sum.noticed += noticed;
-      sum.all += noticed + unnoticed;
-      folders.set(name, sum);
-    }
-  }
-  const rows = Array.from(folders)
-    .filter(([, { all }]) => all > 0)
-    .map(
-      ([name, { noticed, all }]) =>
-        `| \`${name}\` | ${String(noticed)} of ${String(all)} | ${((100 * noticed) / all).toFixed(1)} % |`,
-    );
-  return ['', '| folder | changes noticed | share |', '| --- | --- | --- |', ...rows].join('\n');
+    const all = noticed + mutants.filter(isUnnoticed).length;
+    const share = all === 0 ? '' : `${((100 * noticed) / all).toFixed(1)} %`;
+    return `| ${name} | ${String(noticed)} of ${String(all)} | ${share} |`;
+  };
+  const folders = Array.from(groupBy(files, dirname), ([folder, of]) => row(`\`${folder}\``, of));
+  return [
+    '',
+    '| folder | changes noticed | share |',
+    '| --- | --- | --- |',
+    ...folders,
+    row('all', files),
+  ].join('\n');
 }
 
 /** Runs a command that writes to this terminal. @returns its exit code */

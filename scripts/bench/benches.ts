@@ -22,7 +22,7 @@ export const BENCHES: readonly Bench[] = [
   },
   {
     name: 'brief',
-    says: 'a vault of very many notes of four lines: what the command takes; numbers are how many (200000)',
+    says: 'a vault of very many notes of four lines: what the command takes; numbers are how many, 20000 if none is given',
     run: async (words) => {
       await benchBrief(words.map(Number).filter((count) => Number.isInteger(count) && count > 0));
       return [];
