@@ -18,7 +18,7 @@ const MOST_WORDS = 7;
 /** Words of what leads on. */
 const MOST_LEADING = 2;
 /** What stands between an acronym and the words that it is made of. */
-const LEADS_ON = /^\s*(?:\(|[-–—:=]+\s|,?\s+(?:stands for|short for|i\.e\.,?)\s)/u;
+const LEADS_ON = /^\s*(?:\(|[-–—:=]+\s|(?:,\s*)?(?:stands for|short for|i\.e\.,?)\s)/u;
 
 /** Finds acronyms with their expansions, and every other occurrence of such an acronym in the note. */
 export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[] {

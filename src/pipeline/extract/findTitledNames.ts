@@ -15,6 +15,7 @@ import type { NameLexicon } from './nameLexicon.ts';
 import { type Sighting, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
+/** Behind the marks of a heading of any depth and a quotation mark: six, a blank and what opens the title. */
 const TITLED = /^[^\p{L}\p{N}]{0,9}(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?):\s+\p{Lu}/u;
 
 /** Finds the names that titles open with. */
