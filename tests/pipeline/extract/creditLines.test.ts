@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stretch } from '../../../src/pipeline/extract/creditSegments.ts';
 import { type Slot, readCredits } from '../../../src/pipeline/extract/credits.ts';
-import { knownLexicon } from './creditNotes.ts';
+import { knownLexicon } from './foundIn.ts';
 
 interface Line {
   /** `Jane Doe`, or `Jane Doe: Acme` for somebody with an employer. */

@@ -1,7 +1,7 @@
 /** What the notes call their event is told from what they are about. */
 import { describe, expect, it } from 'vitest';
 import { callsEvent, eventNamesOf } from '../../../src/pipeline/extract/eventName.ts';
-import { outlineOf } from './creditNotes.ts';
+import { outlineOf } from './foundIn.ts';
 
 describe('a name', () => {
   const isEventIn = (title: string) => eventNamesOf(outlineOf(`${title}\n\n- x\n`));

@@ -1,7 +1,7 @@
 /** All that is found in a note comes out together: what every finder sees, and what joins it. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/pipeline/extract/extract.ts';
-import { knownLexicon, outlineOf, shownIn, statedBy } from './creditNotes.ts';
+import { knownLexicon, outlineOf, shownIn, statedBy } from './foundIn.ts';
 
 const NOTE = `# Kiln Summit 2031
 
@@ -40,7 +40,7 @@ describe('of a note', () => {
     ['who is named in passing', '8: person Ana Li'],
     ['what is known', '7: component Kiln Core'],
     ['code', '10: technology glazectl'],
-    ['acronyms', '10: concept DSL'],
+    ['acronyms', '10: concept domain specific language as “DSL”'],
     ['resources', '11: resource '],
     ['questions', '9: question how fast is Kubernetes?'],
   ])('%s is seen', (_, seen) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfRow } from '../../../src/pipeline/extract/factsOfRow.ts';
 import { itemAt } from '../../../src/schema/itemAt.ts';
-import { outlineOf, quoteOf, sightAll, statedBy } from './creditNotes.ts';
+import { outlineOf, quoteOf, sightAll, statedBy } from './foundIn.ts';
 
 const KINDS = {
   Oven: 'component',

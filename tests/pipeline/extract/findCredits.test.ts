@@ -5,7 +5,7 @@ import { findCredits } from '../../../src/pipeline/extract/findCredits.ts';
 import { type Talk, see } from '../../../src/pipeline/extract/sighting.ts';
 import type { Outline } from '../../../src/pipeline/parse/outline.ts';
 import { itemAt } from '../../../src/schema/itemAt.ts';
-import { knownLexicon, outlineOf, quoteOf, shownIn, statedBy } from './creditNotes.ts';
+import { knownLexicon, outlineOf, quoteOf, shownIn, statedBy } from './foundIn.ts';
 
 /** Each credit line as `where: people`. */
 const found = (text: string): readonly string[] =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findFirstNames, findPeople } from '../../../src/pipeline/extract/findPeople.ts';
 import { findProperNames } from '../../../src/pipeline/extract/findProperNames.ts';
 import { findTitledNames } from '../../../src/pipeline/extract/findTitledNames.ts';
-import { LEXICON, outlineOf, quoted } from './passage.ts';
+import { outlineOf, quoteOf } from './foundIn.ts';
+import { LEXICON } from './passage.ts';
 
 describe('a person named in passing', () => {
   const peopleIn = (text: string): readonly string[] =>
@@ -179,14 +180,14 @@ describe('a proper name', () => {
 
   it('is quoted without the word that opens its sentence', () => {
     const outline = outlineOf('The Glazzo burns');
-    expect(findProperNames(outline, LEXICON).map(({ place }) => quoted(outline, place))).toEqual(['Glazzo']);
+    expect(findProperNames(outline, LEXICON).map(({ place }) => quoteOf(outline, place))).toEqual(['Glazzo']);
   });
 });
 
 describe('a name that opens a title', () => {
   const titledIn = (text: string): readonly string[] => {
     const outline = outlineOf(text);
-    return findTitledNames(outline, LEXICON).map(({ name, place }) => `${name} | ${quoted(outline, place)}`);
+    return findTitledNames(outline, LEXICON).map(({ name, place }) => `${name} | ${quoteOf(outline, place)}`);
   };
 
   it.each([

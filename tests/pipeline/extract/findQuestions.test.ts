@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findQuestions } from '../../../src/pipeline/extract/findQuestions.ts';
 import { type Talk, see } from '../../../src/pipeline/extract/sighting.ts';
 import { itemAt } from '../../../src/schema/itemAt.ts';
-import { namedIn, outlineOf, quoted } from './passage.ts';
+import { outlineOf, quoteOf } from './foundIn.ts';
+import { namedIn } from './passage.ts';
 
 const questionsIn = (text: string): readonly string[] =>
   findQuestions(outlineOf(text), [], []).sightings.map(({ name, finder }) => `${finder}: ${name}`);
@@ -80,7 +81,7 @@ describe('a to-do', () => {
 
   it('begins behind its label and ends with its last word', () => {
     const outline = outlineOf('- TODO: **try it out**');
-    const places = findQuestions(outline, [], []).sightings.map(({ place }) => quoted(outline, place));
+    const places = findQuestions(outline, [], []).sightings.map(({ place }) => quoteOf(outline, place));
     expect(places).toEqual(['try it out']);
   });
 });

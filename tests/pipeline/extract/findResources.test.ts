@@ -1,7 +1,7 @@
 /** What notes point to: links, addresses and files. */
 import { describe, expect, it } from 'vitest';
 import { findResources, isInternal, shortAddress } from '../../../src/pipeline/extract/findResources.ts';
-import { outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
 
 const resourcesIn = (text: string): readonly string[] =>
   findResources(outlineOf(text)).map(({ name, url }) => (url === undefined ? name : `${name} → ${url}`));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findShortCalls } from '../../../src/pipeline/extract/findShortCalls.ts';
 import { see } from '../../../src/pipeline/extract/sighting.ts';
-import { outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
 
 /** The short calls in a note whose dotted names are known. */
 function callsIn(text: string, canons: Readonly<Record<string, string>> = {}): readonly string[] {

@@ -1,7 +1,8 @@
 /** What is stated of two names by the words between them, wherever the subject stands. */
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/pipeline/extract/findStatements.ts';
-import { namedIn, outlineOf, quoted } from './passage.ts';
+import { outlineOf, quoteOf } from './foundIn.ts';
+import { namedIn } from './passage.ts';
 
 const stated = (text: string): readonly string[] => {
   const outline = outlineOf(text);
@@ -13,7 +14,7 @@ const stated = (text: string): readonly string[] => {
 const evidenceOf = (text: string): readonly (readonly string[])[] => {
   const outline = outlineOf(text);
   return findStatements(outline, namedIn(outline)).map(({ evidence }) =>
-    evidence.map((place) => quoted(outline, place)),
+    evidence.map((place) => quoteOf(outline, place)),
   );
 };
 

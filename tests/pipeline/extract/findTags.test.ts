@@ -1,12 +1,12 @@
 /** Tags in the text and in the front matter. */
 import { describe, expect, it } from 'vitest';
 import { findTags } from '../../../src/pipeline/extract/findTags.ts';
-import { outlineOf, quoted } from './passage.ts';
+import { outlineOf, quoteOf } from './foundIn.ts';
 
 /** Each tag as its name and the words that it was read from. */
 const tagsIn = (text: string): readonly string[] => {
   const outline = outlineOf(text);
-  return findTags(outline).map(({ name, place }) => `${name} | ${quoted(outline, place)}`);
+  return findTags(outline).map(({ name, place }) => `${name} | ${quoteOf(outline, place)}`);
 };
 
 describe('a tag in the text', () => {

@@ -4,7 +4,8 @@ import { findCredits } from '../../../src/pipeline/extract/findCredits.ts';
 import { findTalks } from '../../../src/pipeline/extract/findTalks.ts';
 import { readLeads } from '../../../src/pipeline/extract/leads.ts';
 import type { Talk } from '../../../src/pipeline/extract/sighting.ts';
-import { LEXICON, outlineOf, quoted } from './passage.ts';
+import { outlineOf, quoteOf } from './foundIn.ts';
+import { LEXICON } from './passage.ts';
 
 function talksOf(text: string, id?: string): readonly Talk[] {
   const { outline, credits: led } = readLeads(outlineOf(text, id), LEXICON);
@@ -64,7 +65,7 @@ describe('a note without talks', () => {
   ])('stands at %s', (_, text, place, finder) => {
     const outline = outlineOf(text);
     expect(
-      talksOf(text).map(({ sighting }) => [quoted(outline, sighting.place), sighting.finder, sighting.kind]),
+      talksOf(text).map(({ sighting }) => [quoteOf(outline, sighting.place), sighting.finder, sighting.kind]),
     ).toEqual([[place, finder, 'talk']]);
   });
 
@@ -303,7 +304,7 @@ describe('the name of a talk', () => {
     const text = '# Summit\n\n## Hot ovens - Jane Doherty (Acme)\n\n- x\n';
     const [talk] = talksOf(text);
     expect(talk?.sighting.name).toBe('Hot ovens');
-    expect(talk === undefined ? '' : quoted(outlineOf(text), talk.sighting.place)).toBe('Hot ovens');
+    expect(talk === undefined ? '' : quoteOf(outlineOf(text), talk.sighting.place)).toBe('Hot ovens');
   });
 });
 

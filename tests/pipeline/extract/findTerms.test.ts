@@ -1,7 +1,8 @@
 /** Terms of the field by their place and their recurrence. */
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../src/pipeline/extract/findTerms.ts';
-import { LEXICON, namedOnly, outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
+import { LEXICON, namedOnly } from './passage.ts';
 
 const termsIn = (text: string, ...taken: readonly string[]): readonly string[] => {
   const outline = outlineOf(text);

@@ -7,7 +7,9 @@ import { type Gazetteer, readGazetteer } from '../../../src/schema/gazetteerFile
 import type { Place } from '../../../src/schema/place.ts';
 import { KNOWLEDGE } from '../graphOf.ts';
 
-export const outlineOf = (text: string): Outline => parseNote({ id: 'note.md', text, sha256: '' }).outline;
+/** The outline of a note. */
+export const outlineOf = (text: string, id = 'note.md'): Outline =>
+  parseNote({ id, text, sha256: '' }).outline;
 
 /** The names that `graphOf` knows beforehand. */
 export const knownLexicon = (): NameLexicon => lexiconOf(KNOWLEDGE.gazetteer);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanTitle, titleOf } from '../../../src/pipeline/extract/headingTitle.ts';
 import { itemAt } from '../../../src/schema/itemAt.ts';
-import { outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
 
 describe('a title', () => {
   it.each([

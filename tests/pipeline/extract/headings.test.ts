@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCredits } from '../../../src/pipeline/extract/findCredits.ts';
 import { aboveOf, candidatesOf, isFileLike, rolesOf } from '../../../src/pipeline/extract/headings.ts';
-import { LEXICON, outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
+import { LEXICON } from './passage.ts';
 
 /** The role of each heading, in order. */
 function rolesIn(text: string): readonly string[] {

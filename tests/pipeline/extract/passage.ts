@@ -1,13 +1,7 @@
-/** Passages for finders: an outline of a small note, and sightings of the names that tests agree on. */
+/** Passages for finders: a lexicon of a few names, and sightings of those that tests agree on. */
 import { lexiconOf, type NameLexicon } from '../../../src/pipeline/extract/nameLexicon.ts';
 import { type Sighting, see } from '../../../src/pipeline/extract/sighting.ts';
 import type { Outline } from '../../../src/pipeline/parse/outline.ts';
-import { parseNote } from '../../../src/pipeline/parse/parseNote.ts';
-import type { Place } from '../../../src/schema/place.ts';
-
-/** The outline of a note. */
-export const outlineOf = (text: string, id = 'note.md'): Outline =>
-  parseNote({ id, text, sha256: '' }).outline;
 
 /** A lexicon of a few names. */
 export const LEXICON: NameLexicon = lexiconOf({
@@ -51,10 +45,6 @@ export const namedIn = (outline: Outline): readonly Sighting[] =>
       ),
     )
     .toReversed();
-
-/** The words that stand at a place. */
-export const quoted = ({ text }: Outline, { start, end }: Place): string =>
-  text.slice(start.offset, end.offset);
 
 /** Sightings of given names wherever they stand. */
 export const namedOnly = (outline: Outline, names: readonly string[]): readonly Sighting[] =>

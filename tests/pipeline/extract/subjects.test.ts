@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../src/pipeline/extract/sighting.ts';
 import { subjectAbove, titleAbove } from '../../../src/pipeline/extract/subjects.ts';
 import type { Block, Outline } from '../../../src/pipeline/parse/outline.ts';
-import { namedIn, outlineOf } from './passage.ts';
+import { outlineOf } from './foundIn.ts';
+import { namedIn } from './passage.ts';
 
 type Above = (
   outline: Outline,
