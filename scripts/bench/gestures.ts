@@ -65,8 +65,9 @@ export interface At {
 }
 
 /**
- * Runs in the page: moves the pointer to a point, clicks there if asked to, and waits until that is drawn.
- * @returns ms that the page worked until then: for the events and what follows them at once, and for the frame
+ * Runs in the page: moves the pointer to a point, clicks there if asked to, and waits until that is drawn. Marks when
+ * it has `begun`, when the events and what follows them at once are `answered`, when the frame's work begins
+ * (`drawing`) and when it is `drawn`.
  */
 export async function point({
   selector,
@@ -76,26 +77,29 @@ export async function point({
   readonly selector: string;
   readonly at: At;
   readonly click: boolean;
-}): Promise<number> {
-  const frame = (): Promise<number> =>
-    new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+}): Promise<void> {
+  const frame = (mark?: string): Promise<void> =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        if (mark !== undefined) performance.mark(mark);
+        resolve();
+      }),
+    );
   const target = document.querySelector(selector)?.ownerDocument.elementFromPoint(x, y);
   const mouse = (type: string): void => {
     const at = { clientX: x, clientY: y, bubbles: true, cancelable: true, view: window };
     target?.dispatchEvent(new MouseEvent(type, at));
   };
   // Of the work for a frame the first and the last: asked for before and after all others.
-  const first = frame();
-  const begin = performance.now();
+  const first = frame('drawing');
+  performance.mark('begun');
   mouse('mousemove');
   if (click) for (const type of ['mousedown', 'mouseup', 'click']) mouse(type);
   // What waits for the end of the events is done by then.
   await Promise.resolve();
-  const answered = performance.now();
-  const last = frame();
-  const drawn = (await Promise.all([first, last])).reduce((from, to) => to - from);
+  performance.mark('answered');
+  await Promise.all([first, frame('drawn')]);
   for (const _ of [1, 2]) await frame();
-  return answered - begin + drawn;
 }
 
 /** Runs in the page: does what was left there as `act`, and once more, and waits each time until that is drawn. */

@@ -10,6 +10,7 @@ import { inBrowser } from './inBrowser.ts';
 import { madeUpJson, replaceGraph } from './madeUpSite.ts';
 import { GRAPH, type MeasuredPage, isOnNode, labelsIn, openMeasured, scriptOf } from './measuredPage.ts';
 import { buildBare, buildView, serve } from './sites.ts';
+import { threadMarks } from './threadMarks.ts';
 
 const EXTENT = { talks: 400, nodes: 10_000, edges: 30_000 } as const;
 const ROUNDS = 7;
@@ -37,7 +38,7 @@ const PARTS: Readonly<Record<string, (sites: Sites) => Promise<readonly string[]
   others: benchOthers,
 };
 
-/** What a touch of the pointer costs: ms by the clock that the page works until it is drawn; ms of script on the thread's own time with all that comes after it. */
+/** What a touch of the pointer costs, in ms of the thread's own time: all work until it is drawn; script, with all that comes after it. */
 interface Touched {
   readonly toFrame: number;
   readonly all: number;
@@ -91,10 +92,13 @@ async function benchPointing({ browser, view }: Sites): Promise<readonly string[
     await page.mouse.move(corner.x, corner.y);
     await page.waitForTimeout(400);
   };
-  const act = async (at: At, click: boolean): Promise<Touched> => {
+  const act = async (where: At, click: boolean): Promise<Touched> => {
     let toFrame = Number.NaN;
     const all = await scriptOf(opened, async () => {
-      toFrame = await page.evaluate(point, { selector: GRAPH, at, click });
+      const when = await threadMarks(browser, page, () =>
+        page.evaluate(point, { selector: GRAPH, at: where, click }),
+      );
+      toFrame = when('answered') - when('begun') + (when('drawn') - when('drawing'));
       return 1;
     });
     return { toFrame, all };
