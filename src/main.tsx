@@ -10,10 +10,12 @@ import { keepForGraph } from './state/kept.ts';
 import { keepHash } from './state/hashSync.ts';
 import { readPanel } from './state/panel.ts';
 import { keepInBrowser, keepInFile, keepsCorrections } from './state/keepCorrections.ts';
+import { hasOpenedIn } from './state/selectors.ts';
 import { readThemeChoice } from './state/theme.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { addressAfterFrame } from './ui/addressAfterFrame.ts';
 import { createCamera } from './ui/camera.ts';
+import { runAfterFrames } from './ui/afterFrame.ts';
 import { canDraw } from './ui/canDraw.ts';
 import { fetchBesidePage } from './ui/fetchBesidePage.ts';
 import { keepNews } from './ui/keepNews.ts';
@@ -69,14 +71,28 @@ async function showBeside(): Promise<void> {
   await served?.();
 }
 
-const canCorrect = import('./state/corrector.ts').then(
-  ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
-  () => undefined,
+let learning: Promise<void> | undefined;
+const learnToCorrect = (): Promise<void> =>
+  (learning ??= import('./state/corrector.ts').then(
+    ({ corrector }) => store.getState().learnToCorrect(corrector, served === null ? 'browser' : 'file'),
+    () => undefined,
+  ));
+// What can write to the file is wanted at once; fetched one by one, as it is served, it takes its time.
+if (served !== null) void learnToCorrect();
+const { stop: stopWaiting } = runAfterFrames(
+  () => {
+    stopWaiting();
+    void learnToCorrect();
+  },
+  (request) =>
+    store.subscribe((state) => {
+      if (hasOpenedIn(state)) request();
+    }),
 );
 
 /** Shows what was open in this tab before it was loaded again, or what lies beside the page. */
 async function begin(): Promise<void> {
-  if (keepsCorrections(() => window.localStorage)) await canCorrect;
+  if (keepsCorrections(() => window.localStorage)) await learnToCorrect();
   const title = openTitle();
   if (title !== null) await opener.reopen(title, false);
   if (store.getState().own === null) await showBeside();

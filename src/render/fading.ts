@@ -1,4 +1,5 @@
 /** How far what does not stand out is faded in each frame, and what else the WebGL programs are told. */
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import type { CameraRest } from './cameraRest.ts';
 import { FADE } from './easing.ts';
 import { type Lines, glColors, setFrameLook, targetWidth } from './frameLook.ts';
@@ -18,11 +19,11 @@ const MANY_EDGES = 5000;
 /** @param side of the frame, in px of the layout @param asked once a frame */
 export function createFading(
   sigma: GraphSigma,
+  graph: KnowledgeGraph,
   side: number,
   rest: CameraRest,
   asked: () => { readonly tokens: Tokens; readonly lines: Lines },
 ): Fading {
-  const graph = sigma.getGraph();
   let share = 0;
   let cancel = (): void => undefined;
 

@@ -70,6 +70,7 @@ const NAMES = 'names';
 /** @param facts in the order of importance @param places in the same @param source is asked once a frame @param alongside what is drawn on other canvases and moves along with the names */
 export function createLabelLayer(
   sigma: GraphSigma,
+  graph: KnowledgeGraph,
   facts: readonly LabelFacts[],
   places: NodePlaces,
   frame: Frame,
@@ -77,15 +78,15 @@ export function createLabelLayer(
   source: () => LabelSource,
   alongside: () => readonly CanvasRenderingContext2D[],
 ): LabelLayer {
-  const ride = createRide(sigma, frame, rest);
+  const ride = createRide(sigma, facts.length, frame, rest);
   const isUnchanged = createComparison();
   const sight = createSight(facts);
   const marksOf = createLabelMarks();
-  const graph = sigma.getGraph();
   // Sigma empties its own canvas for labels in each frame; what is drawn on this one may stay.
   const context = makeCanvas(sigma, NAMES, { beforeLayer: 'labels' });
   const widthOf = createTextWidths(context);
-  let state: 'loading' | 'ready' | 'destroyed' = 'loading';
+  const fonts = loadLabelFonts(facts.flatMap(({ lines, who }) => [...lines, who]));
+  let state: 'loading' | 'ready' | 'destroyed' = fonts === null ? 'ready' : 'loading';
   let drawn: readonly DrawnLabel[] = [];
   let drawnByKey: ReadonlyMap<string, Box> = new Map();
   let placedFor: SceneView | undefined;
@@ -159,7 +160,7 @@ export function createLabelLayer(
     return did;
   };
 
-  void loadLabelFonts(facts.flatMap(({ lines, who }) => [...lines, who])).then(() => {
+  void fonts?.then(() => {
     if (state === 'destroyed') return;
     state = 'ready';
     sigma.scheduleRender();

@@ -29,9 +29,9 @@ interface Seat {
   readonly span: number;
 }
 
-/** @param frame of the scene @param rest knows whether the camera moves */
-export function createRide(sigma: GraphSigma, frame: Frame, rest: CameraRest): Ride {
-  const isLarge = sigma.getGraph().order > MANY;
+/** @param nodes how many there are @param frame of the scene @param rest knows whether the camera moves */
+export function createRide(sigma: GraphSigma, nodes: number, frame: Frame, rest: CameraRest): Ride {
+  const isLarge = nodes > MANY;
   const here = { x: frame.middle.x - frame.side / 2, y: frame.middle.y - frame.side / 2 };
   const there = { x: here.x + frame.side, y: here.y };
   const seatNow = (): Seat => {

@@ -4,6 +4,7 @@
  */
 import type { Backdrop } from '../layout/backdrop.ts';
 import type { Arrangement } from '../layout/layouts.ts';
+import type { KnowledgeGraph } from '../schema/knowledgeGraph.ts';
 import { NO_INSETS } from './backdropFrame.ts';
 import { createBackdropLayer, extentOf, insetsOf } from './backdropLayer.ts';
 import {
@@ -35,6 +36,7 @@ import { createRedraw, undrawnEdges } from './redraw.ts';
 import { type Current, createReducers } from './reducers.ts';
 import { createSceneCamera } from './sceneCamera.ts';
 import type { SceneView } from './sceneView.ts';
+import { STILL } from './sigmaSettings.ts';
 import { wantsStillness } from './tween.ts';
 import { type Focus, shownFor } from './slideFocus.ts';
 import { watchSize } from './watchSize.ts';
@@ -73,13 +75,16 @@ export interface Scene {
   destroy(): void;
 }
 
-/** Attaches a scene to a Sigma, and draws its first frame. */
+/**
+ * Attaches a scene to a Sigma, and draws its first frame. Until then the Sigma should have an empty graph: to draw one
+ * before it is known how, and then once more, takes twice as long.
+ */
 export function attachScene(
   sigma: GraphSigma,
+  graph: KnowledgeGraph,
   first: SceneView,
   firstBackdrop: Backdrop | null = null,
 ): Scene {
-  const graph = sigma.getGraph();
   const frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
   const facts = labelFactsOf(graph);
   const places = nodePlacesOf(graph, facts);
@@ -105,7 +110,7 @@ export function attachScene(
     (viewport) => insetsOf(wanted, viewport),
   );
   const rest = watchCameraRest(sigma);
-  const fading = createFading(sigma, frame.side, rest, () => ({
+  const fading = createFading(sigma, graph, frame.side, rest, () => ({
     tokens: current.palette,
     lines: shown === null ? 'all' : LINES[shown.kind],
   }));
@@ -125,7 +130,7 @@ export function attachScene(
     style: nameStyleOf(shown),
     insets: slideInsets,
   });
-  const labels = createLabelLayer(sigma, facts, places, frame, rest, labelsOf, backdrop.riding);
+  const labels = createLabelLayer(sigma, graph, facts, places, frame, rest, labelsOf, backdrop.riding);
   const drawBackdrop = (names: LabelWork): void =>
     backdrop.draw(names, current.palette, () => {
       const viewport = sigma.getDimensions();
@@ -150,7 +155,7 @@ export function attachScene(
     labels.replace('at rest');
     sigma.scheduleRender();
   };
-  const stopWatching = watchSize(sigma.getContainer(), (size: Size) => {
+  const stopWatching = watchSize(sigma.getContainer(), sigma.getDimensions(), (size) => {
     if (size.width === 0 || size.height === 0) return;
     sigma.resize(true);
     camera.resized(size);
@@ -178,15 +183,13 @@ export function attachScene(
     x: [frame.middle.x - half, frame.middle.x + half],
     y: [frame.middle.y - half, frame.middle.y + half],
   });
-  sigma.setSettings({
-    ...createReducers(graph, current, places),
-    ...(wantsStillness() ? STILL : {}),
-  });
+  sigma.setSettings({ ...createReducers(graph, current, places), ...(wantsStillness() ? STILL : {}) });
   wanted = firstBackdrop;
   if (firstBackdrop !== null) showBackdrop(firstBackdrop, false);
   fading.to(first.lit === null ? 0 : 1, false);
   camera.fit(false);
-  renderNow();
+  if (sigma.getGraph() === graph) renderNow();
+  else sigma.setGraph(graph);
 
   return {
     update: createRedraw(sigma, current, fading),
@@ -238,11 +241,3 @@ export function attachScene(
 
 /** Where place says what belongs together, edges are quiet until asked for. */
 const LINES = { score: 'none', rings: 'quiet', regions: 'near', list: 'quiet' } as const;
-
-/** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
-const STILL = {
-  zoomDuration: 1,
-  doubleClickZoomingDuration: 1,
-  inertiaDuration: 1,
-  inertiaRatio: 0,
-} as const;

@@ -34,3 +34,11 @@ export const sigmaSettings: Partial<Settings<NodeAttributes, EdgeAttributes, Gra
   // A container without size (a tab that is not shown) would throw in the middle of a frame.
   allowInvalidContainer: true,
 };
+
+/** Sigma's own motions, for readers who want none. Not 0: sigma divides by durations. */
+export const STILL = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+} as const;

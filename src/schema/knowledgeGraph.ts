@@ -17,8 +17,9 @@ export function emptyGraph(attributes: GraphAttributes): KnowledgeGraph {
   return graph;
 }
 
-/** Builds the graph of a file that has been checked. Edges of a node to itself are left out. */
+/** Builds the graph of a file that has been checked, and takes over what it holds. Edges of a node to itself are left out. */
 export function readGraph(file: GraphFile): KnowledgeGraph {
+  shareSourceNames(file);
   const graph = emptyGraph(file.attributes);
   for (const { key, attributes } of file.nodes) graph.addNode(key, attributes);
   for (const { key, source, target, undirected, attributes } of file.edges) {
@@ -27,6 +28,18 @@ export function readGraph(file: GraphFile): KnowledgeGraph {
     else graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   return graph;
+}
+
+/** Lets all mentions of a note share the string that names it: in a file that was parsed each has one of its own. */
+function shareSourceNames({ nodes, edges }: GraphFile): void {
+  const names = new Map<string, string>();
+  const share = (mention: { source: string }): void => {
+    const known = names.get(mention.source);
+    if (known === undefined) names.set(mention.source, mention.source);
+    else mention.source = known;
+  };
+  for (const { attributes } of nodes) attributes.mentions.forEach(share);
+  for (const { attributes } of edges) attributes.evidence.forEach(share);
 }
 
 /** Orders by key, in code-unit order; no two keys are the same. */

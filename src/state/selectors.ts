@@ -47,6 +47,10 @@ export const graphIn = (state: ViewState): KnowledgeGraph | undefined => dataset
 /** True where there is a graph to draw and something to draw it with. */
 export const isDrawnIn = (state: ViewState): boolean => state.canDraw && (graphIn(state)?.order ?? 0) > 0;
 
+/** True once what opens the page is on the screen: the map, or what stands in its place. The rest may wait until then. */
+export const hasOpenedIn = (state: ViewState): boolean =>
+  state.load.phase !== 'loading' && (state.hasDrawn || !isDrawnIn(state));
+
 /** Light or dark, as it is shown. */
 export const themeIn = ({ theme, systemIsDark }: ViewState): Theme =>
   theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;

@@ -63,6 +63,8 @@ export interface ViewState extends Chosen, Arrangement, Correcting {
   readonly systemIsDark: boolean;
   /** False where the browser has no WebGL 2, or keeps taking it away. */
   readonly canDraw: boolean;
+  /** True once a map was on the screen. */
+  readonly hasDrawn: boolean;
   /** What stands in the middle; null leaves it to the width of the window. */
   readonly middle: 'graph' | 'outline' | null;
   readonly outlineAs: OutlineForm;
@@ -107,6 +109,7 @@ export const INITIAL_STATE: ViewState = {
   theme: 'system',
   systemIsDark: false,
   canDraw: true,
+  hasDrawn: false,
   middle: null,
   outlineAs: 'tree',
   tableOrder: firstOrder('salience'),

@@ -61,6 +61,8 @@ export interface ViewActions extends ArrangingActions, ReadingActions, Correctin
   readonly goToPassage: (hit: NoteHit) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSystemIsDark: (isDark: boolean) => void;
+  /** Says that the map is on the screen. */
+  readonly drawn: () => void;
   /** Gives up on drawing: from then on the outline is the view. */
   readonly stopDrawing: () => void;
   readonly setMiddle: (middle: ViewState['middle']) => void;
@@ -144,6 +146,7 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     },
     setTheme: (theme) => set({ theme }),
     setSystemIsDark: (systemIsDark) => set({ systemIsDark }),
+    drawn: () => set({ hasDrawn: true }),
     stopDrawing: () => set({ canDraw: false }),
     setMiddle: (middle) => set({ middle }),
     showOutlineAs: (outlineAs) => set({ outlineAs, middle: 'outline' }),

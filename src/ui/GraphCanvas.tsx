@@ -13,6 +13,8 @@ const MOST_LOSSES = 3;
 
 interface Props {
   readonly dataset: Dataset;
+  /** Tells it from others that were drawn before: each has a Sigma of its own. */
+  readonly serial: number;
   /** How its nodes lie. */
   readonly settled: Settled;
   /** Called after the first frame. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Draws the graph of a dataset. */
-export function GraphCanvas({ dataset, settled, onReady }: Props) {
+export function GraphCanvas({ dataset, serial, settled, onReady }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const kept = useRef<CameraState | null>(null);
   const [losses, setLosses] = useState(0);
@@ -35,7 +37,7 @@ export function GraphCanvas({ dataset, settled, onReady }: Props) {
   if (losses > MOST_LOSSES) throw new Error('the browser keeps taking the WebGL context away');
   return (
     <div ref={frame} className="graph-frame">
-      <SigmaContainer key={losses} graph={dataset.graph} settings={sigmaSettings}>
+      <SigmaContainer key={`${String(serial)} ${String(losses)}`} settings={sigmaSettings}>
         <SceneBinding dataset={dataset} settled={settled} onReady={onReady} kept={kept} />
       </SigmaContainer>
     </div>

@@ -1,5 +1,5 @@
 /** The graph as a part of the page: one tab stop, walked with the arrow keys, its state readable as attributes. */
-import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { View } from '../layout/positions.ts';
 import type { Direction } from '../query/step.ts';
 import { slugOfKey } from '../schema/keys.ts';
@@ -35,9 +35,8 @@ export function GraphRegion({ isCovered }: Props) {
   const edge = useView(({ edge }) => edge);
   const layout = useView(({ layout }) => layout);
   const news = useView(({ news }) => news);
-  const { step, nudge, stopDrawing } = useActions();
-  const [isReady, setReady] = useState(false);
-  const becomeReady = useCallback(() => setReady(true), []);
+  const hasDrawn = useView((view) => view.hasDrawn);
+  const { step, nudge, drawn, stopDrawing } = useActions();
   const drawable = useGraphCanvas(dataset, roomOf, stopDrawing);
   const hint = useId();
   if (dataset === undefined) return null;
@@ -60,7 +59,7 @@ export function GraphRegion({ isCovered }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       data-covered={isCovered}
-      data-ready={isReady || size === 0}
+      data-ready={hasDrawn || size === 0}
       data-nodes={size}
       data-visible-nodes={size - filtered}
       data-selected={selected === null ? '' : slugOfKey(selected)}
@@ -79,7 +78,12 @@ export function GraphRegion({ isCovered }: Props) {
       ) : (
         <Boundary fallback={null} onFault={stopDrawing}>
           {drawable !== null && (
-            <drawable.Canvas dataset={drawable.dataset} settled={drawable.settled} onReady={becomeReady} />
+            <drawable.Canvas
+              dataset={drawable.dataset}
+              serial={drawable.serial}
+              settled={drawable.settled}
+              onReady={drawn}
+            />
           )}
         </Boundary>
       )}

@@ -1,7 +1,7 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { talkWordsOf } from '../schema/talkWords.ts';
-import { filteredIn, graphIn } from '../state/selectors.ts';
+import { filteredIn, graphIn, hasOpenedIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
 import { OutlineTable } from './OutlineTable.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -10,7 +10,7 @@ import { usePrinting } from './usePrinting.ts';
 
 const FORMS: readonly OutlineForm[] = ['tree', 'table'];
 
-/** Shows the outline in the form that was chosen. @param isShown false while the map lies in its place */
+/** Shows the outline in the form that was chosen; the map comes first. @param isShown false while the map lies in its place */
 export function Outline({ isShown }: { readonly isShown: boolean }) {
   const graph = useView(graphIn);
   const hidden = useView(filteredIn).nodes;
@@ -19,9 +19,10 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
   const [followed, setFollowed] = useState(selected);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
+  const hasOpened = useDeferredValue(useView(hasOpenedIn));
   // A list that nobody looks at follows when somebody does: to open its branches costs more than all else of a click.
   if ((isShown || isPrinted) && followed !== selected) setFollowed(selected);
-  if (graph === undefined) return null;
+  if (graph === undefined || !(hasOpened || isShown || isPrinted)) return null;
   const Form = chosen === 'tree' ? OutlineTree : OutlineTable;
   const shown = graph.order - hidden.size;
   return (

@@ -31,10 +31,8 @@ export function SceneBinding({ dataset, settled, onReady, kept }: Props) {
   const { hover, select, compare, selectEdge, moveNode } = useActions();
 
   useEffect(() => {
-    // For a moment after new data came, the store is ahead of this sigma.
-    if (sigma.getGraph() !== dataset.graph) return undefined;
     let drawn = sceneViewIn(store.getState());
-    const attached = attachScene(sigma, drawn, settled.arrangement.backdrop);
+    const attached = attachScene(sigma, dataset.graph, drawn, settled.arrangement.backdrop);
     if (kept.current !== null) sigma.getCamera().setState(kept.current);
     const unsubscribe = store.subscribe((state) => {
       const view = sceneViewIn(state);
@@ -51,14 +49,12 @@ export function SceneBinding({ dataset, settled, onReady, kept }: Props) {
       show: (seen) => attached.show(seen),
     });
     const unfollow = followPointer(sigma, attached, { hover, select, compare, selectEdge, drop: moveNode });
-    sigma.once('afterRender', onReady);
-    sigma.scheduleRender();
+    onReady();
     return () => {
       unsubscribe();
       unfollow();
       layout.stop();
       camera.bind(null);
-      sigma.off('afterRender', onReady);
       // Sigma may be gone by now: nothing is to be drawn any more. One that showed the whole map is followed by one that does.
       kept.current = attached.isWhole() ? null : sigma.getCamera().getState();
       attached.destroy();

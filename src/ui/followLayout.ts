@@ -62,7 +62,7 @@ export function followLayout(
     const isTurned = state.layout === 'radial' && state.selected !== before.selected;
     if (state.layout !== before.layout || state.moved !== before.moved || isTurned) void arrange();
   });
-  const stopWatching = watchSize(sigma.getContainer(), () => {
+  const stopWatching = watchSize(sigma.getContainer(), sigma.getDimensions(), () => {
     if (scene.isWhole()) void arrange();
   });
   // The state may have moved on since the first frame was made ready.

@@ -14,6 +14,8 @@ import { useViewStore } from './stage.tsx';
 export interface ReadyToDraw {
   readonly Canvas: ComponentType<ComponentProps<typeof GraphCanvas>>;
   readonly dataset: Dataset;
+  /** How many were ready before it. */
+  readonly serial: number;
   readonly settled: Settled;
 }
 
@@ -36,7 +38,7 @@ export function useGraphCanvas(
       ([Canvas, settled]) => {
         if (!isWanted) return;
         if (!settled.isAsWished) store.getState().notify(noLayout(settled.wish));
-        setReady({ Canvas, dataset, settled });
+        setReady((last) => ({ Canvas, dataset, settled, serial: (last?.serial ?? -1) + 1 }));
       },
       () => {
         if (isWanted) onFault();

@@ -36,6 +36,18 @@ describe('the first frame', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is made once: each edge goes to the graphics card as the map will stand, and not before', async () => {
+    const { page } = await openGraph(sites.sample, {
+      prepare: async (page) => {
+        await page.addInitScript(countDraws);
+      },
+    });
+    const made = await page.evaluate(() => (globalThis as unknown as { readonly made: number[] }).made);
+    // Three passes a frame; React, as it is built for tests, attaches everything twice.
+    expect(made.filter((instances) => instances === graph.edges.length).length).toBeLessThanOrEqual(2 * 3);
+    expect(made).toContain(graph.nodes.length);
+  });
+
   it('has the parts that a screen reader looks for', async () => {
     const { page } = await openGraph(sites.sample);
     await page.getByRole('main').waitFor();
@@ -315,3 +327,18 @@ describe('a phone', () => {
       .toBeLessThanOrEqual(320);
   });
 });
+
+/** Runs in the page: notes how many things each call draws, until the map says that it stands. */
+function countDraws(): void {
+  const made: number[] = [];
+  Object.assign(globalThis, { made });
+  const { prototype } = WebGL2RenderingContext;
+  const real = Object.getOwnPropertyDescriptor(prototype, 'drawArraysInstanced')?.value as (
+    ...parameters: number[]
+  ) => void;
+  function noted(this: WebGL2RenderingContext, ...parameters: number[]): void {
+    if (document.querySelector('[data-ready="true"]') === null) made.push(parameters[3] ?? 0);
+    Reflect.apply(real, this, parameters);
+  }
+  Object.assign(prototype, { drawArraysInstanced: noted });
+}

@@ -26,7 +26,6 @@ function map(order = 5000) {
   const seen = { x: 0, y: 0, scale: 1, isResting: false };
   const drawn: Drawn[] = [];
   const sigma = {
-    getGraph: () => ({ order }),
     graphToViewport: ({ x, y }: { readonly x: number; readonly y: number }) => ({
       x: (x - seen.x) * seen.scale,
       y: (seen.y - y) * seen.scale,
@@ -41,7 +40,7 @@ function map(order = 5000) {
       drawn.push([left, top, width, this.globalAlpha]);
     },
   } as unknown as CanvasRenderingContext2D;
-  const ride = createRide(sigma, FRAME, { isResting: () => seen.isResting, stop: () => undefined });
+  const ride = createRide(sigma, order, FRAME, { isResting: () => seen.isResting, stop: () => undefined });
   return { seen, drawn, ride, takes: (of: unknown = VIEW) => ride.takes([context], of) };
 }
 

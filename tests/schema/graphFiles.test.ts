@@ -57,6 +57,21 @@ describe('a graph file', () => {
     expect(faultOfGraph(withParts({ nodes: [lost] }))).toBe(`node ${node?.key}: its position is no number`);
   });
 
+  it('is read so that a parsed one and a made one give the same bytes, with notes of two names', () => {
+    const mentions = (node?.attributes.mentions ?? []).flatMap((mention) => [
+      mention,
+      { ...mention, source: 'other.md' },
+    ]);
+    const file = withParts({
+      nodes: good.nodes.map((entry) =>
+        entry === node ? { ...node, attributes: { ...node.attributes, mentions } } : entry,
+      ),
+    });
+    const parsed = JSON.parse(JSON.stringify(file)) as GraphFile;
+    expect(writeGraph(readGraph(parsed))).toEqual(writeGraph(readGraph(file)));
+    expect(readGraph(parsed).getNodeAttribute(node?.key, 'mentions')).toEqual(mentions);
+  });
+
   it('is read without the edges of a node to itself, and written in the order of its keys', () => {
     const loop = { key: 'loop', source: node?.key, target: node?.key, attributes: edge?.attributes };
     const reversed = { nodes: good.nodes.toReversed(), edges: [loop, ...good.edges.toReversed()] };

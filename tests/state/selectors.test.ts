@@ -7,6 +7,7 @@ import {
   filterWordsIn,
   filteredIn,
   foundNotesIn,
+  hasOpenedIn,
   hitsIn,
   isDrawnIn,
   kindCountsIn,
@@ -25,6 +26,21 @@ function readyStore() {
   store.getState().showDataset(datasetOf(sampleGraph(), SAMPLE_SOURCES));
   return store;
 }
+
+test('what may wait for the map waits for it, and for nothing where there is none', () => {
+  const { getState } = createViewStore();
+  expect(hasOpenedIn(getState())).toBe(false);
+  getState().showDataset(datasetOf(sampleGraph(), SAMPLE_SOURCES));
+  expect(hasOpenedIn(getState())).toBe(false);
+  getState().drawn();
+  expect(hasOpenedIn(getState())).toBe(true);
+  const failed = createViewStore();
+  failed.getState().fail({ file: 'graph.json', message: 'it is not there' });
+  expect(hasOpenedIn(failed.getState())).toBe(true);
+  const undrawn = readyStore();
+  undrawn.getState().stopDrawing();
+  expect(hasOpenedIn(undrawn.getState())).toBe(true);
+});
 
 test('nothing fades at rest', () => {
   expect(emphasisIn(readyStore().getState())).toEqual({ selected: null, lit: null, litEdges: null });
