@@ -44,15 +44,33 @@ const FAN = 240;
 /** Lists the labels in the order of importance. @param sight what may have one */
 export function collectLabels(sight: Sight, frame: LabelFrame): readonly WrittenWish[] {
   const { view, style } = frame;
-  const candidates = asked(sight, view).flatMap((seen) => candidateOf(seen, frame) ?? []);
   // Of a map of regions some have room for their names kept for them.
   const roomy = style.kind === 'regions' ? style.named : NONE;
   const fewest = Math.max(FEWEST_LABELS, Math.min(MOST_LABELS, roomy.size));
   const budget = Math.max(fewest, Math.min(MOST_LABELS, Math.round((MOST_LABELS * CROWD) / sight.inRoom)));
-  return candidates
-    .toSorted((a, b) => rankOf(a, view, roomy) - rankOf(b, view, roomy))
-    .slice(0, budget)
-    .map((candidate) => wishOf(candidate, frame));
+  return mostWanted(asked(sight, view), budget, roomy, frame).map((candidate) => wishOf(candidate, frame));
+}
+
+/** Finds the first of each rank, in the order of the ranks: of a large map nearly all come too late for a label. */
+function mostWanted(
+  seen: readonly Sighted[],
+  most: number,
+  roomy: ReadonlySet<string>,
+  frame: LabelFrame,
+): readonly Candidate[] {
+  const ranked = new Map<number, Candidate[]>();
+  for (const sighted of seen) {
+    const role = sighted.isOut ? 'lit' : roleOf(sighted.fact, frame);
+    if (role === undefined) continue;
+    const rank = rankOf(role, sighted.fact.key, frame.view, roomy);
+    const ofRank = ranked.get(rank) ?? [];
+    if (ofRank.length === most) continue;
+    if (ofRank.length === 0) ranked.set(rank, ofRank);
+    const candidate = candidateOf(sighted, role, frame);
+    if (candidate !== undefined) ofRank.push(candidate);
+  }
+  const inOrder = [...ranked].toSorted(([a], [b]) => a - b);
+  return inOrder.flatMap(([, candidates]) => candidates).slice(0, most);
 }
 
 /** Of what is in sight, what may have a label: while something stands out, of a large map very little. */
@@ -61,14 +79,15 @@ function asked({ all, standing }: Sight, { lit, selected, ringed = NONE }: Scene
   return standing([...lit, ...ringed, ...(selected === null ? [] : [selected])]);
 }
 
-function candidateOf({ fact, x, y, isOut }: Sighted, frame: LabelFrame): Candidate | undefined {
+function candidateOf(
+  { fact, x, y, isOut }: Sighted,
+  role: LabelRole,
+  frame: LabelFrame,
+): Candidate | undefined {
+  if (!isOut) return { fact, role, x, y, reach: reachIn(frame, fact) };
   const { graph, view, project, viewport } = frame;
-  if (isOut) {
-    const leaving = leavingPoint(graph, view, fact.key, project, viewport);
-    return leaving && { fact, role: 'lit', reach: 0, ...leaving };
-  }
-  const role = roleOf(fact, frame);
-  return role && { fact, role, x, y, reach: reachIn(frame, fact) };
+  const leaving = leavingPoint(graph, view, fact.key, project, viewport);
+  return leaving && { fact, role, reach: 0, ...leaving };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -96,13 +115,14 @@ const FIRST = -1;
  * name comes before what else is lit.
  */
 const rankOf = (
-  { role, fact }: Candidate,
+  role: LabelRole,
+  key: string,
   { named, pointed }: SceneView,
   roomy: ReadonlySet<string>,
 ): number =>
-  fact.key === pointed
+  key === pointed
     ? FIRST
-    : ORDER[role] - (roomy.has(fact.key) || (role === 'lit' && named?.has(fact.key) === true) ? 0.5 : 0);
+    : ORDER[role] - (roomy.has(key) || (role === 'lit' && named?.has(key) === true) ? 0.5 : 0);
 
 /** What a node is to its label; undefined for a label that is not drawn while something else stands out. */
 function roleOf(
