@@ -1,12 +1,11 @@
 /**
- * `npm run mutate -- [--part K/N] [PATH…]`: changes the code of files or folders (by default all of `src/pipeline` and
- * `src/query`, which takes hours) in small ways, one after the other, and says which changes no test notices, and a table
- * of how many of each folder were noticed. It takes a few files at a time and keeps what it found after each: a run that
- * is stopped goes on where it was, and only what was changed since is tried again. With `--part` it takes one of N parts of
- * each file, a few lines here and there, which tells sooner how the whole stands; all parts together are the whole.
+ * `npm run mutate -- [PATH…]`: changes the code of files or folders (by default all of `src/pipeline` and `src/query`) in
+ * small ways, one after the other, and says which changes no test notices, and a table of how many of each folder were
+ * noticed. It takes some files at a time and keeps what it found after each time: a run that is stopped goes on where it
+ * was, and only what was changed since is tried again.
  *
- * Stryker needs 167 packages, so it has a `package.json` of its own in `scripts/mutation/`, which is installed when it is
- * first wanted.
+ * Stryker makes the changes; the tests are run by a runner of our own (`scripts/mutation/inProcess.ts`). Stryker needs many
+ * packages, so it has a `package.json` of its own beside that, which is installed when it is first wanted.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -21,11 +20,9 @@ const STRYKER = join(HOME, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 /** Where Stryker keeps its results, as its configuration says. */
 const KEPT = join('.cache', 'mutation', 'incremental.json');
 const ALL = ['src/pipeline', 'src/query'];
-const USAGE = 'npm run mutate -- [--part K/N] [PATH…]';
-/** Lines of code after which results are kept: some minutes' work. */
-const PORTION = 400;
-/** Lines that stay together where only a part is taken. */
-const STRETCH = 10;
+const USAGE = 'npm run mutate -- [PATH…]';
+/** Lines of code after which results are kept: some minutes' work. All tests are run once before each time. */
+const PORTION = 2500;
 
 /** A change that was made to a file: where, to what, and what became of it. */
 interface Mutant {
@@ -38,30 +35,25 @@ interface Mutant {
   };
 }
 
-/** One of so many parts, from 0. */
-interface Part {
-  readonly at: number;
-  readonly of: number;
-}
-
 type Results = Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 
 const isNoticed = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
 const isUnnoticed = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
 
 function main(argv: readonly string[]): Promise<number> {
-  const { paths, options } = readArguments(argv, USAGE, ['part']);
+  const { paths } = readArguments(argv, USAGE, []);
   const files = filesAt(paths.length === 0 ? ALL : paths);
-  const portions = portionsOf(files, partMeant(options['part'] ?? '1/1'));
   if (!existsSync(STRYKER) && run('npm', ['ci', '--prefix', HOME]) !== 0)
     throw new CliError('Stryker could not be fetched; what npm says of it stands above', 1);
-  for (const stretches of portions) {
+  for (const portion of portionsOf(files)) {
     const code = run(process.execPath, [
+      '--import',
+      'tsx',
       STRYKER,
       'run',
       join(HOME, 'stryker.config.json'),
       '--mutate',
-      stretches.join(','),
+      portion.join(','),
     ]);
     if (code !== 0) return Promise.resolve(code);
   }
@@ -69,13 +61,6 @@ function main(argv: readonly string[]): Promise<number> {
   for (const line of files.flatMap((file) => unnoticedIn(file, results))) console.log(line);
   console.log(tableOf(files, results));
   return Promise.resolve(0);
-}
-
-function partMeant(text: string): Part {
-  const [, part = '', of = ''] = /^(\d{1,3})\/(\d{1,3})$/u.exec(text) ?? [];
-  if (!(Number(part) >= 1 && Number(part) <= Number(of)))
-    throw new CliError(`--part is "${text}", expected something like 2/10\nusage: ${USAGE}`);
-  return { at: Number(part) - 1, of: Number(of) };
 }
 
 function filesAt(paths: readonly string[]): readonly string[] {
@@ -87,24 +72,17 @@ function filesAt(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** Cuts files into stretches of lines, takes those of the part, and puts so many together as are tried in one go. */
-function portionsOf(files: readonly string[], { at, of }: Part): readonly (readonly string[])[] {
+/** Puts so many files together as are tried in one go. */
+function portionsOf(files: readonly string[]): readonly (readonly string[])[] {
   const portions: string[][] = [];
-  let count = 0;
   let room = 0;
   for (const file of files) {
-    const lines = readFileSync(file, 'utf8').split('\n').length;
-    const length = of === 1 ? lines : STRETCH;
-    for (let line = 1; line <= lines; line += length) {
-      count += 1;
-      if (count % of !== at) continue;
-      if (room <= 0) {
-        portions.push([]);
-        room = PORTION;
-      }
-      portions.at(-1)?.push(`${file}:${String(line)}-${String(Math.min(lines, line + length - 1))}`);
-      room -= length;
+    if (room <= 0) {
+      portions.push([]);
+      room = PORTION;
     }
+    portions.at(-1)?.push(file);
+    room -= readFileSync(file, 'utf8').split('\n').length;
   }
   return portions;
 }

@@ -1,6 +1,6 @@
 /** That notes read anew only where they changed give the same bytes as a rebuild from nothing. */
 import { array, assert, constantFrom, property, record } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../scripts/readKnowledge.ts';
 import { lexiconOf } from '../../src/pipeline/extract/nameLexicon.ts';
 import { type Knowledge, notesToGraph } from '../../src/pipeline/notesToGraph.ts';
@@ -8,7 +8,11 @@ import { type ReadNote, keepNotes, readNoteBy } from '../../src/pipeline/readNot
 import type { Note } from '../../src/schema/note.ts';
 import { writeGraph } from '../../src/schema/knowledgeGraph.ts';
 
-const { knowledge } = await readKnowledge();
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  ({ knowledge } = await readKnowledge());
+});
 
 const bytesOf = (notes: readonly Note[], known: Knowledge, read?: ReadNote): string => {
   const { graph, sources, diagnostics } = notesToGraph(notes, known, read);

@@ -3,7 +3,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { globSync } from 'tinyglobby';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadNative, loadParser } from '../../scripts/markdownParser.ts';
 import { isPlain } from '../../src/pipeline/parse/agreement.ts';
 import { parseNote } from '../../src/pipeline/parse/parseNote.ts';
@@ -11,8 +11,13 @@ import { parseNote } from '../../src/pipeline/parse/parseNote.ts';
 const spec = createRequire(import.meta.url)('commonmark-spec') as {
   readonly tests: readonly { readonly markdown: string }[];
 };
-const parse = await loadParser();
-const native = await loadNative();
+let parse: Awaited<ReturnType<typeof loadParser>>;
+let native: Awaited<ReturnType<typeof loadNative>>;
+
+beforeAll(async () => {
+  parse = await loadParser();
+  native = await loadNative();
+});
 
 const outlineOf = (text: string, by?: typeof parse): unknown => {
   const { outline, diagnostics } = parseNote({ id: 'note.md', text, sha256: '' }, by);
