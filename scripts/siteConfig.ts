@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { contentPolicy } from './contentPolicy.ts';
+import { earlyChunks } from './earlyChunks.ts';
 import { PROJECT } from './lastRun.js';
 import { notesPlugin } from './notesPlugin.ts';
 
@@ -21,7 +22,7 @@ export function pageConfig(): InlineConfig {
     root: PROJECT,
     base: './',
     publicDir: false,
-    plugins: [react(), contentPolicy()],
+    plugins: [react(), contentPolicy(), earlyChunks()],
     // Loopback only: the notes are nobody else's business.
     server: { host: '127.0.0.1', port: 5173 },
     preview: { host: '127.0.0.1' },

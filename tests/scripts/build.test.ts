@@ -17,7 +17,14 @@ describe('npm run build', () => {
     expect(readFileSync(join(site, 'graph.json'), 'utf8')).toContain('"label":"Jane Doe"');
     expect(existsSync(join(site, 'sources.json'))).toBe(true);
     expect(readFileSync(join(site, 'recap.md'), 'utf8')).toContain('focus: [');
-    expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toMatch(/(?:src|href)="\//u);
+    const html = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/(?:src|href)="\//u);
+    // What draws is asked for by the page, not by its script.
+    const early = [...html.matchAll(/rel="modulepreload"[^>]*href="\.\/([^"]+)"/gu)].map(
+      ([, file]) => file ?? '',
+    );
+    expect(early.filter((file) => file.includes('GraphCanvas'))).toHaveLength(1);
+    expect(early.every((file) => existsSync(join(site, file)))).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['baking.md', 'site']);
   });
 
