@@ -6,7 +6,7 @@ import type { MapGraph } from './mapGraph.ts';
 import { comparePlaces } from '../schema/place.ts';
 import { adoptedTies } from './adoptedTies.ts';
 import { byCodeUnit } from './positions.ts';
-import { TALK, type Ties, isTalk } from './ties.ts';
+import { TALK, type Ties } from './ties.ts';
 
 const TYING_RELATIONS = new Set(['covers', 'presents', 'represents']);
 
@@ -24,7 +24,7 @@ export interface TalkTies {
 /** Sorts the nodes of a graph by what it is that they are tied to. */
 export function readTalkTies(graph: MapGraph): TalkTies {
   const talks = talksInOrder(graph);
-  const direct = directTies(graph);
+  const direct = directTies(graph, new Set(talks));
   const ties = new Map([...adoptedTies(graph, talks, direct), ...direct]);
   const own = new Map<string, string[]>(talks.map((talk) => [talk, []]));
   const shared = new Map<string, Ties>();
@@ -74,11 +74,11 @@ interface Tying {
 }
 
 /** Ties that the notes say, each with the weight of its edges; the talks of a node in the order of their keys. */
-function directTies(graph: MapGraph): Map<string, Map<string, number>> {
+function directTies(graph: MapGraph, talks: ReadonlySet<string>): Map<string, Map<string, number>> {
   const tying: Tying[] = [];
   graph.forEachEdge((edge, { relation, weight }, from, to) => {
-    if (!TYING_RELATIONS.has(relation) || isTalk(graph, from) === isTalk(graph, to)) return;
-    const [talk, key] = isTalk(graph, from) ? [from, to] : [to, from];
+    if (!TYING_RELATIONS.has(relation) || talks.has(from) === talks.has(to)) return;
+    const [talk, key] = talks.has(from) ? [from, to] : [to, from];
     tying.push({ edge, talk, key, weight: weight > 0 && Number.isFinite(weight) ? weight : 1 });
   });
   const ties = new Map<string, Map<string, number>>();

@@ -56,11 +56,12 @@ export const withoutTalk = (label: string, aliases: readonly string[]): string =
 
 function talksByNode(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const talks = new Map<string, Set<string>>();
-  const isTalk = (key: string): boolean => graph.getNodeAttribute(key, 'kind') === TALK;
-  graph.forEachEdge((_, __, source, target) => {
-    if (isTalk(source) === isTalk(target)) return;
-    const [talk, key] = isTalk(source) ? [source, target] : [target, source];
-    talks.set(key, (talks.get(key) ?? new Set()).add(talk));
+  graph.forEachEdge((_, __, source, target, from, to) => {
+    if ((from.kind === TALK) === (to.kind === TALK)) return;
+    const [talk, key] = from.kind === TALK ? [source, target] : [target, source];
+    const known = talks.get(key);
+    if (known === undefined) talks.set(key, new Set([talk]));
+    else known.add(talk);
   });
   return talks;
 }

@@ -41,8 +41,10 @@ export function faultOfGraph({ attributes, nodes, edges }: GraphFile): string | 
   const edgeKeys = new Set<string>();
   for (const { key, source, target, attributes: edge } of edges) {
     if (edgeKeys.has(key)) return `edges: the key ${key} stands twice`;
-    const missing = [source, target].find((end) => !nodeKeys.has(end));
-    if (missing !== undefined) return `edge ${key}: it joins ${missing}, which is no node of the file`;
+    if (!nodeKeys.has(source) || !nodeKeys.has(target)) {
+      const missing = nodeKeys.has(source) ? target : source;
+      return `edge ${key}: it joins ${missing}, which is no node of the file`;
+    }
     if (!relations.has(edge.relation)) {
       return `edge ${key}: its relation "${edge.relation}" is not among the file's relations`;
     }
