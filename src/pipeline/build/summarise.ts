@@ -164,7 +164,7 @@ const LISTED: ReadonlySet<string> = new Set(['component', 'technology']);
 function belowAt(entity: Entity, outline: Outline, block: Block): Candidate[] {
   const isItem = block.kind === 'item' && LISTED.has(entity.kind);
   if (!isItem && (block.kind !== 'heading' || entity.kind === 'resource')) return [];
-  if (block.text.length > LONGEST || wordsBeyond(block.text, namesOf(entity)) > 0) return [];
+  if (wordsBeyond(block.text, namesOf(entity)) > 0) return [];
   const next = outline.blocks[block.index + 1];
   if (next === undefined || (next.kind !== 'item' && next.kind !== 'paragraph')) return [];
   if (isItem ? next.parent !== block.index : next.section !== block.section) return [];

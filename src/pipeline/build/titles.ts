@@ -6,15 +6,15 @@ export function titleOf({ source, fields, blocks }: Outline): string {
   const field = fields.find(({ name }) => name === 'title')?.values[0]?.text;
   const heading = blocks.find(({ kind }) => kind === 'heading')?.text;
   const fileName = source.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
-  const said = [field, heading].find((title) => title !== undefined && title.trim() !== '');
-  // The marks of tags go; that of C# belongs to its name.
-  return (
-    said
-      ?.replace(/(?<![\p{L}\p{N}])#+/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim() || fileName
-  );
+  return [field, heading].map(withoutTags).find((title) => title !== '') ?? fileName;
 }
+
+/** The marks of tags go; that of C# belongs to its name. */
+const withoutTags = (title = ''): string =>
+  title
+    .replace(/(?<![\p{L}\p{N}])#+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** What the titles of several notes begin with in common, if that is two words or more; else how many notes there are. */
 export function titleOfAll(titles: readonly string[]): string {

@@ -6,7 +6,7 @@ import {
   type GraphFile,
   type NodeAttributes,
 } from '../../schema/graphFile.ts';
-import { edgeKeyOf } from '../../schema/keys.ts';
+import { edgeKeyOf, slugOf } from '../../schema/keys.ts';
 import { type Mention, type Place, comparePlaces } from '../../schema/place.ts';
 import type { SourceText } from '../../schema/sourcesFile.ts';
 
@@ -134,6 +134,12 @@ export const holds = (outer: Place, inner: Place): boolean =>
 /** The words at a place, white space folded. */
 export const wordsAt = ({ sources }: Draft, { source, start, end }: Place): string =>
   (sources.get(source)?.text.slice(start.offset, end.offset) ?? '').replace(/\s+/gu, ' ').trim();
+
+/** True where a place is written in one of these ways; without its note nothing is known of it. */
+export function isWritten(draft: Draft, place: Place, slugs: ReadonlySet<string>): boolean {
+  const words = wordsAt(draft, place);
+  return words !== '' && slugs.has(slugOf(words));
+}
 
 /** Other names of a node: each once, without its label, sorted. */
 export const aliasesOf = (label: string, names: readonly string[]): string[] =>

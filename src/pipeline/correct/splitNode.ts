@@ -4,7 +4,7 @@ import { slugOf } from '../../schema/keys.ts';
 import type { CorrectionOf } from '../../schema/correction.ts';
 import type { Mention, Place } from '../../schema/place.ts';
 import { addNode, faultOfKind, placeOf } from './addMissed.ts';
-import { type Draft, holds, wordsAt } from './draft.ts';
+import { type Draft, holds, isWritten } from './draft.ts';
 import { moveMentions } from './moveMentions.ts';
 import { namesOf } from './names.ts';
 import { APPLIED, type Outcome, conflict, unfit } from './outcome.ts';
@@ -27,7 +27,7 @@ export function splitNode(draft: Draft, correction: CorrectionOf<'split'>): Outc
   }
   const slugs = new Set(spellings.map(slugOf));
   const isMoved = (mention: Mention): boolean =>
-    slugs.has(slugOf(wordsAt(draft, mention))) || stretches.some((place) => holds(place, mention));
+    isWritten(draft, mention, slugs) || stretches.some((place) => holds(place, mention));
   const moved = node.mentions.filter(isMoved);
   if (moved.length === 0) return unfit(`no mention of ${node.label} is written so, or stands there, now`);
   if (moved.length === node.mentions.length)

@@ -4,7 +4,7 @@ import type { CorrectionOf } from '../../schema/correction.ts';
 import { slugOf } from '../../schema/keys.ts';
 import type { Place } from '../../schema/place.ts';
 import { BY_HAND, mention } from './addMissed.ts';
-import { type Draft, wordsAt } from './draft.ts';
+import { type Draft, isWritten } from './draft.ts';
 import { mergeNodes, moveMentions } from './moveMentions.ts';
 import { namesOf } from './names.ts';
 import { APPLIED, type Outcome, conflict, unfit } from './outcome.ts';
@@ -21,11 +21,11 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
   const { key } = found;
   const target = valueAt(draft.nodes, key);
   if (target.kind === 'talk') return conflict(`${target.label} is a talk; only its heading names it`);
-  const slug = slugOf(treat);
+  const slugs = new Set([slugOf(treat)]);
   let changes = 0;
   for (const [other, node] of draft.nodes) {
     if (other === key || OVER_NAMES.has(node.kind)) continue;
-    const written = node.mentions.filter((place) => slugOf(wordsAt(draft, place)) === slug);
+    const written = node.mentions.filter((place) => isWritten(draft, place, slugs));
     if (written.length === 0) continue;
     changes += 1;
     // Nothing would be left of it that a note says, whatever it is called.
@@ -49,6 +49,6 @@ export function treatAs(draft: Draft, { treat, as }: CorrectionOf<'treat'>): Out
       key,
       unseen.map((place) => ({ ...place, finder: BY_HAND })),
     );
-  const own = target.mentions.some((place) => slugOf(wordsAt(draft, place)) === slug);
+  const own = target.mentions.some((place) => isWritten(draft, place, slugs));
   return changes + unseen.length > 0 || own ? APPLIED : unfit(`“${treat}” stands nowhere in these notes now`);
 }

@@ -92,7 +92,7 @@ function readByline(text: string, segment: Stretch, lexicon: NameLexicon): Readi
 }
 
 /** Two people, or one whose given and family name are known to be such. */
-export const isPairOrWhole = (people: readonly { readonly certainty: number }[]): boolean =>
+const isPairOrWhole = (people: readonly { readonly certainty: number }[]): boolean =>
   people.length > 1 || people.some(({ certainty }) => certainty > 0.9);
 
 /** `A from Company`, `A @ Company`, `Role @Company`, `Role of Field at Company`: the last preposition that leads to a company. */
@@ -191,7 +191,7 @@ function readPersonWithRole(text: string, segment: Stretch, lexicon: NameLexicon
 function readRole(text: string, segment: Stretch, lexicon: NameLexicon): RoleReading | undefined {
   const words = wordsOf(text.slice(segment.start, segment.end));
   if (words.length > 9 || !words.some(({ text: word }) => ROLE_WORD.test(word))) return undefined;
-  for (const { start } of words.slice(1)) {
+  for (const { start } of words) {
     const tail = { start: segment.start + start, end: segment.end };
     if (isKnownCompany(text.slice(tail.start, tail.end), lexicon))
       return { kind: 'role', at: segment, company: tail };

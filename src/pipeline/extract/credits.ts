@@ -176,7 +176,7 @@ function isTitleInBrackets(text: string, { start, end }: Stretch): boolean {
   );
 }
 
-/** Up to four words, capitalised, not all of them everyday words, and no known technology. */
+/** Up to five words, capitalised, not all of them everyday words, and no known technology. */
 function isCompanySegment(segment: string, lexicon: NameLexicon): boolean {
   const words = wordsOf(segment);
   const tokens = segment.trim().split(/\s+/u);

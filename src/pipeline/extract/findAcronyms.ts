@@ -29,8 +29,7 @@ export function findAcronyms(outline: Outline, lexicon: NameLexicon): Sighting[]
       const known = lexicon.known(expansion) ?? lexicon.known(acronym);
       const kind =
         known?.entry.kind ??
-        (wordsOf(expansion).every(({ text }) => isCapitalised(text) || isFunctionWord(text)) &&
-        /^[A-Z]/u.test(acronym)
+        (wordsOf(expansion).every(({ text }) => isCapitalised(text) || isFunctionWord(text))
           ? 'technology'
           : 'concept');
       const canon = known?.entry.label ?? expansion;

@@ -16,7 +16,7 @@ import { type Fact, type Sighting, type Talk, usualNameOf } from './sighting.ts'
 
 /** The verb, and what may stand between it and the name; a sentence or a clause may come before it. */
 const USES =
-  /(?:^|[\s"“(])(?:(?<!\b(?:to|can|could|should|may|might|must|you|they|don't|not) )use[sd]?|using|utili[sz](?:es?|ing)|with|via|on top of|(?:migrated|moved|switched|migrating|moving) (?:[\p{L}-]+\s+){0,5}to|adopt(?:s|ed|ing)?|built (?:up)?on|employ(?:s|ed|ing)?|running on|powered by|based on)\s+(?:(?:[\p{L}\d-]+|"|“|'|\()\s*){0,3}["“'(]?$/iu;
+  /(?:^|[\s"“(])(?:(?<!\b(?:to|can|could|should|may|might|must|you|they|don't|not) )use[sd]?|using|utili[sz](?:es?|ing)|with|via|on top of|(?:migrated|moved|switched|migrating|moving)\s+(?:[\p{L}-]+\s+){0,5}to|adopt(?:s|ed|ing)?|built (?:up)?on|employ(?:s|ed|ing)?|running on|powered by|based on)\s+(?:(?:[\p{L}\d-]+|"|“|'|\()\s*){0,3}["“'(]?$/iu;
 
 const USED = new Set(['technology', 'component', 'concept']);
 const SUBJECTS = new Set(['technology', 'component', 'company', 'person']);

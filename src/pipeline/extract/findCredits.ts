@@ -21,7 +21,7 @@ const MOST_TOP_BLOCKS = 30;
 const MOST_TOP_LINES = 2;
 
 const MET =
-  /\b(?:met(?: with)?|meet|spoke (?:with|to)|talked (?:with|to)|chatted (?:with|to)|consult(?:ing|ed)(?: with)?|introduced to|thanks to|shout-?out to)\s+(?=\p{Lu})/giu;
+  /\b(?:met(?:\s+with)?|meet|spoke\s+(?:with|to)|talked\s+(?:with|to)|chatted\s+(?:with|to)|consult(?:ing|ed)(?:\s+with)?|introduced\s+to|thanks\s+to|shout-?out\s+to)\s+/giu;
 
 /** Finds the credit lines of a note, in the order of its blocks, at most one for each block. */
 export function findCredits(outline: Outline, lexicon: NameLexicon): FoundCredits[] {
@@ -181,6 +181,7 @@ const hasAddress = ({ text, spans }: Block, start: number, end: number): boolean
 function readMet(block: Block, lexicon: NameLexicon): FoundCredits | undefined {
   for (const match of block.text.matchAll(MET)) {
     const start = match.index + match[0].length;
+    if (!/^\p{Lu}/u.test(block.text.slice(start))) continue;
     const length = block.text
       .slice(start)
       .search(/\s[-–—]\s|[.,;:!?\n]|\b(?:he|she|they|who|about|for|to|on)\b/u);

@@ -38,7 +38,7 @@ export function factsOfFeatures(outline: Outline, byBlock: ByBlock): Fact[] {
 }
 
 function featureFacts(outline: Outline, block: Block, here: readonly Sighting[], above: Sighting): Fact[] {
-  const rest = besides(block, here);
+  const between = beforeLast(block, here);
   const state = (relation: string, to: Sighting): Fact => ({
     relation,
     from: above,
@@ -48,23 +48,23 @@ function featureFacts(outline: Outline, block: Block, here: readonly Sighting[],
   const last = itemAt(here, here.length - 1);
   const after = block.text.slice(last.place.end.offset - block.offset);
   if (here.every(({ kind }) => THING.has(kind)))
-    return JOINS.test(after) && isBare(rest.replace(JOINS, ''))
+    return JOINS.test(after) && isBare(between + after.replace(JOINS, ''))
       ? here.map((thing) => state('uses', thing))
       : [];
-  return here.every(({ kind }) => kind === 'concept') && isBare(rest)
+  return here.every(({ kind }) => kind === 'concept') && isBare(between + after)
     ? here.map((idea) => state('hasFeature', idea))
     : [];
 }
 
-/** The words of a block that no name takes, in a row. */
-function besides(block: Block, here: readonly Sighting[]): string {
-  let rest = '';
+/** The words of a block before its last name that no name takes, in a row. */
+function beforeLast(block: Block, here: readonly Sighting[]): string {
+  let words = '';
   let at = 0;
   for (const { place } of here) {
-    rest += block.text.slice(at, place.start.offset - block.offset);
+    words += block.text.slice(at, place.start.offset - block.offset);
     at = place.end.offset - block.offset;
   }
-  return rest + block.text.slice(at);
+  return words;
 }
 
 /** Nothing but adjectives and what joins names. */

@@ -2,7 +2,7 @@
 
 /** Words of which at least one stands in a job title. */
 export const ROLE_WORD =
-  /^(?:c[efimopst]o|cpto|ciso|s?vp|evp|avp|pm|tpm|em|sre|swe|dir|director|head|lead|leader|chief|chair(?:man|woman|person)?|cochair|founder|cofounder|president|partner|principal|staff|senior|sr|junior|jr|engineer|engineers|engineering|eng|developer|dev|devrel|advocate|evangelist|architect|scientist|researcher|professor|prof|lecturer|postdoc|phd|student|manager|mgr|mgmt|gm|officer|exec|executive|analyst|designer|consultant|maintainer|contributor|committer|author|editor|journalist|host|moderator|fellow|owner|ceo|specialist|strategist|technologist|administrator|admin|intern|instructor|teacher|coach|trainer|founding|managing|distinguished|product|marketing)$/iu;
+  /^(?:c[efimopst]o|cpto|ciso|s?vp|evp|avp|pm|tpm|em|sre|swe|dir|director|head|lead|leader|chief|chair(?:man|woman|person)?|cochair|founder|cofounder|creator|cocreator|president|partner|principal|staff|senior|sr|junior|jr|engineer|engineers|engineering|eng|developer|dev|devrel|advocate|evangelist|architect|scientist|researcher|professor|prof|lecturer|postdoc|phd|student|manager|mgr|mgmt|gm|officer|exec|executive|analyst|designer|consultant|maintainer|contributor|committer|author|editor|journalist|host|moderator|fellow|owner|ceo|specialist|strategist|technologist|administrator|admin|intern|instructor|teacher|coach|trainer|founding|managing|distinguished|product|marketing)$/iu;
 
 /** Session words that stand where a title or a role would, and are neither. */
 export const SESSION_WORD =

@@ -97,6 +97,12 @@ function show(canvas: Canvas, node: Nodes, range: Range): void {
       if (alt >= 0 && alt < range.end) copy(canvas, alt, alt + node.alt.length);
       return;
     }
+    case 'break': {
+      // Blanks or a backslash, and then the line's end, which is one whatever stands before it.
+      const ending = canvas.source.slice(range.start, range.end).search(/[\r\n]/u);
+      if (ending >= 0) copy(canvas, range.start + ending, range.end);
+      return;
+    }
     case 'html':
       if (/^<br\b/iu.test(node.value)) put(canvas, range.start, BREAK);
       return;

@@ -33,6 +33,11 @@ describe('of two lines, the better', () => {
       'Kiln is an oven of brick for glazed tiles and pots',
     ],
     [
+      'comes first, where the other says no more than makes up for its place',
+      '- Kiln is an oven of brick\n- Kiln is an oven of hot brick\n',
+      'Kiln is an oven of brick',
+    ],
+    [
       'says no doubt',
       '- Kiln is an oven? perhaps, tiles and bricks\n- Kiln is an oven of brick for all\n',
       'Kiln is an oven of brick for all',
@@ -126,6 +131,11 @@ describe('a line that only mentions a thing', () => {
     ['it begins with a comparison', 'better than Kiln ovens behind old brickworks'],
   ])('does not where %s: %s', (_, line) => {
     expect(summaryIn(`- ${line}\n`)).toBeUndefined();
+  });
+
+  it('has to say four words beyond the name', () => {
+    expect(summaryIn('- Bricks burn in Kiln with red clay\n')).toBe('Bricks burn in Kiln with red clay');
+    expect(summaryIn('- Bricks burn in Kiln with the clay\n')).toBeUndefined();
   });
 
   it('does not where it names something else as well', () => {
@@ -241,6 +251,7 @@ describe('bold words', () => {
   it.each([
     ['at the beginning', '**Kiln** ovens of brick'],
     ['after signs', '→ **Kiln** ovens of brick'],
+    ['after signs that are bold, too', '**→** **Kiln** ovens of brick'],
     ['with more words than the name', '**Old Kiln** ovens of brick'],
   ])('lead a line %s', (_, line) => {
     expect(summaryIn(`- ${line}\n`)).toBe(line.replaceAll('**', ''));
@@ -249,6 +260,7 @@ describe('bold words', () => {
   it.each([
     ['the words do not begin the line', 'old **Kiln** ovens of brick'],
     ['the name stands behind them', '**Old** ovens of Kiln'],
+    ['the name follows them without a space', '**Old**Kiln ovens of brick'],
     ['the whole line is bold', '**Kiln ovens of brick**'],
     ['only signs come after them', '**Kiln ovens of brick** ...'],
     ['they are in italics', '_Kiln_ ovens of brick'],
@@ -281,6 +293,14 @@ describe('credits', () => {
     const met = entityOf(outlines, 'Jane Doherty', MET);
     const both = { ...jane, sightings: [...met.sightings.slice(0, 1), ...jane.sightings.slice(1)] };
     expect(summaries(outlines, [both]).get(both)).toBe('Speaker: Jane Doherty, head of kilns');
+  });
+
+  it('are better even of somebody who was met than what a line says that they did', () => {
+    const outlines = [outlineOf('Met Jane Doherty (Acme)\n\n- Jane Doherty burnt bricks by night\n')];
+    const met = entityOf(outlines, 'Jane Doherty', MET);
+    const plain = entityOf(outlines, 'Jane Doherty', PERSON);
+    const both = { ...met, sightings: [...met.sightings.slice(0, 1), ...plain.sightings.slice(1)] };
+    expect(summaries(outlines, [both]).get(both)).toBe('Met Jane Doherty (Acme)');
   });
 
   it('are better in a heading than what a line says of them', () => {
@@ -336,6 +356,10 @@ describe('a field of the front matter', () => {
     expect(summaryIn(note('speaker: Jane Doherty'), PERSON)).toBeUndefined();
     expect(summaryIn(note('speaker: Jane Doherty JD'), { ...PERSON, aliases: ['JD'] })).toBeUndefined();
   });
+
+  it('does not stand for somebody with what it says of the next one', () => {
+    expect(summaryIn(note('speakers: [Jane Doherty, Sam Poe (Globex)]'), PERSON)).toBeUndefined();
+  });
 });
 
 describe('the line below', () => {
@@ -346,6 +370,11 @@ describe('the line below', () => {
       'Ovens of burnt brick.',
     ],
     ['a heading with an item below', '## Kiln\n\n- ovens of burnt brick\n', 'ovens of burnt brick'],
+    [
+      'a heading that leads far away',
+      `## [Kiln](https://kiln.example/${'a'.repeat(420)})\n\n- ovens of burnt brick\n`,
+      'ovens of burnt brick',
+    ],
     ['a heading with two words below', '## Kiln\n\n- burnt ovens\n', 'burnt ovens'],
     ['a heading with function words', '## The Kiln\n\nOvens of burnt brick.\n', 'Ovens of burnt brick.'],
     ['an item that is but the name', '- Kiln\n  - ovens of burnt brick\n', 'ovens of burnt brick'],
@@ -391,6 +420,12 @@ describe('the line below', () => {
     expect(summaryIn('## Kiln\n\n- ovens of burnt brick\n', { kind })).toBe(summary);
   });
 
+  it('has at most 420 characters', () => {
+    const line = (length: number): string => 'ovens of brick '.padEnd(length, 'x');
+    expect(summaryIn(`## Kiln\n\n- ${line(420)}\n`)).toBe(line(420));
+    expect(summaryIn(`## Kiln\n\n- ${line(421)}\n`)).toBeUndefined();
+  });
+
   it('takes the other names of a thing for its name, above and below', () => {
     const made: Made = { aliases: ['Kiln Core', 'KC'] };
     expect(summaryIn('## Kiln Core (KC)\n\n- ovens of burnt brick\n', made)).toBe('ovens of burnt brick');
@@ -419,6 +454,13 @@ describe('an address', () => {
     const line = '- [Kiln is an oven of brick](https://x.example/a), [clay](https://x.example/b)\n';
     expect(summaryIn(line, RESOURCE)).toBeUndefined();
     expect(summaryIn(line)).toBe('Kiln is an oven of brick, clay');
+  });
+
+  it('has it in a block of links, too, where that has more than 2000 characters', () => {
+    const link = '[Kiln is an oven of brick](https://x.example/)';
+    const block = (length: number): string => link.replace('/)', `/${'a'.repeat(length - link.length)})`);
+    const blocks = [2000, 2001].map((length) => summaryIn(`${block(length)}\n`, RESOURCE));
+    expect(blocks).toEqual([undefined, 'Kiln is an oven of brick']);
   });
 });
 

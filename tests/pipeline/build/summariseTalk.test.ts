@@ -153,6 +153,7 @@ describe('else, a line that names something', () => {
     ['begins with a role and what ends like a post', '- chief thereof burns bricks in Kiln\n', undefined],
     ['has 420 characters', `- they burn bricks in Kiln ${'x'.repeat(395)}\n`, undefined],
     ['has bold words', '- they **burn** bricks in Kiln\n', 'they burn bricks in Kiln'],
+    ['has a picture in bold', '- they **![](oven.png)** burn bricks in Kiln\n', 'they burn bricks in Kiln'],
     ['has doubts', '- they burn bricks? in Kiln, all of it\n', undefined],
   ])('may be one that %s', (_, line, summary) => {
     expect(summaryOf(line)).toBe(summary ?? line.slice(2, -1));

@@ -22,6 +22,8 @@ describe('the title of a note', () => {
     ['its heading without the marks of tags', '# #glaze and ##clay\n', 'glaze and clay'],
     ['its heading with a sign that belongs to a name', '# C# in the kiln\n', 'C# in the kiln'],
     ['its heading where the title is empty', '---\ntitle: ""\n---\n\n# Glaze\n', 'Glaze'],
+    ['its heading where the title is blank', '---\ntitle: " "\n---\n\n# Glaze\n', 'Glaze'],
+    ['its heading where the title is but the mark of a tag', '---\ntitle: "#"\n---\n\n# Glaze\n', 'Glaze'],
     ['its heading with single spaces', '# Glaze  **of**   clay\n', 'Glaze of clay'],
   ])('is %s', (_, text, title) => {
     expect(titled(text)).toBe(title);

@@ -314,10 +314,14 @@ describe('hiding, rejecting and adding', () => {
     expect([linesOf(treated, 'Kiln Core'), linesOf(treated, 'kiln.fire')]).toEqual([[3], [4, 5]]);
   });
 
-  it('knows no spelling where the notes are not there', () => {
-    const treat = { treat: 'kiln core', as: 'kiln.fire' };
-    expect(applyCorrections(GRAPH, [], [treat]).outcomes).toMatchObject([{ state: 'unfit' }]);
-  });
+  it.each(['kiln core', '--', 'untitled', '…'])(
+    'knows no spelling, as %s, where the notes are not there',
+    (treat) => {
+      const { graph, outcomes } = applyCorrections(GRAPH, [], [{ treat, as: 'kiln.fire' }]);
+      expect(outcomes).toMatchObject([{ state: 'unfit' }]);
+      expect(graph.nodes).toHaveLength(GRAPH.nodes.length);
+    },
+  );
 
   it('leaves other notes as they are', () => {
     const { graph, sources } = extractionOf({

@@ -115,6 +115,15 @@ describe('the reason says', () => {
   });
 });
 
+it('nothing is said, and nothing changed, where there are no corrections', () => {
+  expect(correctGraph(GRAPH, SOURCES, [])).toEqual({
+    graph: GRAPH,
+    sources: SOURCES,
+    outcomes: [],
+    diagnostics: [],
+  });
+});
+
 describe('what is added or connected', () => {
   const note = noteOf('a.md', 'Firing the lid\nclay\nrim');
   const talk = madeNode('n:firing', 'Firing', 'talk', [], { range: { source: 'a.md', first: 1, last: 2 } });
@@ -144,6 +153,12 @@ describe('what is added or connected', () => {
     );
     expect(after.outcomes).toEqual([{ state: 'applied' }]);
     expect(after.graph.edges).toEqual([]);
+  });
+
+  it('is said to have been found by a correction', () => {
+    expect(nodeAt(added('clay'), 'n:lid')?.mentions).toEqual([
+      { ...placeIn(note, 'clay'), finder: 'correction' },
+    ]);
   });
 
   it('has a place in the picture from the start', () => {

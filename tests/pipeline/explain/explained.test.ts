@@ -169,6 +169,23 @@ describe('a thing', () => {
     ]);
   });
 
+  it('says forms that are as usual in the order of their letters, whichever the notes say first', () => {
+    const spelt = (text: string): readonly string[] => {
+      const note = outlineOf(text);
+      const [first, second] = [sight(note, 'KILN'), sight(note, 'kiln')];
+      const isFirst = first.place.start.offset < second.place.start.offset;
+      const thing = entityOf('kiln', isFirst ? [first, second] : [second, first]);
+      const { things } = explain('kiln', {
+        findings: [findingsOf(note, thing.sightings)],
+        resolved: resolvedTo(thing),
+        lexicon: lexicon(),
+      });
+      return things.flatMap(({ forms }) => forms.map(({ name }) => name));
+    };
+    expect(spelt('KILN kiln')).toEqual(['KILN', 'kiln']);
+    expect(spelt('kiln KILN')).toEqual(['KILN', 'kiln']);
+  });
+
   it('says where it is mentioned, in which words, and who saw it there', () => {
     const { things } = explain('kiln', {
       findings: [findingsOf(outline, kiln.sightings)],
@@ -256,6 +273,8 @@ describe('words that might be a name', () => {
     ['hot hot oven', 'hot hot hot oven', ['hot hot oven']],
     ['oven', 'ovenly, coven, hot', []],
     ['oven', 'ov en', ['ov en']],
+    ['glaze ovens', 'glaze ove ns, glaze oven', ['glaze ove ns', 'glaze oven']],
+    ['factory', 'factori es', []],
     ['--', 'oven -- oven', []],
     ['hot oven', 'hot', []],
   ])('%s stand in "%s": %j', (name, text, words) => {

@@ -155,6 +155,11 @@ describe('for whom somebody spoke', () => {
     ['Jane Doe, @ Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, CEO of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, Co-founder of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Founder of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Creator of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Cofounder of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Lead Creator of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
+    ['Jane Doe, Chair of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, Chairwoman of Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, president OF Glazeworks', { who: ['Jane Doe: Glazeworks'] }],
     ['Jane Doe, VP of Acme', { who: ['Jane Doe: Acme'] }],
@@ -199,6 +204,7 @@ describe('for whom somebody spoke', () => {
     ['Jane Doe, Glaze   works', { who: ['Jane Doe: Glaze   works'] }],
     ['Jane Doe, Glaze 3', { who: ['Jane Doe: Glaze 3'] }],
     ['Jane Doe, Glaze Systems', { who: ['Jane Doe: Glaze Systems'] }],
+    ['Jane Doe - Big Hot Red Clay Kilns', { who: ['Jane Doe: Big Hot Red Clay Kilns'] }],
     ['By Ana and Sam, Acme', { who: ['Ana: Acme', 'Sam: Acme'] }],
   ])('is read from %j', (text, line) => {
     expect(read(text)).toEqual(line);
@@ -206,6 +212,8 @@ describe('for whom somebody spoke', () => {
 
   it.each([
     ['a job of a field', 'Jane Doe, VP of Data'],
+    ['a job near one who heads a company', 'Jane Doe, President Office Manager of Glazeworks'],
+    ['more than five words', 'Jane Doe - Big Hot Old Red Clay Kilns'],
     ['a job and a word that is none of a name', 'Jane Doe, CTO the'],
     ['a job and an abbreviation of two letters', 'Jane Doe, CTO Ab'],
     ['a job and a word in small letters', 'Jane Doe, CTO glazing'],
@@ -297,6 +305,7 @@ describe('what somebody spoke about', () => {
     ['Hot clay talk by Jane Doe', { who: ['Jane Doe'], title: 'Hot clay' }],
     ['Hot clay by  Jane Doe - cold clay kilns', { who: ['Jane Doe'], title: 'Hot clay' }],
     ['Hot clay from Jane Doe', { who: ['Jane Doe'], title: 'Hot clay' }],
+    ['Hot clay from  Jane Doe', { who: ['Jane Doe'], title: 'Hot clay' }],
     ['Hot clay with Jane Doe', { who: ['Jane Doe'], title: 'Hot clay' }],
     ['Hot clay from Ana & Sam', { who: ['Ana', 'Sam'], title: 'Hot clay' }],
     ['Hot clay Prof. Jane Doe', { who: ['Jane Doe'], title: 'Hot clay' }],

@@ -78,6 +78,23 @@ it('a line that leads a section is read once, though it credits somebody too', (
   expect(stated.filter((fact) => fact.includes('worksFor'))).toEqual(['Jane Doe worksFor Acme']);
 });
 
+it('who leads a list without a heading is credited once, though the name reads like a heading too', () => {
+  const { stated } = found('Jane Doe\n\n- hot\n\nSam Poe\n\n- cold\n\nOmar Roe\n\n- warm\n');
+  expect(stated.filter((fact) => fact.includes('presents'))).toEqual([
+    'Jane Doe presents Jane Doe',
+    'Sam Poe presents Sam Poe',
+    'Omar Roe presents Omar Roe',
+  ]);
+});
+
+it('the first word of a company is no given name, even where it is an everyday word', () => {
+  const { seen } = found('## Glazing\n\nJane Doe (Best Kilns)\n\n- Best is what they bake, says Jane\n');
+  expect(seen.filter((one) => one.includes(': person'))).toEqual([
+    '3: person Jane Doe',
+    '5: person Jane Doe as “Jane”',
+  ]);
+});
+
 it('a coined name is seen, though nobody knows it', () => {
   expect(found('## Glazing\n\n- GlazeFlow is fast\n').seen).toEqual(['3: technology GlazeFlow']);
 });

@@ -22,6 +22,7 @@ describe('an acronym before its words', () => {
     ['that end with the text', 'We have FOK: fast oven kit'],
     ['after what it stands for', 'FOK stands for fast oven kit'],
     ['after what it is short for', 'FOK, short for fast oven kit'],
+    ['after that and more space', 'FOK,  short for fast oven kit'],
     ['after i.e.', 'FOK, i.e. fast oven kit'],
   ])('is spelled out %s', (_, text) => {
     expect(acronymsIn(text)).toEqual(['1: concept fast oven kit', '1: concept fast oven kit as “FOK”']);
@@ -38,6 +39,8 @@ describe('an acronym before its words', () => {
     ['too few words', 'FOK (fast oven)'],
     ['a word before its own', 'FOK (a pretty fast oven kit)'],
     ['small letters', 'fok (fast oven kit) at XQ'],
+    ['a small letter before its capitals', 'fOK (fast oven kit)'],
+    ['small letters behind its capitals', 'FOKit (fast oven kit in town)'],
     ['one letter', 'F (fast)'],
   ])('is not spelled out with %s', (_, text) => {
     expect(acronymsIn(text)).toEqual([]);

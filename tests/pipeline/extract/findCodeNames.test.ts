@@ -15,6 +15,8 @@ describe('a name that is set as code', () => {
     ['with hyphens', 'kiln-xlsx-2'],
     ['with a capital', 'KilnXlsx'],
     ['with digits', 'k2xlsx'],
+    ['that begins with a word of a language', 'srckxl'],
+    ['that ends with a word of a language', 'kxl-bin'],
   ])('is a technology %s', (_, name) => {
     expect(codeNamesIn(`- write it all out with \`${name}\` today`)).toEqual([`1: technology ${name}`]);
   });
@@ -31,6 +33,8 @@ describe('a name that is set as code', () => {
     ['two letters', '`kx`'],
     ['an everyday word', '`oven`'],
     ['a word of a language', '`kwargs`'],
+    ['one argument', '`arg`'],
+    ['one parameter', '`param`'],
     ['the same in capitals', '`STDOUT`'],
     ['a command', '`kilnxlsx --fire`'],
     ['a file', '`kilnxlsx.json`'],

@@ -22,9 +22,11 @@ describe('a coined name', () => {
     ['camel case', 'GlazeDNS', 0.5],
     ['camel case', 'ToGether', 0.5],
     ['camel case', 'GlazeGPUs', 0.5],
+    ['camel case', 'GlazeKitWeb', 0.5],
     ['letters and digits', 'kiln2glaze', 0.4],
     ['letters and digits', 'XQZ3', 0.4],
     ['letters and digits', 'Glaze-2', 0.4],
+    ['letters and digits', 'XQZ1234', 0.4],
     ['acronym', 'XQZ', 0.4],
     ['acronym', 'XQZUVW', 0.4],
     ['begins with a tool', 'glazewright-native-web', 0.4],
@@ -40,6 +42,7 @@ describe('a coined name', () => {
     ['one letter and a digit', 'H2'],
     ['two capitals', 'XQ'],
     ['seven capitals', 'XQZUVWY'],
+    ['one capital at the end of a word', 'GlazeX'],
     ['an everyday acronym', 'API'],
     ['an everyday acronym in the plural', 'URLs'],
     ['a share', 'Glaze20%'],
@@ -47,8 +50,14 @@ describe('a coined name', () => {
     ['part of an address', '/glazeKit'],
     ['somebody’s', 'XQZ’s'],
     ['half of a word', 'XQZ-like'],
+    ['half of a word that has a digit', 'XQZ3-like'],
+    ['one of two with a slash between them', 'XQZ/KLM'],
   ])('is not %s', (_, name) => {
     expect(coinedIn(`- all with ${name} these days`)).toEqual([]);
+  });
+
+  it('is found where it is all that a line holds', () => {
+    expect(coinedIn('- gKLM')).toEqual(['1: technology gKLM']);
   });
 
   it('is not what the event is called', () => {
@@ -71,6 +80,7 @@ describe('a name in small letters that begins with another', () => {
   it('is none where it is known itself, or an adjective', () => {
     expect(coinedIn('- all with glazewright-kit these days')).toEqual([]);
     expect(coinedIn('- all is glazewright-powered these days')).toEqual([]);
+    expect(coinedIn('- all is glazewright-fitted these days')).toEqual([]);
   });
 });
 
@@ -90,6 +100,7 @@ describe('a name with underscores', () => {
     ['is code at the very end', '- `clay` in a `kiln_door`', ['1: technology kiln_door']],
     ['is code far below', 'the clay\n\nsome oven of ours\n\n- open `kiln_door`', ['5: technology kiln_door']],
     ['is part of code', '- with `a kiln_door open`', ['1: technology kiln_door']],
+    ['has two of them', '- with `kiln_door_hinge`', ['1: technology kiln_door_hinge']],
   ])('is one where it %s', (_, text, expected) => {
     expect(coinedIn(text)).toEqual(expected);
   });
@@ -104,6 +115,12 @@ describe('a name with underscores', () => {
   ])('is none where it %s', (_, text) => {
     expect(coinedIn(text)).toEqual([]);
   });
+
+  it('is as sure as one with capitals, and says how it was found', () => {
+    expect(findCoinedNames(outlineOf('- open `kiln_door`'), ownLexicon())).toMatchObject([
+      { name: 'kiln_door', kind: 'technology', certainty: 0.5, finder: 'snake case' },
+    ]);
+  });
 });
 
 describe('capitals', () => {
@@ -112,6 +129,7 @@ describe('capitals', () => {
     ['a short everyday noun, only emphasised', '- the *SOAP* way of it', 'SOAP'],
     ['a short everyday noun before bold words', '- the SOAP **way** of it', 'SOAP'],
     ['a short everyday noun behind bold words', '- the **way** of SOAP', 'SOAP'],
+    ['a short everyday noun right behind bold letters', '- the **way**SOAP of it', 'SOAP'],
     ['no everyday word, in bold', '- the **XQZUV** way of it', 'XQZUV'],
     ['five letters that are no word', '- the XQZUV way of it', 'XQZUV'],
     ['two words alone', '- XQZUV KLMNOP', 'XQZUV, KLMNOP'],

@@ -9,6 +9,7 @@ const KINDS = {
   'Big Ovens': 'talk',
   'Small Pots': 'talk',
   Acme: 'company',
+  acme: 'technology',
   Globex: 'company',
   Kiln: 'component',
   Glazor: 'technology',
@@ -17,8 +18,8 @@ const KINDS = {
   'slow firing': 'concept',
 };
 
-/** Reads the talk "Big Ovens" of a note, which is given on behalf of what is named at `hosts`. */
-function factsIn(outline: Outline, hosts: readonly string[] = ['Acme']): readonly Fact[] {
+/** Reads the talk "Big Ovens" of a note, which is given on behalf of what is named at `hosts`. @param usual what credits call one, if not the same */
+function factsIn(outline: Outline, hosts: readonly string[] = ['Acme'], usual?: string): readonly Fact[] {
   const found = sightAll(outline, KINDS);
   const talks = found
     .filter(({ kind }) => kind === 'talk')
@@ -29,8 +30,9 @@ function factsIn(outline: Outline, hosts: readonly string[] = ['Acme']): readonl
   const [talk] = talks;
   if (talk === undefined) throw new Error('the note holds the talk');
   const stated = hosts.flatMap((host): readonly Fact[] => {
-    const from = found.find(({ name }) => name === host);
-    if (from === undefined) return [];
+    const named = found.find(({ name }) => name === host);
+    if (named === undefined) return [];
+    const from: Sighting = usual === undefined ? named : { ...named, canon: usual };
     const jane: Fact = {
       relation: 'presents',
       from: { ...from, name: 'Jane Doherty' },
@@ -53,6 +55,15 @@ describe('the company of a talk', () => {
     '- use Glazor',
     '- utilising the new Glazor',
     '- baking with "Glazor"',
+    '- baking with "the Glazor"',
+    '- using our big new "Glazor"',
+    '- using **Glazor**',
+    '- using 12 Glazor',
+    '- utilize Glazor',
+    '- adopt Glazor',
+    '- employ Glazor',
+    '- moved all **of** it to Glazor',
+    '- moved **all** of it to Glazor',
     '- migrated all of it to Glazor',
     '- so it is hot. Used Glazor',
     '- Kiln is hot; powered by Glazor',
@@ -72,8 +83,15 @@ describe('the company of a talk', () => {
     '- how to use Glazor',
     '- Glazor is hot',
     '- using it. Glazor is hot',
+    '- Clayq uses Glazor',
+    '- using ovens that are good for Glazor',
+    '- using ovens, hot Glazor',
   ])('does not use what "%s" says', (body) => {
     expect(usesIn(inTalk(body))).not.toContain('Acme uses Glazor');
+  });
+
+  it('uses a component', () => {
+    expect(usesIn(inTalk('- using Kiln'))).toEqual(['Acme uses Kiln']);
   });
 
   it('uses ideas, and neither companies nor persons', () => {
@@ -122,6 +140,7 @@ describe('a talk', () => {
     const list = '# Summit\n\n## Big Ovens\n\n- Jane Doherty, Acme\n- using Glazor';
     expect(usesIn(list)).toEqual([]);
     expect(usesIn(list.replace('Ovens', 'Ovens with Globex'))).toEqual([]);
+    expect(usesIn(list.replace('Ovens', 'Ovens on acme, the tool'))).toEqual([]);
   });
 
   it.each([
@@ -133,6 +152,11 @@ describe('a talk', () => {
 
   it('leaves the subject to a line that only repeats its title', () => {
     expect(usesIn(inTalk('- this is Kiln in Big Ovens with Glazor'))).toEqual([]);
+  });
+
+  it('is the company’s that its credits call otherwise than its title does', () => {
+    const outline = outlineOf(inTalk('- using Glazor'));
+    expect(statedBy(factsIn(outline, ['Acme'], 'Acme Ovens'))).toEqual(['Acme Ovens uses Glazor']);
   });
 
   it('is the company’s that its title names again', () => {

@@ -81,6 +81,12 @@ describe('who spoke', () => {
       ['top: Sam Poe'],
     ],
     ['where somebody was met, in bold', '## Clay\n\n- **Met** Jane', ['met: Jane']],
+    ['where somebody was met, half in bold', '- **Met** with Jane Doe', ['met: Jane Doe']],
+    [
+      'below a line that ends by hand',
+      '## Clay\n\nSpeaker: Jane Doe  \nCompany: Globex',
+      ['label: Jane Doe'],
+    ],
     ['where somebody was met, right under a heading', '## Clay\n\nMet Jane Doe, Acme', ['met: Jane Doe']],
     ['behind a title', '## Clay\n\nHot clay by Jane Doe', ['top: Jane Doe']],
     ['as an account in bold', '## Clay\n\n**@janedoe**', ['top: janedoe']],
@@ -89,6 +95,14 @@ describe('who spoke', () => {
       '## Clay\n\nXanthe Nezdo https://example.com/x\nand a lot of hot clay',
       ['top: Xanthe Nezdo'],
     ],
+    ['after a label without a space', '## Clay\n\n- x\n- Speaker:Jane', ['label: Jane']],
+    ['as an account under a label', '## Clay\n\n- x\n\n**Speakers:**\n\n- @janedoe', ['label: janedoe']],
+    ['in bold behind a dash', '## Clay\n\n– **Xanthe Nezdo**', ['top: Xanthe Nezdo']],
+    ['in bold before a lone colon', '## Clay\n\n**Xanthe Nezdo** :', ['top: Xanthe Nezdo']],
+    ['in bold beside a picture', '## Clay\n\n**Xanthe Nezdo** ![](xanthe.png)', ['top: Xanthe Nezdo']],
+    ['as met, where the first that is met is nobody', 'met Ovens, spoke with Jane Doe', ['met: Jane Doe']],
+    ['as met, right under a heading', '## Clay\n\nMet with Jane Doe, Acme', ['met: Jane Doe']],
+    ['as met, under a heading in bold', '## Clay\n\n**Met with** Jane Doe, Acme', ['met: Jane Doe']],
   ])('is found %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -114,6 +128,7 @@ describe('who spoke', () => {
     ['in a list of the next section', '## Clay\n\n- x\n\n**Speakers**\n\n## Glaze\n\n- x\n- Jane'],
     ['as an account that is spoken to', '## Clay\n\nHot clay in kilns @janedoe'],
     ['in a word before the account of nobody', '## Clay\n\nkilns at noon'],
+    ['where a talk is thanked for', 'thanks to a talk by nobody in Glaze'],
     ['where nobody is met', 'met an oven, Jane was not there'],
     ['where somebody is met whom a comma parts', 'met Ovens, Xanthe Nezdo'],
     ['where it is only said what for', 'we met Ovens for Jane Doe'],
@@ -124,6 +139,9 @@ describe('who spoke', () => {
     ['by the shape of a name at the bold end of a line', '## Clay\n\nclay - **Xanthe Nezdo**'],
     ['by the shape of a name behind an address', '## Clay\n\nhttps://example.com/x Xanthe Nezdo'],
     ['by the shape of a name above an address', '## Clay\n\nXanthe Nezdo\nhttps://example.com/x'],
+    ['in a line that speaks to an account', '## Clay\n\nHot clay in kilns @janedoe, Sam Poe'],
+    ['where a number is met', 'met 12 ovens with Jane Doe'],
+    ['by the shape of a name beside a picture in bold', '## Clay\n\nXanthe Nezdo **![](xanthe.png)**'],
     ['by the shape of a name that ends in a link', '## Clay\n\nXanthe [Nezdo](https://example.com/x)'],
   ])('should not be found %s', (_, text) => {
     expect(found(text)).toEqual([]);
@@ -136,6 +154,26 @@ describe('who spoke', () => {
 
   it('is looked for on thirty lines under a heading, and no more', () => {
     expect(found(`## Clay\n\n${'- Jane Doe\n'.repeat(35)}`)).toHaveLength(30);
+  });
+
+  it.each([
+    'met',
+    'Met with',
+    'meet',
+    'spoke with',
+    'spoke to',
+    'talked with',
+    'talked to',
+    'chatted with',
+    'chatted to',
+    'consulted',
+    'consulting with',
+    'introduced to',
+    'Thanks to',
+    'shout-out to',
+    'Shoutout to',
+  ])('is told of somebody met, after “%s”', (words) => {
+    expect(found(`- ${words} Jane Doe`)).toEqual(['met: Jane Doe']);
   });
 
   it('is told of somebody met up to where the sentence goes on', () => {

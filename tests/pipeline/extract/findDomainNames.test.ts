@@ -28,6 +28,8 @@ describe('the host of an address', () => {
     ['a company', 'company', 'https://globexa.io', 'globexa'],
     ['a technology', 'technology', 'see https://globexa.io/docs', 'globexa'],
     ['a component', 'component', 'https://docs.globexa.io?x=1', 'globexa'],
+    ['a company, without a scheme', 'company', 'globexa.io/docs', 'globexa'],
+    ['a company, with the older scheme', 'company', 'http://globexa.io', 'globexa'],
     ['a company, at its last part', 'company', 'https://globexa.globexa.io/', 'globexa'],
   ])('names %s that the note names', (_, kind, text, quote) => {
     expect(inAddresses(text, { Globexa: kind })).toEqual([`2: ${kind} Globexa as “${quote}”`]);
@@ -40,6 +42,7 @@ describe('the host of an address', () => {
     ['what its path is called', 'company', 'https://example.io/globexa/'],
     ['what its last part is called', 'company', 'https://example.globexa'],
     ['what hides behind a text', 'company', '[all of it](https://globexa.io)'],
+    ['what a text says', 'company', '[all of globexa.io/docs](https://example.com)'],
     ['what only begins it', 'company', 'https://globexapots.io'],
   ])('does not name %s', (_, kind, text) => {
     expect(inAddresses(text, { Globexa: kind })).toEqual([]);
@@ -74,9 +77,12 @@ describe('the host of an address', () => {
 describe('the account in an address', () => {
   it.each([
     ['is the company', 'https://github.com/globexa/pots', 'globexa'],
-    ['is the company, without a scheme', 'https://www.gitlab.com/globexa', 'globexa'],
+    ['is the company, behind the usual prefix', 'https://www.gitlab.com/globexa', 'globexa'],
+    ['is the company, without a scheme', 'github.com/globexa/pots', 'globexa'],
+    ['is the company, with the older scheme', 'http://github.com/globexa/pots', 'globexa'],
     ['begins with the company', 'https://github.com/globexa-labs/pots', 'globexa-labs'],
     ['is marked by its sign', 'https://example.com/@globexalabs', 'globexalabs'],
+    ['is marked by its sign on a longer host', 'https://pots.example.com/@globexalabs', 'globexalabs'],
   ])('names a company where it %s', (_, text, quote) => {
     expect(inAddresses(text, { Globexa: 'company' })).toEqual([`2: company Globexa as “${quote}”`]);
   });
@@ -86,6 +92,7 @@ describe('the account in an address', () => {
     ['begins with a short name', 'https://github.com/globex-labs', { Globex: 'company' }],
     ['is a tool', 'https://github.com/globexa/pots', { Globexa: 'technology' }],
     ['begins with a tool', 'https://github.com/globexa-labs/pots', { Globexa: 'technology' }],
+    ['stands in an address within another', 'https://example.com/github.com/globexa', { Globexa: 'company' }],
     ['is on a page that has no accounts', 'https://example.com/globexa', { Globexa: 'company' }],
   ])('names nothing where it %s', (_, text, kinds) => {
     expect(inAddresses(text, kinds)).toEqual([]);

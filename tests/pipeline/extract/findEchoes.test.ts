@@ -85,6 +85,7 @@ describe('a credited company', () => {
 
   it('without a letter in its name is not looked for', () => {
     expect(echoesIn('- at !! they', [named('!!', 'company')])).toEqual([]);
+    expect(echoesIn('- at +++ they', [named('+++', 'company')])).toEqual([]);
   });
 });
 

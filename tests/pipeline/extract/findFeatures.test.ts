@@ -31,6 +31,12 @@ describe('an item under a name', () => {
       ['Kiln hasFeature slow firing', 'Kiln hasFeature even heat'],
     ],
     ['a tie to a thing', '- Glazor integration', ['Kiln uses Glazor']],
+    ['a tie to a thing in bold', '- **Glazor** integration', ['Kiln uses Glazor']],
+    ['a tie to a thing with an adjective', '- new Glazor integration', ['Kiln uses Glazor']],
+    ['a tie to two things', '- Glazor and Clayq support', ['Kiln uses Glazor', 'Kiln uses Clayq']],
+    ['a tie to things in a row', '- Glazor, Clayq integration', ['Kiln uses Glazor', 'Kiln uses Clayq']],
+    ['a binding', '- Glazor binding', ['Kiln uses Glazor']],
+    ['a backend', '- Glazor backend', ['Kiln uses Glazor']],
   ])('gives what %s says', (_, item, expected) => {
     expect(featuresOf(`## Kiln\n\n${item}`)).toEqual(expected);
   });
@@ -43,6 +49,7 @@ describe('an item under a name', () => {
     ['another thing', '- Glazor'],
     ['an idea and a tie', '- slow firing, Glazor integration'],
     ['an idea beside a tie', '- slow firing Glazor integration'],
+    ['a thing and ties that are not its own', '- Glazor and new backends'],
     ['a thing and an idea', '- Glazor slow firing'],
     ['a company', '- Acme'],
     ['a company beside an idea', '- Acme slow firing'],
@@ -81,6 +88,26 @@ describe('a list of parts', () => {
   });
 
   it.each([
+    '**The three parts**:',
+    '**The** parts',
+    '12 modules',
+    'Subprojects',
+    'Sub-projects',
+    'Subsystems',
+    '**Its** sub-systems:',
+    '**Building blocks:**',
+  ])('may be called "%s"', (called) => {
+    expect(featuresOf(`## Kiln\n\n${called}\n\n- Glazor`)).toEqual(['Glazor partOf Kiln']);
+  });
+
+  it.each(['We sell spare parts:', 'Counterparts:', 'Parts of the oven:', 'Modules2', 'many parts'])(
+    'is not called "%s"',
+    (called) => {
+      expect(featuresOf(`## Kiln\n\n${called}\n\n- Glazor`)).toEqual([]);
+    },
+  );
+
+  it.each([
     ['an item that begins with another word', '## Kiln\n\nParts:\n\n- runs Glazor'],
     ['an item that begins with a digit', '## Kiln\n\nParts:\n\n- 2 Glazor'],
     ['an item without a name', '## Kiln\n\nParts:\n\n- more'],
@@ -89,6 +116,10 @@ describe('a list of parts', () => {
     ['an item of a list about something else', '## Kiln\n\nBakers:\n\n- Glazor'],
     ['an item of another section', '## Kiln\n\nParts:\n\n- x\n\n## More\n\n- Glazor'],
     ['an item that nothing stands before', '- Glazor'],
+    [
+      'an item behind a table that ends with such a word',
+      '## Kiln\n\n| Oven |\n|---|\n| Parts |\n\n- Glazor',
+    ],
   ])('does not give %s', (_, text) => {
     expect(featuresOf(text)).toEqual([]);
   });

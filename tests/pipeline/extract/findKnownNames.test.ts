@@ -27,6 +27,11 @@ const ownLexicon = lexiconFrom(`
 - { label: Weaknamer, kind: technology, weak: true }
 - { label: Great Oven, kind: technology, weak: true }
 - { label: Hot-Oven, kind: technology, weak: true }
+- { label: PM, kind: technology }
+- { label: CTO, kind: technology }
+- { label: Emberly, kind: technology }
+- { label: Glazem, kind: technology }
+- { label: Glazeworks, kind: technology }
 `);
 
 function knownIn(text: string): string[] {
@@ -56,6 +61,13 @@ describe('a known name', () => {
     ['as an acronym with a hyphen', 'XQ-Z', 'XQZ as “XQ-Z”'],
     ['that ends with capitals', 'KilnXq', 'KilnXQ as “KilnXq”'],
     ['that begins with capitals', 'Xqzkiln', 'XQZkiln as “Xqzkiln”'],
+    ['with a slash and spaces', 'oven / parallelism', 'oven parallelism as “oven / parallelism”'],
+    ['with a hyphen and a space', 'oven- parallelism', 'oven parallelism as “oven- parallelism”'],
+    ['with a space and a hyphen', 'oven -parallelism', 'oven parallelism as “oven -parallelism”'],
+    ['with a hyphen and more space', 'oven -   parallelism', 'oven parallelism as “oven -   parallelism”'],
+    ['that begins as a job does', 'Emberly', 'Emberly'],
+    ['that ends as a job does', 'Glazem', 'Glazem'],
+    ['before words that lead to an event', 'Glazor at our summit', 'Glazor'],
   ])('is found %s', (_, name, expected) => {
     expect(knownIn(`- all with ${name} here`)).toEqual([expected]);
   });
@@ -65,8 +77,18 @@ describe('a known name', () => {
     ['split behind a small word, whatever its capital', 'The Qzer'],
     ['split before a small word', 'clay in'],
     ['an acronym as a word', 'Xqz'],
+    ['a job of two letters', 'PM'],
+    ['a job of three letters', 'CTO'],
+    ['two words with an arrow between them', 'oven -> parallelism'],
+    ['two words joined by an arrow', 'oven->parallelism'],
+    ['the name of an event', 'Glazor Summit'],
+    ['the name of an event with a dash', 'Glazor - Summit'],
   ])('is not found where it would be %s', (_, name) => {
     expect(knownIn(`- all with ${name} here`)).toEqual([]);
+  });
+
+  it('is found where it begins a sentence, though nowhere else', () => {
+    expect(knownIn('Glazor is hot')).toEqual(['Glazor']);
   });
 
   it('is sure, and says how it was found', () => {
@@ -84,6 +106,7 @@ describe('a weak name', () => {
     ['with a hyphen of its own', 'all with Hot-Oven here', ['Hot-Oven']],
     ['with more space', 'all with Great  Oven here', ['Great Oven as “Great  Oven”']],
     ['with a hyphen for its space', 'all with Great-Oven here', ['Great Oven as “Great-Oven”']],
+    ['in the plural', 'all with Qxzvs here', ['Qxzv as “Qxzvs”']],
     ['in small letters, as elsewhere in capitals', 'all with Qxzv, with qxzv', ['Qxzv', 'Qxzv as “qxzv”']],
   ])('is found %s', (_, text, expected) => {
     expect(knownIn(text)).toEqual(expected);
@@ -92,6 +115,7 @@ describe('a weak name', () => {
   it.each([
     ['where it begins a sentence', 'Go is hot', []],
     ['where it begins a sentence before more space', 'Go   is hot', []],
+    ['where it begins a later sentence', 'all is hot. Go is hotter', []],
     ['in small letters alone', 'all with qxzv here', []],
     ['in small letters where it is short', 'all with Qxz, with qxz', ['Qxz']],
     ['where it is misspelt', 'all with Weaknamar here', []],
@@ -127,6 +151,15 @@ describe('a slip', () => {
   it('in the small word of a name is found, whatever stands around it', () => {
     expect(knownIn('- see, all: glaze a depth, they say')).toEqual(['glaze in depth as “glaze a depth”']);
     expect(knownIn('- see, all: glaze (a) depth, they say')).toEqual([]);
+  });
+
+  it('is no other word in the place of the small one', () => {
+    expect(knownIn('- kilns glaze a depth')).toEqual(['glaze in depth as “glaze a depth”']);
+    expect(knownIn('- all of a glaze kiln depth')).toEqual([]);
+  });
+
+  it('may have the last letter of a product that ends as plurals do', () => {
+    expect(knownIn('- all with Glazewrks')).toEqual(['Glazeworks as “Glazewrks”']);
   });
 
   it.each([

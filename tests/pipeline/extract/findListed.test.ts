@@ -81,6 +81,8 @@ describe('an item that says something of "these"', () => {
     ['several', 'several systems rely on Clayq'],
     ['capitals behind many words', 'of all our big ovens in the end THESE use Clayq'],
     ['more words', 'in the end those two use Clayq daily'],
+    ['a remark in brackets', 'these (a Clayq each)'],
+    ['a remark in brackets behind what they are', 'these projects (a Clayq each)'],
   ])('says it of each: %s', (_, head) => {
     expect(listedIn(`- ${head}\n  - Glazor\n  - Kiln`)).toEqual(['Glazor uses Clayq', 'Kiln uses Clayq']);
   });
@@ -117,6 +119,7 @@ describe('an item that says something of "these"', () => {
     ['"these" comes after', 'Clayq uses these'],
     ['it says nothing that joins two names', 'these are hot for Clayq'],
     ['it says it of what is a company', 'these use Acme'],
+    ['it names it far behind its verb', 'these use one of the tools Clayq'],
     ['it says what they are for', 'these for slow firing'],
     ['it says what goes with them', 'these Clayq plugins'],
     ['it says the reverse', 'these, such as slow firing'],

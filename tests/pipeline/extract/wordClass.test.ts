@@ -19,7 +19,7 @@ describe('a verb', () => {
       'distinguishing attach attaches attached attaching discuss discusses discussed discussing relax relaxes ' +
       'relaxed relaxing veto vetoes vetoed vetoing stop stops stopped stopping allow allows allowed allowing ' +
       'encompass encompassed extend extended enjoy enjoyed yield yielded inform informs identify identifies ' +
-      'break breaks broke broken went arisen agree agrees agreed agreeing';
+      'break breaks broke broken went arisen agree agrees agreed agreeing encrypt encrypts encrypted encrypting';
     const others =
       'delaies delaied applys applyed appliing describeing describeed discusss relaxs relaxxed relaxxing allowes ' +
       'allowwed allowwing deployyed deployes adoptted adoptes stopes stopps explainned explainning attachs ' +

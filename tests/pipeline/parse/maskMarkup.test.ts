@@ -27,6 +27,19 @@ const addressesOf = (text: string) => ({
   left: seen(text).replace(/ +/gu, ' '),
 });
 
+describe('a line that ends by hand', () => {
+  it.each([
+    ['two blanks', 'Jane Doe  \nGlobex', 'Jane Doe  \nGlobex'],
+    ['a backslash', 'Jane Doe\\\nGlobex', 'Jane Doe \nGlobex'],
+    ['two blanks, in bold', '**Jane  \nDoe**', '  Jane  \nDoe  '],
+    ['two blanks, before an indent', '- Jane  \n  Doe', 'Jane  \n  Doe'],
+    ['two blanks, in a quotation', '> Jane  \n> Doe', 'Jane  \n  Doe'],
+    ['two blanks, where lines end as on Windows', 'Jane  \r\nDoe', 'Jane  \r\nDoe'],
+  ])('with %s is a line all the same', (_, text, words) => {
+    expect(seen(text)).toBe(words);
+  });
+});
+
 describe('words beside an address that is seen only once they are read', () => {
   it.each([
     ['in quotation marks', 'Jane "www.clay.io" Kiln', 'Jane " " Kiln'],
