@@ -30,8 +30,38 @@ describe('indexLookAlikes', () => {
     );
   });
 
-  it('should not look at names that share nothing', () => {
-    expect(indexLookAlikes(['kilncontrol', 'glazemixture'], sharedByMisspelt)('kilncontroll')).toEqual([0]);
+  const LETTERS = 'abcdefghijklmn';
+  /** All that a name becomes where one letter after the first is left out, added or changed. */
+  const slipsOf = (known: string): readonly string[] =>
+    Array.from({ length: known.length - 1 }, (_, at) => at + 1).flatMap((at) =>
+      [0, 1].flatMap((left) => ['', 'x'].map((put) => known.slice(0, at) + put + known.slice(at + left))),
+    );
+
+  it.each([6, 7, 8, 9, 10, 11, 12, 13, 14])(
+    'finds a name of %i letters wherever a letter or two are left out, added or changed',
+    (length) => {
+      const known = LETTERS.slice(0, length);
+      const lookAlikes = indexLookAlikes([known], sharedByMisspelt);
+      const misspelt = new Set(slipsOf(known).flatMap((once) => [once, ...slipsOf(once)]));
+      const missed = [...misspelt].filter(
+        (slip) => isMisspelling(slip, known) && lookAlikes(slip).length === 0,
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it('finds all that a name may be misspelt for', () => {
+    const names = ['kilncontrol', 'kilncontrot', 'kilncontrop'];
+    expect(indexLookAlikes(names, sharedByMisspelt)('kilncontrox')).toEqual([0, 1, 2]);
+  });
+
+  it.each([
+    ['share nothing', 'glazemixture', 'kilncontroll'],
+    ['share no more than the first letter', 'kettlewright', 'kilncontroll'],
+    ['are too long to be meant', 'kilncontro', 'kilncont'],
+    ['are too short to be meant', 'kilncont', 'kilncontro'],
+  ])('should not look at names that %s', (_, other, name) => {
+    expect(indexLookAlikes([other], sharedByMisspelt)(name)).toEqual([]);
   });
 });
 

@@ -17,6 +17,17 @@ describe('a talk', () => {
     });
   });
 
+  it('may be called like the beginning of a month', () => {
+    expect(Object.keys(rangesOf('# Marketing\n\n- hot\n\n# Clay\n\n- x'))).toEqual(['Clay', 'Marketing']);
+  });
+
+  it.each(['', 'x\n\n'])('has its speaker below the heading, whatever talks a table names: %j', (before) => {
+    const table =
+      '| Time | Talk | Speaker |\n| - | - | - |\n| 9:00 | Hot ovens | Jane Doe |\n| 10:00 | Slow glaze | Sam Roe |\n| 11:00 | Wet clay | Ann Poe |\n';
+    const note = `${before}# Kiln Summit\n\nLi Dorv (Acme)\n\n- b\n\n${table}`;
+    expect(edgesOf(graphOf(note), 'worksFor')).toEqual(['Li Dorv → Acme']);
+  });
+
   it('may stand at any level, even at several in one note', () => {
     const note =
       '# Kiln Conf\n\n## Keynotes\n\n### Baking\n**Jane Doe (Acme)**\n\n# Glazing\n\n- c\n\n## Omar Poe from Globex\n\n- d';

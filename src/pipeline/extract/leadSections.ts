@@ -8,8 +8,9 @@ import type { Block, Outline, Section } from '../parse/outline.ts';
  * @param sort `above`: what follows a lead is its own, and the lead is a heading; `alone`: a lead is all there is
  */
 export function withSections(outline: Outline, leads: ReadonlySet<number>, sort: 'above' | 'alone'): Outline {
-  const sections: Section[] = [];
-  const renumbered = new Map<number, number>();
+  // The one before all headings stays, also where nothing stands in it.
+  const sections: Section[] = outline.sections.slice(0, 1);
+  const renumbered = new Map(sections.map(({ index }) => [index, index]));
   let current: number | undefined;
   const blocks = outline.blocks.map((block): Block => {
     const old = itemAt(outline.sections, block.section);

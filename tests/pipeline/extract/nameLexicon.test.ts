@@ -65,6 +65,11 @@ describe('a known name', () => {
     expect(ownLexicon().known(name)).toBeUndefined();
   });
 
+  it('is nothing that has no letters and no digits, even where a label has none', () => {
+    const dots = lexiconOf({ entries: [{ label: '…', kind: 'concept' }], givenNames: [] });
+    expect(['…', '!!', ''].map((name) => dots.known(name))).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is compared by the label of its entry in the singular, or by itself', () => {
     expect(['GZ', 'Glazors', 'Potter', 'Clay Qs'].map((name) => ownLexicon().canonOf(name))).toEqual([
       'glazor',
@@ -142,6 +147,11 @@ describe('a name of two words around a small one', () => {
     ['a word that is not small is between them', 'firing', 'hot'],
   ])('is none where %s', (_, first, last) => {
     expect(around(first, last)).toBeUndefined();
+  });
+
+  it('may be noted with wide gaps', () => {
+    const wide = lexiconOf({ entries: [{ label: 'firing  in  batches', kind: 'concept' }], givenNames: [] });
+    expect(wide.around(formOf('firing'), formOf('batches'))?.form).toBe('firing  in  batches');
   });
 
   it('has but one word between them, and that a small one', () => {

@@ -29,6 +29,7 @@ describe('an unknown name in an enumeration', () => {
     ['with slashes', '- Kafko/Kinesa/Zamzo'],
     ['with "and"', '- Kafko, Kinesa and Zamzo'],
     ['with a comma before "or"', '- Kafko, Kinesa, or Zamzo'],
+    ['with nothing between the comma and "and"', '- Kafko, Kinesa,and Zamzo'],
     ['with signs', '- Kafko & Kinesa + Zamzo'],
     ['among words', '- we saw Kafko, Kinesa, Zamzo there'],
     ['after another enumeration', '- Zamza, x\n- Kafko, Kinesa, Zamzo'],
@@ -42,6 +43,7 @@ describe('an unknown name in an enumeration', () => {
     ['one other is known', '- Kafko, Zamzo'],
     ['two stand there, one of them unknown', '- Kafko\n- Kinesa, Zamzo'],
     ['words stand between them', '- Kafko, Kinesa, such as Zamzo'],
+    ['words stand before the comma', '- Kafko, Kinesa burns hot, Zamzo'],
     ['a sentence ends between them', '- Kafko, Kinesa. Zamzo'],
     ['it stands in another item', '- Kafko, Kinesa,\n- Zamzo'],
     ['it stands in another paragraph', 'Kafko, Kinesa,\n\nZamzo'],
@@ -71,6 +73,15 @@ describe('an unknown name in an enumeration', () => {
 
   it.each(['technology', 'component', 'company'])('may be a %s', (kind) => {
     expect(settledIn('- Kafko, Kinesa, Zamzo', { Kafko: kind, Kinesa: kind })).toContain(`Zamzo ${kind}`);
+  });
+
+  it('may be a person', () => {
+    const outline = outlineOf('- Jane, Omar and Zamzo');
+    const listed = [
+      ...sightAll(outline, { Jane: 'person', Omar: 'person' }),
+      ...sightAll(outline, { Zamzo: 'concept' }, 0.3),
+    ];
+    expect(settleListed(outline, listed).map(({ kind }) => kind)).toEqual(['person', 'person', 'person']);
   });
 
   it('is no idea because the others are', () => {

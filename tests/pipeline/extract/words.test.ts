@@ -86,6 +86,8 @@ describe('a name is folded', () => {
     ['Kiln & Söhne!', 'kilnsöhne'],
     ['ﬁring', 'firing'],
     ['“Kiln”', 'kiln'],
+    ['++', 'plusplus'],
+    ['Ö', 'ö'],
     ['', ''],
   ])('"%s" to "%s"', (name, expected) => {
     expect(foldName(name)).toBe(expected);
@@ -104,6 +106,7 @@ describe('the singular', () => {
     ['buzzes', 'buzz'],
     ['caches', 'cache'],
     ['niches', 'niche'],
+    ['cachesandbatches', 'cachesandbatch'],
     ['gas', 'gas'],
     ['glass', 'glass'],
     ['analysis', 'analysis'],

@@ -32,9 +32,17 @@ describe('a link leads to a note', () => {
       ['d/x/Oven.md', 'x/Oven.md'],
       'x/Oven.md',
     ],
+    [
+      'by the whole path rather than its end, though that is in the same folder',
+      '[[x/Oven]]',
+      'd/x/a.md',
+      ['d/x/Oven.md', 'x/Oven.md'],
+      'x/Oven.md',
+    ],
     ['by the end of its path', '[[x/Oven]]', 'a.md', ['f/Oven.md', 'f/x/Oven.md'], 'f/x/Oven.md'],
     ['of Markdown, from here', '[o](Oven.md)', 'd/a.md', ['Oven.md', 'd/Oven.md'], 'd/Oven.md'],
     ['of Markdown, from here with a dot', '[o](./Oven.md)', 'd/a.md', ['Oven.md', 'd/Oven.md'], 'd/Oven.md'],
+    ['of Markdown, from the top', '[o](/Oven.md)', 'd/a.md', ['Oven.md', 'd/Oven.md'], 'Oven.md'],
     ['of Markdown, one folder up', '[o](../Oven.md)', 'd/a.md', ['Oven.md', 'd/Oven.md'], 'Oven.md'],
     ['of Markdown, no further up than there is', '[o](../../../Oven.md)', 'd/a.md', ['Oven.md'], 'Oven.md'],
     ['of Markdown with two slashes', '[o](x//Oven.md)', 'a.md', ['x/Oven.md'], 'x/Oven.md'],
@@ -73,6 +81,23 @@ describe('a link leads to a note', () => {
     expect(targets({ 'Oven.md': aliased, 'a.md': '[[Furnace]]' })).toEqual(['Great heat']);
     expect(targets({ 'Oven.md': aliased, 'a.md': '[[great heat]]' })).toEqual(['Great heat']);
     expect(targets({ 'Oven.md': aliased, 'Furnace.md': 'x', 'a.md': '[[Furnace]]' })).toEqual(['Furnace']);
+  });
+});
+
+describe('a link to one of several talks in a note', () => {
+  const day = '# Oven Con\n\n## Baking by Jane Doe\n\n- x\n\n## Firing by Omar Li\n\n- y';
+  const ledTo = (link: string): readonly string[] =>
+    linkNotes(noted({ 'a.md': `## Cooling by Ana Roe\n\n${link}`, 'day.md': day }), LEXICON).findings.flatMap(
+      ({ facts }) => facts.flatMap(({ relation, to }) => (relation === 'references' ? [to.name] : [])),
+    );
+
+  it('leads to the first, by its name or that of the file', () => {
+    expect(ledTo('[[Baking]]')).toEqual(['Baking']);
+    expect(ledTo('[[day]]')).toEqual(['Baking']);
+  });
+
+  it('never leads to the first by the name of another', () => {
+    expect(ledTo('[[Firing]]')).toEqual([]);
   });
 });
 
@@ -119,6 +144,8 @@ describe('what a link says', () => {
     expect(linkedIn({ 'b/Oven.md': 'hot', 'c/Oven.md': 'hot', 'a.md': '[[Oven]]' }).diagnostics).toHaveLength(
       1,
     );
+    const whole = { 'x/Oven.md': 'hot', 'd/x/Oven.md': 'hot', 'a.md': '[[x/Oven]]' };
+    expect(linkedIn(whole).diagnostics).toEqual([]);
   });
 
   it('is told with the place, all that it could mean and what it was taken for', () => {
@@ -150,6 +177,12 @@ describe('names in a link', () => {
   it('leave the question that they stand in', () => {
     expect(seenIn('Why is [[Kubernetes]] so hot?').map((seen) => seen.split(' ')[0])).toEqual(['question']);
     expect(seenIn('Why is [[xenolith]] so hot?')).toContain('concept xenolith (wikilink)');
+  });
+
+  it('leave the file that they show, and stand beside it', () => {
+    const file = 'resource lid.pdf (file name)';
+    expect(seenIn('[[Kubernetes|lid.pdf]]')).toEqual([file]);
+    expect(seenIn('[[xenolith|lid.pdf]]')).toEqual([file, 'concept xenolith (wikilink)']);
   });
 
   it('are known better by others where there is no such note', () => {

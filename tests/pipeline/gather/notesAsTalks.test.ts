@@ -55,6 +55,7 @@ describe('notes are a vault', () => {
     ['somebody speaks', '## Baking by Jane Doherty\n\n- hot'],
     ['the front matter has a speaker', '---\nspeaker: x\n---\n\nhot'],
     ['a day is an event', '# Day 2 of ovens'],
+    ['one of its talks has a day', '# Ovens\n\n## Monday\n\n### Baking\n\n- x'],
   ])('unless %s', (_, text) => {
     expect(isOfTalk(text)).toBe(true);
   });
@@ -62,6 +63,8 @@ describe('notes are a vault', () => {
   it.each([
     ['a word holds the word for a talk', '# Sidetalking', 'b.md'],
     ['a day is all of a title', '# 2024-01-02', 'b.md'],
+    ['a day ends the name of a file', 'hot', 'Clay_2024-01-02.md'],
+    ['somebody does something else than speak', 'Acme uses Kubernetes', 'b.md'],
     ['a year is in a title', '# Clay of 2031', 'b.md'],
     ['a title says that it is notes', '# Clay Notes', 'b.md'],
     ['a talk is named in a paragraph', 'the talk at the summit', 'b.md'],
@@ -93,6 +96,7 @@ describe('a note in the place of a talk', () => {
     ['its file where the heading is a smaller one', '## Ovens', 'Kiln', 'file', [1, 1, 1, 1]],
     ['its file where the heading comes later', 'hot\n\n# Ovens', 'Kiln', 'file', [1, 1, 1, 1]],
     ['its file where the heading is empty', '#\n\nhot', 'Kiln', 'file', [1, 1, 1, 1]],
+    ['its file where it holds nothing', '', 'Kiln', 'file', [1, 1, 1, 1]],
   ] as const)('is called by %s', (_, text, name, finder, place) => {
     const { sighting } = noteOf(text);
     const { start, end } = sighting.place;
@@ -130,6 +134,11 @@ describe('a note in the place of a talk', () => {
       'its aliases, each once',
       '---\naliases: [Heat, Kiln, Heat]\nalias: Fire\n---\n\n# Ovens',
       ['Kiln', 'Heat', 'Fire'],
+    ],
+    [
+      'no empty one, and no space around one',
+      '---\naliases: [" ", " Heat "]\n---\n\n# Ovens',
+      ['Kiln', 'Heat'],
     ],
     ['no other field', '---\nmood: Heat\n---\n\n# Ovens', ['Kiln']],
   ])('has other names: %s', (_, text, aliases) => {

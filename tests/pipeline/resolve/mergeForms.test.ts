@@ -32,6 +32,7 @@ describe('two names are one thing', () => {
     ['another ending', 'concept', 'load balancer', 'load balancing'],
     ['its last word', 'concept', 'xenocoder', 'big masked xenocoder'],
     ['another ending', 'component', 'oven balancer', 'oven balancing'],
+    ['another ending', 'concept', 'glaze kit xenoler', 'glazekit xenoling'],
   ])('by the rule "%s": %s %s and %s', (rule, kind, short, long) => {
     const sightings = allSaid(kind, short, long);
     expect(namesOfEach(sightings)).toHaveLength(1);
@@ -149,6 +150,9 @@ describe('two names stay two things', () => {
     ['they are known to be two', allSaid('concept', 'clay burner', 'clay burning')],
     ['an ending is within the word', allSaid('concept', 'oven xenolingx', 'oven xenolx')],
     ['what goes before is different', allSaid('concept', 'oven balancer', 'kiln balancing')],
+    ['the last of three words is different', allSaid('concept', 'big oven xenolith', 'big oven arrowhead')],
+    ['a single letter goes before the capital', allSaid('technology', 'xBalancer', 'xBalancing')],
+    ['one is of signs alone', allSaid('concept', '???', 'tools')],
   ])('where %s', (_, sightings) => {
     expect(rulesIn(sightings)).toEqual([]);
     expect(namesOfEach(sightings)).toHaveLength(new Set(sightings.map(({ name }) => name)).size);

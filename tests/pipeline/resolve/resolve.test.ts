@@ -52,6 +52,12 @@ describe('a slip of the pen', () => {
     expect(entitiesOf(sightings)).toHaveLength(2);
   });
 
+  it('is never a known name, however often the other one is written', () => {
+    const [only, ...others] = entitiesOf(allSaid('technology', 'Kubernetes', 'Kubernites', 'Kubernites'));
+    expect(others).toEqual([]);
+    expect(only?.joined.map(({ id }) => id)).toEqual(['name:kubernite']);
+  });
+
   it('should not lose a name that is near one which is a slip itself', () => {
     const names = [
       ...Array.from({ length: 3 }, () => 'Jane Doherty'),
@@ -69,6 +75,7 @@ describe('a slip of the pen', () => {
 describe('what a thing is called', () => {
   it.each([
     ['as it is known', 'technology', ['K8s', 'K8s'], 'Kubernetes'],
+    ['as it is known, though it is misspelt first', 'technology', ['Kubernates', 'Kubernetes'], 'Kubernetes'],
     [
       'with capitals rather than without, however often',
       'technology',
@@ -210,10 +217,12 @@ describe('where a thing is found again', () => {
   const inHeading = said('Acme', 'company', 1);
   const guide = said('guide', 'resource', 4, { url: 'https://a.ex' });
   const inLink = said('glaze', 'concept', 4);
+  const asked = said('Why hot', 'question', 5);
+  const inQuestion = said('Why hot', 'concept', 5);
   const elsewhere = said('Kubernetes', 'technology', 1, { place: onLine(1, 'b.md') });
   const all = () =>
     resolved(
-      foundIn([inHeading, guide, inLink], {
+      foundIn([inHeading, guide, inLink, asked, inQuestion], {
         talks: [{ ...talk, linkedFrom: [linked], aliases: ['The Acme'] }],
       }),
       foundIn([elsewhere], { source: 'b.md' }),
@@ -225,6 +234,8 @@ describe('where a thing is found again', () => {
     ['a talk that is linked to', linked, 'talk'],
     ['a link', guide, 'resource'],
     ['a term in the same link', inLink, 'concept'],
+    ['a question', asked, 'question'],
+    ['a term that is all of the question', inQuestion, 'concept'],
     ['a name at the same place of another note', elsewhere, 'technology'],
   ])('is told by the place: %s', (_, sighting, kind) => {
     expect(all().entityOf(sighting)?.kind).toBe(kind);
@@ -263,10 +274,15 @@ describe('keys', () => {
     ]);
   });
 
-  it.each([[['Glaze', 'Glaze?']], [['Glaze?', 'Glaze']]])(
-    'go to the first label of the alphabet among those of one kind: %j',
-    (names) => {
-      const talks = names.map((name, at) => talkNamed(name, at + 1));
+  it.each([
+    ['Glaze', 1, 'Glaze?', 2],
+    ['Glaze', 2, 'Glaze?', 1],
+    ['Glaze?', 1, 'Glaze', 2],
+    ['Glaze?', 2, 'Glaze', 1],
+  ])(
+    'go to the first label of the alphabet among those of one kind, wherever they stand: %s on line %i, %s on line %i',
+    (one, line, other, otherLine) => {
+      const talks = [talkNamed(one, line), talkNamed(other, otherLine)];
       const { entities } = resolved(foundIn([], { talks }));
       expect(entities.map(({ key, label }) => [key, label])).toEqual([
         ['n:glaze', 'Glaze'],
@@ -281,42 +297,13 @@ describe('talks', () => {
     const [a, b] = [talksOf(['One', 'Two', 'Three'], 'a.md'), talksOf(['Four', 'Five'], 'b.md')];
     const [thing] = entitiesOf([said('glaze', 'concept')]);
     const mixed = [...b.toReversed(), ...a.toReversed(), ...(thing === undefined ? [] : [thing])];
-    expect(talksInOrder(mixed).map(({ label }) => label)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
-  });
-});
-
-describe('a part of a system', () => {
-  const kindIn = (
-    text: string,
-    tools: number,
-    parts: readonly string[] = ['Kiln Core'],
-    source = 'note.md',
-  ) => {
-    const others = Array.from({ length: tools }, (_, at) => said('Kubernetes', 'technology', at + 20));
-    const found = foundIn([...allSaid('component', ...parts), ...others, said('Acme', 'company', 90)], {
-      text,
-      source,
-    });
-    return resolved(found).entities.find(({ label }) => label === parts[0])?.kind;
-  };
-
-  it.each([
-    ['the notes name the system in a quarter of all mentions', '', 3, ['Kiln Core'], 'note.md'],
-    ['several parts of it are a quarter together', '', 6, ['Kiln Core', 'Kiln'], 'note.md'],
-    ['the first heading names the system', '# All of Kiln', 9, ['Kiln Core'], 'note.md'],
-    ['the title of the front matter names it', '---\ntitle: All of Kiln\n---\n', 9, ['Kiln Core'], 'note.md'],
-    ['the path names it', '', 9, ['Kiln Core'], 'kiln/day.md'],
-    ['a part that nobody knows begins with its name', '# All of Zamzo', 9, ['Zamzo'], 'note.md'],
-  ] as const)('is a component where %s', (_, text, tools, parts, source) => {
-    expect(kindIn(text, tools, parts, source)).toBe('component');
-  });
-
-  it.each([
-    ['it is named in less than a quarter of all mentions', '', 4],
-    ['only a paragraph names the system', 'All of Kiln', 9],
-    ['another field names the system', '---\nmood: Kiln\n---\n', 9],
-    ['the second heading names the system', '# Ovens\n\n# Kiln', 9],
-  ])('is a technology where %s', (_, text, tools) => {
-    expect(kindIn(text, tools)).toBe('technology');
+    for (const entities of [mixed, [...a, ...b]])
+      expect(talksInOrder(entities).map(({ label }) => label)).toEqual([
+        'One',
+        'Two',
+        'Three',
+        'Four',
+        'Five',
+      ]);
   });
 });
