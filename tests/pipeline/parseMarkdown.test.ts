@@ -20,9 +20,11 @@ describe('the tree of a note', () => {
     ],
     ['with an address', 'see https://acme.example/kiln_a_b. And www.acme.example!'],
     ['with an address that is escaped', 'see https&colon;//acme.example and www\\.acme.example'],
+    ['with an address of the other scheme that is escaped', 'see http&colon;//acme.example'],
     ['with an address in capitals', 'see HTTPS://ACME.EXAMPLE and WWW.acme.example'],
     ['with an address in a link', '[Kiln](https://acme.example) <https://acme.example>'],
     ['with the rest of GFM', '| a | b |\n| - | - |\n| ~~c~~ | d |\n\n- [x] e[^1]\n\n[^1]: f'],
+    ['with front matter and mail', '---\ntitle: Kiln\n---\n\nask jane@acme.example'],
     ['with front matter', '---\ntitle: Kiln\n---\n\n# Kiln'],
   ])('is the one of GFM: %s', (_, text) => {
     expect(parseMarkdown(text)).toEqual(gfm.parse(text));

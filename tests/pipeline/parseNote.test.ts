@@ -67,6 +67,60 @@ describe('a part of which nobody says where it stands', () => {
     const none = { start: 0, end: 0, header: '' };
     expect(outline.blocks.map(({ cells }) => cells)).toEqual([[none], [none, none]]);
   });
+
+  it.each([
+    ['beginning', { start: { line: 1, column: 1 }, end: { line: 7, column: 8, offset: 37 } }],
+    ['end', { start: { line: 5, column: 1, offset: 24 }, end: { line: 5, column: 7 } }],
+  ])('is left out where only its %s is not said', (_, position) => {
+    const { outline, diagnostics } = parsed(() => ({
+      type: 'root',
+      children: [
+        { type: 'paragraph', children: [text], position },
+        { type: 'paragraph', children: [text], position: at(24, 30) },
+      ],
+    }));
+    expect(outline.blocks.map(({ offset }) => offset)).toEqual([24]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is left out where it is the first row of a table, whose other rows have no titles then', () => {
+    const { outline } = parsed(() => ({
+      type: 'root',
+      children: [
+        {
+          type: 'table',
+          children: [
+            { type: 'tableRow', children: [cell] },
+            { type: 'tableRow', children: [cell], position: at(24, 30) },
+          ],
+        },
+      ],
+    }));
+    expect(outline.blocks.map(({ cells }) => cells)).toEqual([[{ start: 0, end: 0, header: '' }]]);
+  });
+
+  it.each([
+    ['an item where it has a place and no words', [], at(34, 35), ['item']],
+    ['left out where only its words have a place', [{ ...text, position: at(34, 35) }], undefined, []],
+  ] as const)('is, for a task, %s', (_, words, position, kinds) => {
+    const { outline, diagnostics } = parsed(() => ({
+      type: 'root',
+      children: [
+        {
+          type: 'list',
+          children: [
+            {
+              type: 'listItem',
+              checked: true,
+              children: [{ type: 'paragraph', children: [...words], position }],
+            },
+          ],
+        },
+      ],
+    }));
+    expect(outline.blocks.map(({ kind }) => kind)).toEqual(kinds);
+    expect(diagnostics).toEqual([]);
+  });
 });
 
 describe('front matter', () => {

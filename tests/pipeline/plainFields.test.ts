@@ -14,6 +14,7 @@ describe('plain front matter', () => {
     'title: Firing, a talk (part 2)',
     'tags: [kiln, slow  cooking,oven]\ndate: 2024-09-30\n',
     'tags:\n  - kiln\n  - slow cooking, and more \nspeakers:\n- Jane Doe\nempty:\n',
+    'title: Nullify a claim\nby: Annull',
     'Title:   C++ - why/how  \nstatus: 1.5',
   ])('is read as YAML is: %j', (body) => {
     expect(plainFields(body, 4)).toEqual(readAsYaml(body).fields);
@@ -27,6 +28,7 @@ describe('plain front matter', () => {
     'title: Firing\ntitle: Glazing',
     'title: Firing\n  and glazing',
     'day: null',
+    'title: Firing\nday: null',
     'constructor: a',
     'tags: [a, [b]]',
     'tags: [a, -b]',

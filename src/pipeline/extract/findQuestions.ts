@@ -12,8 +12,8 @@ import type { Block, Outline } from '../parse/outline.ts';
 import { type Fact, type Sighting, type Talk, nameIn, see } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
-const TO_DO =
-  /^\s*(?:todo|to-do|to do|follow[ -]?up|ask|remember to|look into|look up|check out)\b\s*:?\s*/iu;
+/** A label, perhaps with whose it is. */
+const TO_DO = /^\s*to[- ]?do(?:\([^()]*\))?(?![\p{L}\p{N}-])\s*:?\s*/iu;
 const LEAST_WORDS = 3;
 const LONGEST_LABEL = 140;
 
@@ -57,10 +57,8 @@ function toDosIn(outline: Outline, block: Block): Sighting[] {
   if (block.kind !== 'item') return [];
   const isOpenTask = /\[ \]\s*$/u.test(outline.text.slice(Math.max(0, block.offset - 6), block.offset));
   const [label = ''] = TO_DO.exec(block.text) ?? [];
-  const isToDo = /to-?\s?do/iu.test(label);
-  if (!isOpenTask && !isToDo) return [];
-  const start = isToDo ? label.length : 0;
-  return sighting(outline, block, start, block.text.search(/\s*$/u), 'to-do');
+  if (!isOpenTask && label === '') return [];
+  return sighting(outline, block, label.length, block.text.search(/\s*$/u), 'to-do');
 }
 
 // Up to a question mark, from the end of the sentence before; a dot inside a name ends nothing.

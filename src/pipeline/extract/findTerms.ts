@@ -229,9 +229,11 @@ const isNoPart = (word: string): boolean =>
   isFunctionWord(word) ||
   ((isPlainModifier(word) || isVerb(word)) && !isEverydayNoun(word) && !isTechnicalModifier(word));
 
-/** A word that a term may end with. */
+/** A word that a term may end with; tables, cables and variables are things. */
 const isNoun = (word: string): boolean =>
-  !isTechnicalModifier(word) && !isPlace(word) && !/(?:able|ible|ous|ful|ical|less)$/u.test(word);
+  !isTechnicalModifier(word) &&
+  !isPlace(word) &&
+  !/(?:(?<!^(?:(?:round|time|turn|work)?t|[cfgs]|vari))able|ible|ous|ful|ical|less)$/u.test(word);
 
 /** All that is asked of each word, in one answer. */
 const partOf = ofEachForm((word) => {

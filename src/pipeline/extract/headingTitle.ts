@@ -14,7 +14,7 @@ export function titleOf(outline: Outline, heading: Block): string {
 function withAddresses(outline: Outline, heading: Block): string {
   let text = heading.text;
   for (const { kind, start, end } of heading.spans) {
-    const isBare = kind === 'link' && text.slice(start, end).trim() === '' && start > 0;
+    const isBare = kind === 'link' && text.slice(start, end).trim() === '';
     const shown = outline.text.slice(heading.offset + start, heading.offset + end);
     if (isBare && !/[\s[\]()]/u.test(shown)) text = text.slice(0, start) + shown + text.slice(end);
   }
@@ -27,7 +27,8 @@ const TIME = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]m)?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:
 /** Takes off numbering, times, letters, "Keynote:" and the quotes around a whole title. */
 export function cleanTitle(heading: string): string {
   return heading
-    .replace(/^#+\s*|\s*#+$/gu, '')
+    .replace(/^#+\s*/u, '')
+    .replace(/(?:^|\s)#+$/u, '')
     .replace(/^(?:(?:talk|session|part|keynote|workshop|lightning talk)\s*#?\d*\s*[:–—-]\s*)/iu, '')
     .replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/u, '')
     .replace(TIME, '')

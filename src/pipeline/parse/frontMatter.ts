@@ -28,7 +28,7 @@ export function readFrontMatter(file: string, body: string, offset: number, line
     const { line, column } = lines.pointAt(offset + at);
     return { severity: 'warning', file, line, column, message };
   };
-  const document = parseDocument(body, { logLevel: 'silent', prettyErrors: true, schema: 'failsafe' });
+  const document = parseDocument(body, { logLevel: 'error', prettyErrors: true, schema: 'failsafe' });
   const [error] = document.errors;
   if (error === undefined && isMap(document.contents)) {
     const { items } = document.contents;

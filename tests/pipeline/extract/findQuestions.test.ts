@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuestions } from '../../../src/pipeline/extract/findQuestions.ts';
 import { type Talk, see } from '../../../src/pipeline/extract/sighting.ts';
 import { itemAt } from '../../../src/schema/itemAt.ts';
-import { outlineOf, quoteOf } from './foundIn.ts';
+import { outlineOf, quoteOf, sightAll } from './foundIn.ts';
 import { namedIn } from './passage.ts';
 
 const questionsIn = (text: string): readonly string[] =>
@@ -61,6 +61,9 @@ describe('a to-do', () => {
     ['after its label', '- TODO: try it out', 'try it out'],
     ['after a label with a hyphen', '- to-do try it out', 'try it out'],
     ['after a label of two words', '- To do: try it out', 'try it out'],
+    ['after a label that says whose it is', '- TODO(jane): try it out', 'try it out'],
+    ['after a label with a blank before its colon', '- TODO : try it out', 'try it out'],
+    ['of an open task with two blanks', '- [ ]  try it out', 'try it out'],
     ['of an open task', '- [ ] try it out', 'try it out'],
     ['of an open task with a label', '- [ ] todo: try it out', 'try it out'],
     ['of an open task with another label, which says more', '- [ ] ask Jane about it', 'ask Jane about it'],
@@ -69,12 +72,16 @@ describe('a to-do', () => {
   });
 
   it.each([
+    ['a list of them', '- todo-list of hot glazes'],
+    ['another word', '- today try it out'],
     ['a paragraph', 'TODO: try it out'],
     ['a done task', '- [x] try it out'],
     ['an item', '- try it out'],
     ['an item that asks somebody', '- ask Jane about it'],
     ['an item in the middle of which stands the label', '- a todo: try it out'],
     ['two words', '- TODO: try it'],
+    ['a word that only ends as the label does', '- mytodo: try it out'],
+    ['an item after empty brackets', 'a box [ ]\n- try it out'],
   ])('is not made of %s', (_, text) => {
     expect(questionsIn(text)).toEqual([]);
   });
@@ -131,6 +138,12 @@ describe('what a question asks about', () => {
 
   it('is no talk for the title of one, which is no question', () => {
     expect(asked('# Is it very hot?', 0)).toEqual({ sightings: [], facts: [] });
+  });
+
+  it('is no page that it points to', () => {
+    const outline = outlineOf('Does the Kiln tutorial help?');
+    const names = sightAll(outline, { 'Kiln tutorial': 'resource' });
+    expect(findQuestions(outline, [], names).facts).toEqual([]);
   });
 
   it('is told with the place of the question', () => {

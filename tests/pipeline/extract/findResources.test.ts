@@ -1,6 +1,12 @@
 /** What notes point to: links, addresses and files. */
 import { describe, expect, it } from 'vitest';
-import { findResources, isInternal, shortAddress } from '../../../src/pipeline/extract/findResources.ts';
+import {
+  EMPTY_TEXT,
+  RESOURCE_WORD,
+  findResources,
+  isInternal,
+  shortAddress,
+} from '../../../src/pipeline/extract/findResources.ts';
 import { outlineOf } from './foundIn.ts';
 
 const resourcesIn = (text: string): readonly string[] =>
@@ -35,6 +41,16 @@ describe('a link', () => {
       ['kiln.example/a → https://kiln.example/a'],
     ],
     [
+      'is an address in place of a text, whatever else the note points to',
+      'see https://oven.example/b\n\nso [http://kiln.example/a]()',
+      ['oven.example/b → https://oven.example/b', 'kiln.example/a → http://kiln.example/a'],
+    ],
+    [
+      'is called by a text that says more than that it is one',
+      '[Kiln slides](https://kiln.example/a)',
+      ['Kiln slides → https://kiln.example/a'],
+    ],
+    [
       'leads to a note elsewhere',
       '[our whole long story](https://kiln.example/a.md)',
       ['our whole long story → https://kiln.example/a.md'],
@@ -58,6 +74,11 @@ describe('a file', () => {
   it.each([
     ['extras/1_first_oven.ipynb', 'see extras/1_first_oven.ipynb now'],
     ['oven.py', 'run oven.py'],
+    ['oven.ppt', 'see oven.ppt'],
+    ['oven.doc', 'see oven.doc'],
+    ['oven.yml', 'see oven.yml'],
+    ['oven.yaml', 'see oven.yaml'],
+    ['12_glaze_colours', 'open 12_glaze_colours'],
     ['Kiln_core_6_glaze', 'open Kiln_core_6_glaze next'],
     ['2_glaze_colours', 'open 2_glaze_colours'],
   ])('%s is found', (name, text) => {
@@ -67,6 +88,7 @@ describe('a file', () => {
   it.each([
     ['another ending', 'oven.exe'],
     ['a name in code', 'set glaze_colour_max'],
+    ['a constant', 'set KILN_2_GLAZE'],
     ['a call', 'call Kiln_2_glaze(x)'],
     ['a name with a method', 'call Kiln_2_glaze.fire(x)'],
   ])('is not %s', (_, text) => {
@@ -100,6 +122,26 @@ describe('an address', () => {
   ])('%s leads to the notes themselves: %s', (url, expected) => {
     expect(isInternal(url)).toBe(expected);
   });
+});
+
+describe('the text of a link', () => {
+  it.each(['here', 'link', 'links', 'slide', 'Slides', 'doc', 'docs', 'blog', 'blog post', 'Read more'])(
+    'says no more than that there is one: "%s"',
+    (text) => {
+      expect(EMPTY_TEXT.test(text)).toBe(true);
+    },
+  );
+
+  it.each(['there', 'Kiln slides', 'here we go', 'docs of Kiln'])('says more in "%s"', (text) => {
+    expect(EMPTY_TEXT.test(text)).toBe(false);
+  });
+
+  it.each(['cheat sheet', 'cheatsheets', 'The paper', 'a Kiln tutorial'])(
+    'says what kind of page it leads to: "%s"',
+    (text) => {
+      expect(RESOURCE_WORD.test(text)).toBe(true);
+    },
+  );
 });
 
 it('a resource is told with what found it', () => {

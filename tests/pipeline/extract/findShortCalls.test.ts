@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findShortCalls } from '../../../src/pipeline/extract/findShortCalls.ts';
 import { see } from '../../../src/pipeline/extract/sighting.ts';
 import { outlineOf } from './foundIn.ts';
+import { namedOnly } from './passage.ts';
 
 /** The short calls in a note whose dotted names are known. */
 function callsIn(text: string, canons: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -28,6 +29,7 @@ describe('the last part of a dotted name', () => {
       'kiln.fire waits\n\nit works via fire\nand so on',
       '3:14 fire = kiln.fire, component',
     ],
+    ['used, two blanks further on', 'kiln.fire waits, use  fire.', '1:23 fire = kiln.fire, component'],
     [
       'when the name stands twice',
       'kiln.fire and Kiln.fire: invoke fire.',
@@ -45,6 +47,7 @@ describe('the last part of a dotted name', () => {
     ['two names share it, of which one stands twice', 'kiln.fire, oven.fire, kiln.fire: use fire.'],
     ['another is used', 'kiln.fire waits, use water.'],
     ['there is no dotted name', 'use fire.'],
+    ['it is the start of a compound', 'kiln.fire waits, use fire-bricks, too'],
     ['the part is one letter', 'kiln.f waits, use f.'],
   ])('stands for nothing where %s', (_, text) => {
     expect(callsIn(text)).toEqual([]);
@@ -57,5 +60,18 @@ describe('the last part of a dotted name', () => {
     expect(callsIn('kiln.fire and oven.fire: use fire.', { 'oven.fire': 'kiln.fire' })).toEqual([
       '1:30 fire = kiln.fire, component',
     ]);
+  });
+
+  it.each(['hot.kiln.fire', 'hot kiln.fire', 'kiln.fire engine'])(
+    'stands for no name such as "%s", which is more than a word, a dot and a word',
+    (name) => {
+      expect(callsIn('kiln.fire waits, use fire.', { 'kiln.fire': name })).toEqual([]);
+    },
+  );
+
+  it('is told to be short for that', () => {
+    const outline = outlineOf('kiln.fire waits, use fire.');
+    const named = namedOnly(outline, ['kiln.fire']);
+    expect(findShortCalls(outline, named).map(({ finder }) => finder)).toEqual(['short for a dotted name']);
   });
 });

@@ -50,6 +50,7 @@ describe('what stands between two names', () => {
     ['a question', 'Is that Kiln? uses Loam'],
     ['somebody else who does it', 'at Kiln he uses Loam'],
     ['the end of a sentence in brackets', 'Kiln (hot. yes) uses Loam'],
+    ['an exclamation in brackets', 'Kiln (hot! yes) uses Loam'],
     ['a feature asked of a name that follows no use', 'see Kiln for clay'],
     ['a clause whose verb says nothing', 'the glaze that Kiln burns'],
     ['a list that does not end open', 'kinds of glaze (Kiln, Loam)'],
@@ -80,6 +81,7 @@ describe('what stands between two names', () => {
   it('says what a name is, not what the noun behind the name is', () => {
     expect(stated('Kiln is a glaze burner')).toEqual([]);
     expect(stated('Kiln is a glaze tool')).toEqual(['Kiln isA glaze']);
+    expect(stated('Kiln is a glaze solution')).toEqual(['Kiln isA glaze']);
     expect(stated('glaze burners such as Kiln')).toEqual([]);
     expect(stated('It is hot.\n\nKiln is a glaze burner')).toEqual([]);
     expect(stated('It is hot.\n\nKiln is a glaze')).toEqual(['Kiln isA glaze']);
@@ -200,12 +202,21 @@ describe('a statement without a subject of its own', () => {
       '# Kiln\n\n## The hot parts\n\n- natively supports Loam',
       ['Kiln uses Loam'],
     ],
+    [
+      'a title further up, on what it is built',
+      '# Kiln\n\n## The hot parts\n\n- built on Loam',
+      ['Kiln uses Loam'],
+    ],
   ])('is said of %s', (_, text, expected) => {
     expect(stated(text)).toEqual(expected);
   });
 
   it.each([
     ['by what does not begin by saying what it does', '# Kiln\n\n## The hot parts\n\n- somehow uses Loam'],
+    [
+      'by a word that only ends as one that says what it does',
+      '# Kiln\n\n## The hot parts\n\n- re-uses Loam',
+    ],
     ['by a paragraph', '# Kiln\n\n## The hot parts\n\nuses Loam'],
     ['by an item in an item', '# Kiln\n\n## The hot parts\n\n- cold\n  - uses Loam'],
     ['of a company', '# Acme\n\n## The hot parts\n\n- uses Loam'],
@@ -216,6 +227,13 @@ describe('a statement without a subject of its own', () => {
   ])('is not said of a title further up %s', (_, text) => {
     expect(stated(text).filter((fact) => !fact.includes('hasFeature'))).toEqual([]);
   });
+
+  it.each(['with Loam', '– Loam', 'for clay'])(
+    'is not made of "%s", which says something only right after a name',
+    (words) => {
+      expect(stated(`- Kiln\n  - ${words}`)).toEqual([]);
+    },
+  );
 
   it('is quoted with the name above', () => {
     expect(evidenceOf('- Kiln\n  - uses Loam well')).toEqual([['Kiln', 'uses Loam']]);
@@ -230,6 +248,11 @@ describe('a short item that names a sort of thing', () => {
     ['with two ideas, of which the last counts', '- Kiln\n  - glaze and clay tool', 'Kiln isA clay'],
     ['with seven words', '- Kiln\n  - hot new old big small clay system', 'Kiln isA clay'],
     ['with a sort that belongs to the idea', '- Kiln\n  - clay database', 'Kiln isA clay database'],
+    ['with a sort in capitals', '- Kiln\n  - clay System', 'Kiln isA clay'],
+    ['that is a standard', '- Kiln\n  - clay standard', 'Kiln isA clay'],
+    ['that is a framework', '- Kiln\n  - clay framework', 'Kiln isA clay'],
+    ['that is a spec', '- Kiln\n  - clay spec', 'Kiln isA clay'],
+    ['that is an algorithm', '- Kiln\n  - clay algorithm', 'Kiln isA clay'],
     ['with a full stop', '- Kiln\n  - clay database.', 'Kiln isA clay database'],
     ['with a hyphen earlier on', '- Kiln\n  - multi-chamber clay database', 'Kiln isA clay database'],
   ])('says what the name above is: %s', (_, text, expected) => {
@@ -242,6 +265,7 @@ describe('a short item that names a sort of thing', () => {
     ['it has a verb', '- Kiln\n  - runs clay system'],
     ['it is long', '- Kiln\n  - hot new old big small green blue clay system'],
     ['it names no sort', '- Kiln\n  - clay pottery'],
+    ['it ends with the idea itself', '- Kiln\n  - hot clay'],
     ['it has eight words', '- Kiln\n  - hot new old big small green clay system'],
     ['the sort is the end of a compound', '- Kiln\n  - mud-database'],
     ['the sort belongs to a compound', '- Kiln\n  - clay sub-system'],

@@ -20,8 +20,10 @@ describe('a tag in the text', () => {
     ['stands in brackets', 'days (#hot)', ['hot | hot']],
     ['stands beside another', '#hot #cold', ['hot | hot', 'cold | cold']],
     ['may hold digits', 'a #kiln2 here', ['kiln2 | kiln2']],
+    ['may have as many letters as a colour has', 'a #glazes here', ['glazes | glazes']],
     ['may be no colour of seven letters', 'a #feedbac here', ['feedbac | feedbac']],
     ['may be no colour of four letters', 'a #face here', ['face | face']],
+    ['stands at the beginning of a note without headings', '#hot', ['hot | hot']],
     ['stands beside a heading', '# Glazes\n\nhot #patience', ['patience | patience']],
   ])('%s', (_, text, expected) => {
     expect(tagsIn(text)).toEqual(expected);
@@ -53,6 +55,9 @@ describe('a tag in the front matter', () => {
     ['with blanks before a comma', 'tags: "hot , cold"', ['hot | hot', 'cold | cold']],
     ['with the sign', 'tags: ["#hot"]', ['hot | #hot']],
     ['under "tag"', 'tag: hot', ['hot | hot']],
+    ['that ends with the sign', 'tags: ["C#"]', ['C# | C#']],
+    ['under "keyword"', 'keyword: hot', ['hot | hot']],
+    ['under "topic"', 'topic: hot', ['hot | hot']],
     ['under "keywords"', 'keywords: hot', ['hot | hot']],
     ['under "topics"', 'topics: hot', ['hot | hot']],
     ['under "category"', 'category: hot', ['hot | hot']],

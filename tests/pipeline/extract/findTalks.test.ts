@@ -1,29 +1,7 @@
-/** Which headings, leads and rows begin talks, what belongs to each, and what it is called. */
+/** Which headings begin talks, and what belongs to each. */
 import { describe, expect, it } from 'vitest';
-import { findCredits } from '../../../src/pipeline/extract/findCredits.ts';
-import { findTalks } from '../../../src/pipeline/extract/findTalks.ts';
-import { readLeads } from '../../../src/pipeline/extract/leads.ts';
-import type { Talk } from '../../../src/pipeline/extract/sighting.ts';
 import { outlineOf, quoteOf } from './foundIn.ts';
-import { LEXICON } from './passage.ts';
-
-function talksOf(text: string, id?: string): readonly Talk[] {
-  const { outline, credits: led } = readLeads(outlineOf(text, id), LEXICON);
-  const leads = new Set(led.map(({ block }) => block));
-  const credits = [...led, ...findCredits(outline, LEXICON).filter(({ block }) => !leads.has(block))];
-  return findTalks(outline, credits, LEXICON);
-}
-
-/** Each talk as its name and the lines that it spans. */
-const talksIn = (text: string, id?: string): readonly string[] =>
-  talksOf(text, id).map(({ sighting, first, last }) => `${sighting.name} ${first}–${last}`);
-const namesIn = (text: string, id?: string): readonly string[] =>
-  talksOf(text, id).map(({ sighting }) => sighting.name);
-const daysIn = (text: string, id?: string): readonly (string | undefined)[] =>
-  talksOf(text, id).map(({ day }) => day);
-
-const CREDITED = '\n\nSpeaker: Jane Doherty\n\n- hot\n\n';
-const notes = (...lines: readonly string[]): string => lines.join('\n\n');
+import { CREDITED, namesIn, notes, talksIn, talksOf } from './talksOf.ts';
 
 describe('a note without talks', () => {
   it.each([
@@ -166,6 +144,36 @@ describe('a heading', () => {
     expect(
       talksIn(notes('# Kiln Summit', '## Hot ovens', '- x', '## Cold clay', '- y', '## Hot Ovens', '- z')),
     ).toEqual(['Hot ovens 3–13', 'Cold clay 7–10']);
+    const twice = notes('# Kiln Summit', '## Hot ovens', '- x', '## Cold clay', '- y', '## Hot Ovens', '- z');
+    expect(talksOf(twice).map(({ sections }) => sections.size)).toEqual([2, 1]);
+    const long = `- ${'clay and slip '.repeat(10)}`;
+    const day = (number: number, ...others: readonly string[]): string =>
+      notes(`# Day ${number}`, '## Keynotes', long, ...others.flatMap((other) => [`## ${other}`, '- x']));
+    expect(
+      namesIn(
+        notes(day(1, 'Hot ovens today', 'Cold clay today'), day(2, 'Wet slip today', 'Dry sand today')),
+      ),
+    ).toEqual([
+      'Keynotes',
+      'Hot ovens today',
+      'Cold clay today',
+      'Keynotes',
+      'Wet slip today',
+      'Dry sand today',
+    ]);
+  });
+
+  it('is told as a talk, with what found it', () => {
+    const [talk] = talksOf(`# Summit\n\n## Hot ovens${CREDITED}`);
+    expect(talk?.sighting).toMatchObject({ kind: 'talk', certainty: 1, finder: 'heading' });
+  });
+
+  it('of a picture alone stands there whole', () => {
+    const text = `# Summit\n\n## ![](oven.png)${CREDITED}`;
+    const [talk] = talksOf(text);
+    expect(talk === undefined ? '' : quoteOf(outlineOf(text), talk.sighting.place)).toContain(
+      '![](oven.png)',
+    );
   });
 
   it('with nothing but links or a table below it begins none', () => {
@@ -198,6 +206,11 @@ describe('a notebook after classes', () => {
 
   it.each([
     ['the class that names its folder', '## firing/2_hot_oven', [2, 1, 1]],
+    [
+      'the class that names its folder, though another folder ends as that does',
+      '## glazing/2_hot_oven',
+      [1, 2, 1],
+    ],
     ['the last class, where none names its folder', '## slip/2_hot_oven', [1, 2, 1]],
     ['the last class, where it has no folder', '## 2_hot_oven', [1, 2, 1]],
   ])('belongs to %s', (_, heading, [firing, glazing, bread]) => {
@@ -206,6 +219,12 @@ describe('a notebook after classes', () => {
       `Glazing class ${glazing}`,
       `Why we bake bread ${bread}`,
     ]);
+  });
+
+  it('belongs to the only class, though another talk stands between', () => {
+    const text = notes('# Kiln Summit', '## Firing workshop', '- x', '## Hot ovens today', '- y');
+    expect(sizesIn(notes(text, '## 2_hot_oven', '- z'))).toEqual(['Firing workshop 2', 'Hot ovens today 1']);
+    expect(sizesIn(notes(text, '### Bricks', '- z'))).toEqual(['Firing workshop 1', 'Hot ovens today 2']);
   });
 
   it('belongs to the talk before it, where there is no class', () => {
@@ -239,6 +258,14 @@ describe('a part of a talk', () => {
     );
   });
 
+  it('belongs to the talk that it is nested in, though another talk in that stands between', () => {
+    const text = `# Kiln Summit\n\n## Hot ovens${CREDITED}### Cold clay${CREDITED}### Why do we bake bread\n\n- x`;
+    expect(talksOf(text).map(({ sighting, sections }) => [sighting.name, sections.size])).toEqual([
+      ['Hot ovens', 2],
+      ['Cold clay', 1],
+    ]);
+  });
+
   it('belongs to the talk before it, where it is nested in none', () => {
     const text = notes(
       '# Kiln Summit',
@@ -250,162 +277,5 @@ describe('a part of a talk', () => {
       '- x',
     );
     expect(talksOf(text).map(({ sections }) => sections.size)).toEqual([2, 1]);
-  });
-});
-
-describe('the day of a talk', () => {
-  it.each([
-    [
-      'the heading that it comes after',
-      '# Day 1\n\n## Hot ovens\n\n- x\n\n# Day 2\n\n## Cold clay\n\n- y',
-      ['Day 1', 'Day 2'],
-    ],
-    [
-      'a date with a weekday',
-      '# 2024-05-06 Monday\n\n## Hot ovens\n\n- x\n\n## Cold clay\n\n- y',
-      ['2024-05-06 Monday', '2024-05-06 Monday'],
-    ],
-    ['the front matter', '---\nday: 3\n---\n\n# Summit\n\n## Hot ovens\n\n- x', ['Day 3']],
-    ['the front matter, in words', '---\nday: Monday\n---\n\n# Summit\n\n## Hot ovens\n\n- x', ['Monday']],
-    ['nowhere', '# Summit\n\n## Hot ovens\n\n- x', [undefined]],
-    [
-      'a heading rather than the front matter',
-      '---\nday: 3\n---\n\n# Day 1\n\n## Hot ovens\n\n- x',
-      ['Day 1'],
-    ],
-  ])('is read from %s', (_, text, expected) => {
-    expect(daysIn(text)).toEqual(expected);
-  });
-
-  it.each([
-    ['summit/day-2.md', 'Day 2'],
-    ['summit/Day 12 notes.md', 'Day 12'],
-    ['day_3.md', 'Day 3'],
-    ['summit/day-2/ovens.md', undefined],
-    ['summit/today-2.md', undefined],
-    ['summit/day-200.md', undefined],
-  ])('is read from the file %s: %s', (id, expected) => {
-    expect(daysIn('# Summit\n\n## Hot ovens\n\n- x', id)).toEqual([expected]);
-  });
-});
-
-describe('the name of a talk', () => {
-  it('is its heading without numbers and quotes, which stays another name', () => {
-    const [talk] = talksOf(`# Summit\n\n## 1. "Hot ovens"${CREDITED}`);
-    expect(talk?.sighting.name).toBe('Hot ovens');
-    expect(talk?.aliases).toEqual(['1. "Hot ovens"']);
-  });
-
-  it('has no other where it is the heading', () => {
-    expect(talksOf(`# Summit\n\n## Hot ovens${CREDITED}`).map(({ aliases }) => aliases)).toEqual([[]]);
-  });
-
-  it('is the heading without who speaks', () => {
-    const text = '# Summit\n\n## Hot ovens - Jane Doherty (Acme)\n\n- x\n';
-    const [talk] = talksOf(text);
-    expect(talk?.sighting.name).toBe('Hot ovens');
-    expect(talk === undefined ? '' : quoteOf(outlineOf(text), talk.sighting.place)).toBe('Hot ovens');
-  });
-});
-
-describe('leads without headings', () => {
-  const three = (...leads: readonly string[]): string =>
-    leads.map((lead) => `${lead}\n\n- x\n- y\n`).join('\n');
-
-  it.each([
-    [
-      'bold lines',
-      three('**Hot ovens**', '**Cold clay**', '**Wet slip**'),
-      ['Hot ovens 1–5', 'Cold clay 6–10', 'Wet slip 11–15'],
-    ],
-    [
-      'lines that say who speaks and on what',
-      three('jane doherty\nHot ovens', 'omar nezdo\nCold clay', 'sam qarro\nWet slip'),
-      ['Hot ovens 1–6', 'Cold clay 7–12', 'Wet slip 13–18'],
-    ],
-    [
-      'lines that say on what and who speaks',
-      three('Hot ovens\nJane Doherty', 'Cold clay\nOmar Nezdo', 'Wet slip\nSam Qarro'),
-      ['Hot ovens 1–6', 'Cold clay 7–12', 'Wet slip 13–18'],
-    ],
-    [
-      'an unknown name among known ones',
-      three('Jane Doherty\nHot ovens', 'Omar Nezdo\nCold clay', 'Sam Qarro\nGrog', 'Xanthe Bilm\nWet slip'),
-      ['Hot ovens 1–6', 'Cold clay 7–12', 'Grog 13–18', 'Wet slip 19–24'],
-    ],
-    [
-      'bold lines under one heading',
-      `# Kiln Summit\n\n${three('**Hot ovens**', '**Cold clay**', '**Wet slip**')}`,
-      ['Hot ovens 3–7', 'Cold clay 8–12', 'Wet slip 13–17'],
-    ],
-  ])('begin talks: %s', (_, text, expected) => {
-    expect(talksIn(text)).toEqual(expected);
-  });
-
-  it.each([
-    ['two of them', three('**Hot ovens**', '**Cold clay**')],
-    ['labels', three('**Summary**', '**Notes**', '**Speakers**')],
-    ['lines with a colon', three('**Hot ovens:**', '**Cold clay:**', '**Wet slip:**')],
-    ['lines that are bold in part', three('**Hot** ovens', '**Cold** clay', '**Wet** slip')],
-    ['few bold ones among many', three('**Hot ovens**', '**Cold clay**', '**Wet slip**', 'a', 'b')],
-    ['lines that name nobody', three('Hot ovens\nall day', 'Cold clay\nall day', 'Wet slip\nall day')],
-    ['few that name somebody', three('Jane Doherty\na', 'Omar Nezdo\nb', 'hot\nc', 'cold\nd', 'wet\ne')],
-    ['long lines', three(...['Jane', 'Omar', 'Sam'].map((name) => `${name} Nezdo\n${'clay '.repeat(17)}`))],
-    ['four lines', three(...['Jane', 'Omar', 'Sam'].map((name) => `${name} Nezdo\na\nb\nc`))],
-    ['lines without lists', '**Hot ovens**\n\n**Cold clay**\n\n**Wet slip**\n\nx'],
-  ])('begin none: %s', (_, text) => {
-    expect(namesIn(text, 'Baking.md')).toEqual(['Baking']);
-  });
-
-  it('begin none where headings do', () => {
-    expect(
-      namesIn(
-        `# Ovens of the world\n\n- x\n\n# Clay of the world\n\n${three('**Hot ovens**', '**Cold clay**', '**Wet slip**')}`,
-      ),
-    ).toEqual(['Ovens of the world', 'Clay of the world']);
-  });
-
-  it('are a first line before one that says who speaks', () => {
-    expect(namesIn('Hot ovens\n- Jane Doherty', 'Baking.md')).toEqual(['Baking']);
-    expect(namesIn('Hot ovens\n*Jane Doherty*\n\n- x', 'Baking.md')).toEqual(['Hot ovens']);
-    expect(namesIn('Hot ovens\nJane Doherty\nat noon\n\n- x', 'Baking.md')).toEqual(['Baking']);
-    expect(namesIn('Hot ovens\nall day\n\n- x', 'Baking.md')).toEqual(['Baking']);
-  });
-});
-
-describe('the rows of a table', () => {
-  const table = (head: string, ...rows: readonly string[]): string =>
-    `| ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;
-  const ROWS = ['Hot ovens | Jane Doherty | x', 'Cold clay | Omar Nezdo | y', 'Wet slip | Sam Qarro | z'];
-
-  it.each(['Talk', 'Session title', 'Title', 'Topic', 'Keynotes'])(
-    'are talks under "%s" and who speaks',
-    (label) => {
-      expect(talksIn(table(`${label} | Speaker | Notes`, ...ROWS))).toEqual([
-        'Hot ovens 3–3',
-        'Cold clay 4–4',
-        'Wet slip 5–5',
-      ]);
-    },
-  );
-
-  it('leave out a row that has no title or no speaker', () => {
-    expect(
-      namesIn(table('Talk | Speaker | Notes', ...ROWS, ' | Ana Bilm | x', 'Grog | | x', '3 | Ana Bilm | x')),
-    ).toEqual(['Hot ovens', 'Cold clay', 'Wet slip']);
-  });
-
-  it.each([
-    ['there are two', table('Talk | Speaker | Notes', ...ROWS.slice(1))],
-    ['no column says who speaks', table('Talk | Room | Notes', ...ROWS)],
-    ['no column says on what', table('Room | Speaker | Notes', ...ROWS)],
-  ])('are none where %s', (_, text) => {
-    expect(namesIn(text, 'Baking.md')).toEqual(['Baking']);
-  });
-
-  it('are none where a heading has the title of one', () => {
-    expect(
-      namesIn(`${table('Talk | Speaker | Notes', ...ROWS)}\n# Hot ovens\n\n- x\n\n# Baking all day\n\n- y\n`),
-    ).toEqual(['Hot ovens', 'Baking all day']);
   });
 });

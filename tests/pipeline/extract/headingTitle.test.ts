@@ -19,6 +19,15 @@ describe('a title', () => {
     ['a time of the afternoon', '2:15 pm - Baking bread', 'Baking bread'],
     ['a stretch of time', '10:00 - 10:45: Baking bread', 'Baking bread'],
     ['a stretch with "h"', '10h00–10h45 | Baking bread', 'Baking bread'],
+    ['a time of the afternoon without a blank', '2:15pm Baking bread', 'Baking bread'],
+    ['a stretch of the afternoon', '2:15 pm - 3:00 pm Baking bread', 'Baking bread'],
+    ['a stretch of the afternoon without blanks', '2:15–3:00pm Baking bread', 'Baking bread'],
+    ['a time and two blanks before quotes', '9:30  “Baking bread”', 'Baking bread'],
+    ['a number and two blanks before quotes', '3.  “Baking bread”', 'Baking bread'],
+    ['marks of a heading without a blank', '##Baking bread', 'Baking bread'],
+    ['marks of a heading and two blanks before a number', '##  3. Baking bread', 'Baking bread'],
+    ['"Talk:" without a blank', 'Talk:Baking bread', 'Baking bread'],
+    ['two kinds of quotes around the whole', '"“Baking bread”"', 'Baking bread'],
     ['quotes around the whole', '“Baking bread”', 'Baking bread'],
     ['straight quotes around the whole', '"Baking bread"', 'Baking bread'],
     ['blanks around the whole', '  Baking bread  ', 'Baking bread'],
@@ -28,6 +37,7 @@ describe('a title', () => {
 
   it.each([
     'Baking with C#5',
+    'Why we bake in C#',
     'Talks about bread',
     'Sweet talk: baking bread',
     '2024. Baking bread',
@@ -61,6 +71,7 @@ describe('the title of a heading', () => {
       'Baking at https://kiln.example/a today',
     ],
     ['an address alone', '## https://kiln.example', 'https://kiln.example'],
+    ['the first of two pictures', '![](oven.png)\n![](clay.png)\n====', '![](oven.png)'],
     ['a picture', '## ![](oven.png)', '![](oven.png)'],
     ['nothing', 'hot\n\n##\n\ncold', 'Untitled'],
   ])('is %s', (_, text, expected) => {

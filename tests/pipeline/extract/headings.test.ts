@@ -1,7 +1,7 @@
 /** What each heading of a note is to its talks. */
 import { describe, expect, it } from 'vitest';
 import { findCredits } from '../../../src/pipeline/extract/findCredits.ts';
-import { aboveOf, candidatesOf, isFileLike, rolesOf } from '../../../src/pipeline/extract/headings.ts';
+import { DAY, aboveOf, candidatesOf, isFileLike, rolesOf } from '../../../src/pipeline/extract/headings.ts';
 import { outlineOf } from './foundIn.ts';
 import { LEXICON } from './passage.ts';
 
@@ -166,6 +166,44 @@ describe('the heading above', () => {
   });
 });
 
+it.each([
+  ['a day that comes after', '# Hot\n\n## Cold\n\n# Day 2', 'Hot'],
+  ['being a day', '# Hot\n\n## Day 2', 'Hot'],
+])('the heading above is the same in spite of %s', (_, text, expected) => {
+  const candidates = candidatesOf(outlineOf(text), []);
+  expect(candidates.slice(1, 2).map((second) => aboveOf(second, candidates)?.title)).toEqual([expected]);
+});
+
+it('those who were met, or are named far below, are not credited in a section', () => {
+  const outline = outlineOf('# Hot\n\nmet with Jane Doherty\n\n# Cold\n\n- x\n\nTalk given by Jane Doherty');
+  const credits = findCredits(outline, LEXICON);
+  expect(credits.map(({ where }) => where)).toEqual(['met', 'closing']);
+  expect(candidatesOf(outline, credits).map((candidate) => candidate.credits)).toEqual([[], []]);
+});
+
+describe('the heading of a day', () => {
+  it.each([
+    'Day 1',
+    'Day 12',
+    'Day2',
+    'day two',
+    'Wednesday',
+    '12.05 Day 1',
+    '12.05. Day 1',
+    '5-6-24: day two',
+    '12/05/2024 – Friday',
+    '12.05 - Tuesday',
+    '12.05:Sunday',
+    '2024-05-06, Monday',
+  ])('is "%s"', (title) => {
+    expect(DAY.exec(title)?.[0]).toBe(title);
+  });
+
+  it.each(['My day 2', 'Next Monday', 'Day', 'Days 2', 'about 12.05 Day 1'])('is not "%s"', (title) => {
+    expect(DAY.test(title)).toBe(false);
+  });
+});
+
 describe('a heading that is the name of a file', () => {
   it.each([
     'Kiln_core_5_firing',
@@ -194,6 +232,7 @@ describe('a heading that is the name of a file', () => {
     'Hot ovens.',
     'one hot_oven.x file',
     'my hot/cold_oven',
+    'hot/cold_oven for all',
     'a/',
   ])('is not "%s"', (title) => {
     expect(isFileLike(title)).toBe(false);

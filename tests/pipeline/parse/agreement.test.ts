@@ -99,6 +99,7 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
       '- [ ]',
       '- [x] ',
       '- [X]',
+      '-  [ ]',
       '1. [ ]',
       'a\n-\nb',
     ],
@@ -106,7 +107,7 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
   ],
   [
     'an item that may be a rule',
-    ['- | a', '* | -', '+ : a', '- : -', '> - | a', '\t-\t|'],
+    ['- | a', '-  | a', '* | -', '+ : a', '- : -', '> - | a', '\t-\t|'],
     ['- a | b', '| - |', '-| a', 'a - | b'],
   ],
   [
@@ -117,6 +118,7 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
       '- [X] a\n  -',
       '- [ ] a\n  =',
       '- [ ] a\n  b\n  ---',
+      '- [ ] a\n  glaze\n  ---',
       '> - [ ] a\n> ---',
       '1. [ ] a\n   ---',
       '1) [ ] a\n   ---',
@@ -173,6 +175,8 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
       '[a](https://a.example) https://b.example',
       '[a](www.a.example) www.b.example',
       '[[a]] https://a.example',
+      '[[a](http://b.example) c]',
+      '[![a](https://b.example/c)](https://d.example)',
       '\\[ https://a.example',
       '[a\n\nhttps://a.example',
       '[a\n \t\nhttps://a.example',
@@ -219,6 +223,7 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
       '| a |\n| - |\n> <br>',
       '> | a |\n> | :-: |\n<br>',
       'x\n\n| a |\n|:---|\n<br>',
+      'a | b\n-- | --\n<br>',
     ],
     [
       '| a |\n| - |\n\n<br>',
@@ -229,6 +234,7 @@ const CORNERS: readonly (readonly [string, readonly string[], readonly string[]]
       'a\n<br>',
       '| a |\n| b |\n<br>',
       'a\n---\n<br>',
+      'a - | b\n<br>',
       '<b>\n\n| a |\n| - |\n',
     ],
   ],
@@ -249,6 +255,11 @@ describe('front matter', () => {
     expect(isPlain('---\na: jane@acme.example\nb:\n  -\n---\nkiln')).toBe(true);
   });
 
+  it('has nothing to do with the line behind its end', () => {
+    expect(isPlain('---\na: b\n---\n-')).toBe(false);
+    expect(isPlain('---\na: b\n---\n- kiln')).toBe(true);
+  });
+
   it('is so only at the beginning, and only up to its end', () => {
     expect(isPlain('kiln\n\n---\na: jane@acme.example\n---\n')).toBe(false);
     expect(isPlain('---\na: b\n---\njane@acme.example\n---\n')).toBe(false);
@@ -260,6 +271,7 @@ describe('definitions', () => {
     '[b]: c',
     '[b]: https://a.example/b_c\n',
     '[b c]: c "the kiln"',
+    '[-b]: c',
     '[1]: c\n[2]: d\n',
     'a\n\n[b]: c\n[d]: e\n\nf',
     'a\n\n[é]: c\n\nf\n\n[g]: h',

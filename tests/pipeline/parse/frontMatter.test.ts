@@ -158,6 +158,14 @@ describe('the fields of front matter', () => {
 describe('front matter that is broken', () => {
   it.each([
     ['no list of fields', '- kiln\n- clay', 2, 1, 'it is not a list of "name: value" lines'],
+    ['a sign of YAML with nothing behind it', '# clay\n%', 3, 2, 'Missing directives-end indicator line'],
+    [
+      'a sign of YAML with words behind it, whose stops stay but for the last',
+      'title: |1.5.',
+      2,
+      10,
+      'Block scalar header includes extra characters: |1.5',
+    ],
     ['words alone', 'the kiln', 2, 1, 'it is not a list of "name: value" lines'],
     [
       'a second colon',
@@ -226,6 +234,12 @@ describe('front matter that is broken', () => {
     ['with a name that programs take for something else', 'title: a: b\nConstructor: 2'],
   ])('has no field of a line %s', (_, body) => {
     expect(fieldsOf(body)).toEqual([['title', 'a: b']]);
+  });
+
+  it('goes on after a line that ends a document, and says so', () => {
+    const body = 'title: "Kiln"\n...\nspeaker: Jane Doe';
+    expect(fieldsOf(body).map(([name]) => name)).toEqual(['title', 'speaker']);
+    expect(warningsOf(body)).toHaveLength(1);
   });
 
   it('has no more than 200 fields', () => {

@@ -49,11 +49,18 @@ describe('words beside an address that is seen only once they are read', () => {
     ['in bold', 'so **Jane "www.clay.io" Kiln** it', 'so Jane " " Kiln it'],
     ['beside an escape', 'a\\*b "www.clay.io" Kiln', 'a *b " " Kiln'],
     ['beside an escape in a heading', '## a\\*b "www.clay.io" Kiln', ' a *b " " Kiln'],
+    ['beside an escape in a heading of the first level', '# a\\*b "www.clay.io" Kiln', ' a *b " " Kiln'],
+    [
+      'beside an escape, with the same words further on',
+      'a\\*b "www.clay.io" and then there is a*b "x',
+      'a *b " " and then there is a*b "x',
+    ],
     ['beside an entity behind it', 'Jane "www.clay.io" Kiln &amp; Oven', 'Jane " " Kiln &amp; Oven'],
     ['beside an escape at the end', 'Jane "www.clay.io" \\*Kiln', 'Jane " " *Kiln'],
     ['beside an escape before bold', 'Jane "www.clay.io" \\*Oven **Kiln**', 'Jane " " *Oven Kiln '],
     ['beside bold', 'Jane "www.clay.io" **Kiln** Oven', 'Jane " " Kiln Oven'],
   ])('stay: %s', (_, text, left) => {
+    expect(parseNote({ id: 'a.md', text, sha256: '' }).diagnostics).toEqual([]);
     expect(addressesOf(text).left).toBe(left);
     expect(addressesOf(text).urls.filter((url) => url !== undefined)).toHaveLength(1);
     expect(seen(text)).toHaveLength(text.length);
@@ -129,6 +136,10 @@ describe('the text of a block', () => {
     expect(second?.text).toBe(' hot & kiln ');
   });
 
+  it('should not have a tag right behind a picture whose description reads like it', () => {
+    expect(seen('see ![&lt;b&gt;](a.png)<b>kiln</b>').replace(/ +/gu, ' ')).toBe('see kiln ');
+  });
+
   it.each([
     ['jane@kiln.example', 'jane@kiln.example'],
     ['<jane@kiln.example>', ' jane@kiln.example '],
@@ -161,6 +172,14 @@ describe('the text of a block', () => {
       { type: 'text', value: 'the' },
     ];
     expect(maskMarkup('the  kiln clay ', 5, 15, children)).toEqual({ text: 'kiln clay ', spans: [] });
+  });
+
+  it.each([
+    ['begins', { start: { line: 1, column: 1 }, end: { line: 1, column: 9, offset: 8 } }],
+    ['ends', { start: { line: 1, column: 5, offset: 4 }, end: { line: 1, column: 9 } }],
+  ])('has a piece at its words where nobody says where it %s', (_, position) => {
+    const children: readonly PhrasingContent[] = [{ type: 'text', value: 'kiln', position }];
+    expect(maskMarkup('~~~ kiln ~~~', 0, 12, children).text).toBe('    kiln    ');
   });
 });
 
@@ -271,6 +290,13 @@ describe('an address', () => {
       ['link', '[https://kiln.example](https://clay.example)', 'https://clay.example'],
     ]);
     expect(seen('[kiln.io](https://clay.example)').trim()).toBe('');
+  });
+
+  it('is known once where it is the second of two links', () => {
+    expect(spansOf('[a](b.md) and [kiln.io](https://clay.example)')).toEqual([
+      ['link', '[a](b.md)', 'b.md'],
+      ['link', '[kiln.io](https://clay.example)', 'https://clay.example'],
+    ]);
   });
 
   it('is known beside a link', () => {

@@ -100,6 +100,16 @@ describe('the outline of a note', () => {
   });
 });
 
+describe('a paragraph that ends with a sign of markup', () => {
+  it.each(['the <b>kiln</b>', 'see <https://kiln.example>', '- the <b>kiln</b>'])(
+    'is as long as its source: %s',
+    (text) => {
+      const [block] = outlineOf(text).blocks;
+      expect((block?.offset ?? 0) + (block?.text.length ?? 0)).toBe(text.length);
+    },
+  );
+});
+
 describe('an item', () => {
   const nestingOf = (text: string) =>
     outlineOf(text).blocks.map(({ kind, text: shown, depth, parent }) => [kind, shown.trim(), depth, parent]);

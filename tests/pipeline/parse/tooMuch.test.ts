@@ -17,6 +17,8 @@ describe('a note that is too much for the parser', () => {
     ['a million characters', CHARACTERS, (n) => `${'k'.repeat(1022)}\n\n`.repeat(1025).slice(0, n), 2 ** 20],
     ['quotes in quotes', NESTED, (n) => '>'.repeat(n), 100],
     ['items in items on one line', NESTED, (n) => '- '.repeat(n), 100],
+    ['quotes round an item without words', NESTED, (n) => `${'>'.repeat(n - 1)} -`, 100],
+    ['quotes round a numbered item without words', NESTED, (n) => `${'>'.repeat(n - 1)} 1.`, 100],
     ['items and quotes in one another', NESTED, (n) => '> + * 1. '.repeat(25) + '>'.repeat(n - 100), 100],
     ['items in items, line by line', NESTED, (n) => lines(n, (at) => `${' '.repeat(at)}- a`), 100],
     [
@@ -158,6 +160,8 @@ describe('a note that is not too much', () => {
     ['in a fence with more behind it', '```\n``` k\n', '\n```'],
     ['in a fence within an item', '- ```\n', '\n  ```'],
     ['in a fence within a numbered item', '1. ```\n', '\n   ```'],
+    ['in a fence within an item, after several blanks', '-   ```\n', '\n    ```'],
+    ['in a fence within the twelfth item, after two blanks', '12.  ```\n', '\n     ```'],
     ['in a fence within a quote', '> ```\n', '\n> ```'],
     ['in a fence that never ends', '```\n', ''],
     ['in a fence of other signs', '```\n~~~\n', '\n```'],

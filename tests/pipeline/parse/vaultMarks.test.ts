@@ -151,6 +151,7 @@ describe('marks of a vault', () => {
     ['a comment on two lines', 'see %%not\nthis%% now', ['see \n now']],
     ['a comment over several blocks', 'see %%not\n\n- this\n\nor%% this', ['see ', ' ', ' this']],
     ['a callout', '> [!note] Kiln', [' Kiln']],
+    ['a callout behind marks of bold', '**[!note]** Kiln', [' Kiln']],
     ['a callout that folds', '> [!warning]- Kiln', [' Kiln']],
     ['a callout that unfolds', '> [!warning]+ Kiln', [' Kiln']],
     ['a callout with more', '> [!my-note|right] Kiln', [' Kiln']],
@@ -158,14 +159,17 @@ describe('marks of a vault', () => {
     ['a template of another program', 'see <% tp.title %> now', ['see now']],
     ['a reference to a block', `see ((${'0123abcd-'.repeat(4)})) now`, ['see now']],
     ['the name of a block', 'a thought ^a1b2-c', ['a thought ']],
+    ['the name of a block that has no words', '^a1b2', [' ']],
     ['the name of a block on a line of its own', 'a thought\n^a1 \nb', ['a thought\n \nb']],
     ['the name of a property', 'status:: open', [' open']],
     ['the name of a property with other letters', 'größe_a-1:: 3 cm', [' 3 cm']],
     ['the name of a property on a later line', 'kiln\nstatus:: open', ['kiln\n open']],
+    ['the name of a property on a line that is set in', 'kiln\n  status:: open', ['kiln\n open']],
     ['a property without a value', 'status::', [' ']],
     ['a property that is set', 'done:: true', [' ']],
     ['a property that is not set', 'done:: false', [' ']],
     ['a property with a number', 'heat:: 12.5', [' ']],
+    ['a property with a number of several places', 'heat:: 12.125', [' ']],
     ['a property with a whole number', 'heat:: 1200', [' ']],
     ['a property with an id', `id:: ${'0123abcd-'.repeat(4)}`, [' ']],
   ])('are no words: %s', (_, text, shown) => {
@@ -178,11 +182,13 @@ describe('marks of a vault', () => {
     ['a name of C++', 'the std::move of clay'],
     ['a name of C++ at the beginning', 'std::move is hot'],
     ['a name of digits', '12:: kilns'],
+    ['a name behind digits', '12status:: open'],
     ['a name behind a word', 'the status:: open'],
     ['a power', 'a ^2 b and c^ab'],
     ['a name of a block behind no blank', 'clay^ab'],
     ['a name of a block of one letter', 'clay ^a'],
     ['a bracket with an exclamation behind a word', 'a [!note] b'],
+    ['a bracket with an exclamation right behind a word', 'clay[!note] b'],
     ['a bracket with an exclamation and a blank', '[! note] b'],
     ['a template on two lines', 'see {{da\nte}} now'],
     ['a template that does not close', 'see {{date} now'],
@@ -198,6 +204,10 @@ describe('marks of a vault', () => {
     ['a short id', 'id:: 0123abcd', ' 0123abcd'],
   ])('leave the value of a property where it is words: %s', (_, text, shown) => {
     expect(shownIn(text)).toEqual([shown]);
+  });
+
+  it('leave a name of a block alone that words follow, even beside other marks', () => {
+    expect(shownIn('see [[Kiln]] ^bc and more')).toEqual(['see Kiln ^bc and more']);
   });
 
   it('leave a long block alone that follows a comment', () => {
