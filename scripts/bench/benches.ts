@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts';
 import { benchFirstFrame } from './firstFrame.ts';
 import { benchLayout } from './layoutSpeed.ts';
 import { benchPipeline } from './pipelineSpeed.ts';
+import { benchReloads } from './reloads.ts';
 import { benchScale } from './scaleSpeed.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slideSpeed.ts';
@@ -47,6 +48,11 @@ export const BENCHES: readonly Bench[] = [
     name: 'slides',
     says: 'moving to the next slide over 5,000 nodes, frame by frame, beside a bare sigma page that flies as far',
     run: benchSlides,
+  },
+  {
+    name: 'reloads',
+    says: 'what is left of 1,000 graphs that a page showed one after the other; a number is how many instead',
+    run: benchReloads,
   },
   {
     name: 'search',

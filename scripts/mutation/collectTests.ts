@@ -37,6 +37,8 @@ chai.util.addMethod(chai.Assertion.prototype, 'withTest', function itself(this: 
 let tests: Collected[] = [];
 let file = '';
 let names: readonly string[] = [];
+/** How often each name was given to a test: rows of a table share one. */
+let named = new Map<string, number>();
 let before: readonly (readonly Work[])[] = [[]];
 
 /** Runs what declares the tests of a file. @returns them, in order */
@@ -44,6 +46,7 @@ export function collectTests(path: string, declare: () => unknown): readonly Col
   tests = [];
   file = path;
   names = [];
+  named = new Map();
   before = [[]];
   declare();
   return tests;
@@ -67,7 +70,10 @@ function declareTest(name: string, ...parameters: readonly unknown[]): void {
   if (body === undefined) return;
   // What was declared later around it runs before it all the same.
   const around = before;
-  const id = [file, ...names, name, `#${String(tests.length)}`].join(' › ');
+  const called = [file, ...names, name].join(' › ');
+  const times = (named.get(called) ?? 0) + 1;
+  named.set(called, times);
+  const id = times === 1 ? called : `${called} #${String(times)}`;
   const run = async (): Promise<void> => {
     for (const work of around.flat()) await work();
     await body();

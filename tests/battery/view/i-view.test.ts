@@ -1,7 +1,11 @@
 /** Group I of the battery, as far as it concerns drawing: lost contexts, no WebGL, odd rooms, layouts that fail. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { leftOver, reload, writeGraphs } from '../../../scripts/bench/reloads.ts';
 import { expectGraph, graphOf, open, openGraph, useBrowser } from '../../e2e/browser.ts';
 import { differenceOf } from '../../e2e/reference.ts';
 
@@ -334,3 +338,22 @@ async function spoilLayouts(page: Page, spoilt: Spoilt): Promise<void> {
     });
   });
 }
+
+describe('a graph after another', () => {
+  it(
+    'leaves nothing behind: no canvas, worker or listener, and no object',
+    { timeout: 120_000 },
+    async () => {
+      const { page, complaints } = await openGraph(sites.sample);
+      const folder = mkdtempSync(join(tmpdir(), 'rayograph-reloads-'));
+      const cdp = await page.context().newCDPSession(page);
+      const paths = await writeGraphs(folder);
+      const before = await reload(page, cdp, paths, 6);
+      const after = await reload(page, cdp, paths, 24);
+      rmSync(folder, { recursive: true });
+      // Compiled code grows for longer; `npm run bench -- reloads` waits for that.
+      expect(leftOver({ ...before, heap: after.heap }, after)).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
