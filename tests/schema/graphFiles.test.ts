@@ -41,6 +41,16 @@ describe('a graph file', () => {
       `edge ${edge?.key}: its relation "eats" is not among`,
     ],
     [
+      'an edge from nowhere',
+      withParts({ edges: [{ ...edge, source: 'n:nowhere' }] }),
+      `edge ${edge?.key}: it joins n:nowhere, which is no node`,
+    ],
+    [
+      'an edge to nowhere',
+      withParts({ edges: [{ ...edge, target: 'n:nowhere' }] }),
+      `edge ${edge?.key}: it joins n:nowhere, which is no node`,
+    ],
+    [
       'an edge without attributes',
       withParts({ edges: [edge, { ...edge, attributes: 7 }] }),
       'edges.1.attributes',

@@ -17,7 +17,7 @@ export function withSections(outline: Outline, leads: ReadonlySet<number>, sort:
     const isNew = !renumbered.has(block.section);
     if (isNew) {
       renumbered.set(block.section, sections.length);
-      const parent = renumbered.get(old.parent) ?? -1;
+      const parent = valueAt(renumbered, old.parent);
       sections.push({ ...old, index: sections.length, parent });
       current = undefined;
     }
