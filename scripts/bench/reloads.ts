@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
+import { itemAt } from '../../src/schema/itemAt.ts';
+import { dropFiles } from './dropFiles.ts';
 import { printRow } from './figures.ts';
 import { inBrowser } from './inBrowser.ts';
 import { madeUpJson } from './madeUpSite.ts';
@@ -20,7 +22,13 @@ export interface Held {
   readonly listeners: number;
 }
 
-/** Two graphs, so that one sees when the other has taken its place. */
+/** A file of a graph, and what one knows it by on the page. */
+export interface GraphAt {
+  readonly path: string;
+  readonly nodes: number;
+}
+
+/** Nodes of two graphs, so that one sees when the other has taken its place. */
 const SIZES = [300, 301] as const;
 const ROUNDS = 1000;
 /** Graphs after which all that is made only once has been made, and what is compiled has been. */
@@ -28,31 +36,28 @@ const WARM = 100;
 /** How much more the heap and the objects in it may be in the end. */
 const MOST_GROWTH = 0.05;
 
-/** Writes the two graphs into a folder. @returns their paths */
-export async function writeGraphs(folder: string): Promise<readonly string[]> {
+/** Writes the two graphs into a folder. */
+export async function writeGraphs(folder: string): Promise<readonly GraphAt[]> {
   return Promise.all(
     SIZES.map(async (nodes) => {
       const path = join(folder, `graph-${String(nodes)}.json`);
       await writeFile(path, await madeUpJson({ talks: 12, nodes, edges: 3 * nodes }));
-      return path;
+      return { path, nodes };
     }),
   );
 }
 
-/** Opens the two graphs in turn in a page that has opened, so many times in all. @returns what the page holds then */
+/** Opens graphs in turn in a page that has opened, so many times in all. @returns what the page holds then */
 export async function reload(
   page: Page,
   cdp: CDPSession,
-  paths: readonly string[],
+  graphs: readonly GraphAt[],
   times: number,
 ): Promise<Held> {
   for (let round = 0; round < times; round += 1) {
-    const which = round % SIZES.length;
-    const data = { items: [], files: paths.slice(which, which + 1), dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await cdp.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-    const shown = `section[aria-label="Graph"][data-nodes="${String(SIZES[which])}"]`;
-    await page.locator(shown).waitFor({ state: 'attached' });
+    const { path, nodes } = itemAt(graphs, round % graphs.length);
+    await dropFiles(cdp, [path]);
+    await page.locator(`section[data-nodes="${String(nodes)}"]`).waitFor({ state: 'attached' });
   }
   // What is still on its way in the last one.
   await page.waitForTimeout(1000);
@@ -106,9 +111,9 @@ export async function benchReloads(words: readonly string[]): Promise<readonly s
     await page.goto(site.url);
     await page.locator('[data-ready="true"]').waitFor();
     const cdp = await page.context().newCDPSession(page);
-    const paths = await writeGraphs(folder);
-    const before = await reload(page, cdp, paths, WARM);
-    const after = await reload(page, cdp, paths, times);
+    const graphs = await writeGraphs(folder);
+    const before = await reload(page, cdp, graphs, WARM);
+    const after = await reload(page, cdp, graphs, times);
     await site.close();
     printRow('', ['heap, MB', 'objects', 'canvases', 'workers', 'listeners']);
     for (const [name, { heap, ...counts }] of [

@@ -1,5 +1,5 @@
 /**
- * A test runner for Stryker that runs the tests in its own process, a thousand changes a minute instead of twenty. All
+ * A test runner for Stryker that runs the tests in its own process: some hundreds of changes a minute instead of twenty. All
  * tests are bundled once, with what they test; for each change the bundle is evaluated anew, so that nothing is left of
  * the last one, and of the tests that come across the change those nearest to it are run first, until one fails.
  */
@@ -198,6 +198,7 @@ async function bundleTests(): Promise<() => Bundle> {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // What is native, and what keeps a seed or a version of its own: it is the same for all changes.
     external: ['vitest', 'fast-check', 'satteri', 'commonmark-spec', 'esbuild'],
     logLevel: 'error',
     define: { 'import.meta.url': 'here.url', 'import.meta.dirname': 'here.dirname' },

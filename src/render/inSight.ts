@@ -57,7 +57,6 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
     const at = new Int32Array(facts.length).fill(UNSEEN);
     const talks: number[] = [];
     let out = 0;
-    const isFiltered = view.hidden.size > 0 || (view.grey?.size ?? 0) > 0;
     for (let index = 0; index < sighted.length; index += 1) {
       const seen = sighted[index];
       if (seen === undefined) continue;
@@ -66,7 +65,7 @@ export function createSight(facts: readonly LabelFacts[]): (frame: SightFrame) =
       const isOut = x < 0 || y < 0 || x > width || y > height;
       if (isOut && !isStaged) continue;
       const { key, isTalk } = seen.fact;
-      if (isFiltered && (view.hidden.has(key) || view.grey?.has(key) === true)) continue;
+      if (view.hidden.has(key) || view.grey?.has(key) === true) continue;
       if (isOut) out += 1;
       at[index] = all.length;
       if (isTalk) talks.push(all.length);

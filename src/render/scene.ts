@@ -188,6 +188,7 @@ export function attachScene(
   if (firstBackdrop !== null) showBackdrop(firstBackdrop, false);
   fading.to(first.lit === null ? 0 : 1, false);
   camera.fit(false);
+  // A Sigma that is attached once more has it already; one that is given it draws it.
   if (sigma.getGraph() === graph) renderNow();
   else sigma.setGraph(graph);
 

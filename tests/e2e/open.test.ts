@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dropFiles } from '../../scripts/bench/dropFiles.ts';
 import { makeGraph } from '../../scripts/makeGraph.ts';
 import { graphOf, numberOf, openGraph, useBrowser } from './browser.ts';
 
@@ -37,12 +38,9 @@ const KILNS = `# Kiln Day 2025
 - Kubernetes for everything
 `;
 
-/** Drops real files or folders on the page, as a person does. */
 async function drop(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  await dropFiles(session, paths);
   await session.detach();
 }
 

@@ -18,7 +18,7 @@ const SHORTEST = 3;
 
 /** What languages and configurations say themselves. */
 const KEYWORD =
-  /^(?:true|false|null|none|nil|nan|undefined|self|super|int|integer|float|double|bool|boolean|char|str|string|void|byte|enum|struct|tuple|dict|const|var|val|func|fun|def|async|await|elif|elseif|endif|println|printf|sudo|grep|echo|exit|stdin|stdout|stderr|localhost|args?|kwargs|argv|argc|params?|foo|bar|baz|tmp|src|lib|bin|env|dev|prod|main|master|todo|init|eval|lambda|yield|goto|typeof|instanceof|extern|inline|static|mkdir|chmod|chown|curl|wget|sed|awk|npm|pip)$/iu;
+  /^(?:true|false|null|none|nil|nan|undefined|self|super|int|integer|float|double|bool|boolean|char|str|string|void|byte|enum|struct|tuple|dict|const|var|val|func|fun|def|async|await|elif|elseif|endif|println|printf?|sudo|grep|echo|exit|stdin|stdout|stderr|localhost|args?|kwargs|argv|argc|params?|foo|bar|baz|tmp|src|lib|bin|env|dev|prod|main|master|todo|init|eval|lambda|yield|goto|typeof|instanceof|extern|inline|static|mkdir|chmod|chown|curl|wget|sed|awk|npm|pip)$/iu;
 
 const SEEN = { kind: 'technology', certainty: 0.36, finder: 'set as code' } as const;
 

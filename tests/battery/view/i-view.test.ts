@@ -347,9 +347,9 @@ describe('a graph after another', () => {
       const { page, complaints } = await openGraph(sites.sample);
       const folder = mkdtempSync(join(tmpdir(), 'rayograph-reloads-'));
       const cdp = await page.context().newCDPSession(page);
-      const paths = await writeGraphs(folder);
-      const before = await reload(page, cdp, paths, 6);
-      const after = await reload(page, cdp, paths, 24);
+      const graphs = await writeGraphs(folder);
+      const before = await reload(page, cdp, graphs, 6);
+      const after = await reload(page, cdp, graphs, 24);
       rmSync(folder, { recursive: true });
       // Compiled code grows for longer; `npm run bench -- reloads` waits for that.
       expect(leftOver({ ...before, heap: after.heap }, after)).toEqual([]);
