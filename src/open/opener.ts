@@ -139,9 +139,11 @@ export function createOpener({ store, worker, memory, remember, showBeside }: Pa
       const picked = nameFiles(files);
       return opening(picked.title || 'What was dropped', async (signal) => {
         const [first, ...rest] = picked.files;
-        if (first !== undefined && rest.length === 0 && /\.json$/iu.test(first.path))
-          showGraph(picked.title, await openGraphFile(first));
-        else await showNotes(picked.title, await readNotes(picked, signal), signal);
+        if (first !== undefined && rest.length === 0 && /\.json$/iu.test(first.path)) {
+          const opened = await openGraphFile(first);
+          signal.throwIfAborted();
+          showGraph(picked.title, opened);
+        } else await showNotes(picked.title, await readNotes(picked, signal), signal);
       });
     },
     openText: (title, text) =>
