@@ -1,7 +1,7 @@
 /** How much script comes before the graph, and how long its first frame takes, beside a bare sigma page with the same graph. */
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Response } from 'playwright';
 import { makeGraph } from '../makeGraph.ts';
 import { median, printRow } from './figures.ts';
 import { inBrowser } from './inBrowser.ts';
@@ -44,11 +44,14 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const page = await context.newPage();
   let script = 0;
   const counted: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     if (response.request().resourceType() !== 'script') return;
     counted.push(response.body().then((body) => void (script += gzipSync(body).length)));
-  });
+  };
+  page.on('response', count);
   const ready = await readyAfter(page, url);
+  // What is fetched from now on came after it, and may not have come when the page is closed.
+  page.off('response', count);
   await Promise.all(counted);
   await context.close();
   return { ready, script };

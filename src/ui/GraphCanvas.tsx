@@ -1,5 +1,4 @@
 /** Sigma in React: one Sigma for each dataset, made anew only when the browser took its WebGL context away. */
-import '@react-sigma/core/lib/style.css';
 import { SigmaContainer } from '@react-sigma/core';
 import { useEffect, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
