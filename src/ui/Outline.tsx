@@ -1,11 +1,12 @@
 /** The text twin of the map: the same nodes and edges, filters and selection, as a tree or as a table. */
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { talkWordsOf } from '../schema/talkWords.ts';
 import { filteredIn, graphIn, hasOpenedIn } from '../state/selectors.ts';
 import type { OutlineForm } from '../state/viewState.ts';
 import { OutlineTable } from './OutlineTable.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { useActions, useView } from './stage.tsx';
+import { useAfterFrame } from './useAfterFrame.ts';
 import { usePrinting } from './usePrinting.ts';
 
 const FORMS: readonly OutlineForm[] = ['tree', 'table'];
@@ -19,7 +20,7 @@ export function Outline({ isShown }: { readonly isShown: boolean }) {
   const [followed, setFollowed] = useState(selected);
   const { showOutlineAs } = useActions();
   const isPrinted = usePrinting();
-  const hasOpened = useDeferredValue(useView(hasOpenedIn));
+  const hasOpened = useAfterFrame(useView(hasOpenedIn));
   // A list that nobody looks at follows when somebody does: to open its branches costs more than all else of a click.
   if ((isShown || isPrinted) && followed !== selected) setFollowed(selected);
   if (graph === undefined || !(hasOpened || isShown || isPrinted)) return null;

@@ -13,9 +13,6 @@ export function DropPlace() {
   useEffect(() => {
     const listening = new AbortController();
     const on = { signal: listening.signal };
-    let selector: Selector | null = null;
-    // Not needed before the first drop, and larger than one thinks.
-    void import('file-selector').then((loaded) => (selector = loaded));
     const onDrag = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
@@ -29,7 +26,7 @@ export function DropPlace() {
       setOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      void filesOf(event, selector).then(
+      void filesOf(event).then(
         (files) =>
           files.length === 0
             ? notify('Nothing was opened: there is no file in what was dropped.')
@@ -50,13 +47,17 @@ export function DropPlace() {
   ) : null;
 }
 
-type Selector = typeof import('file-selector');
+/** All files in a drop, those in folders included. */
+async function filesOf(event: DragEvent): Promise<readonly File[]> {
+  const items = Array.from(event.dataTransfer?.items ?? [], held);
+  // Not needed before the first drop, and larger than one thinks.
+  const { fromEvent } = await import('file-selector');
+  const found = await fromEvent({ type: event.type, dataTransfer: { items } });
+  return found.filter((file) => file instanceof File);
+}
 
-/**
- * All files in a drop, those in folders included. A drop must be taken hold of while its event lasts: before the
- * reader of folders has been fetched there are only single files in it.
- */
-async function filesOf(event: DragEvent, selector: Selector | null): Promise<readonly File[]> {
-  if (selector === null) return Array.from(event.dataTransfer?.files ?? []);
-  return (await selector.fromEvent(event)).filter((file) => file instanceof File);
+/** What is dropped can be asked for only while its event lasts: keeps the answers. */
+function held(item: DataTransferItem): Pick<DataTransferItem, 'kind' | 'getAsFile' | 'webkitGetAsEntry'> {
+  const [file, entry] = [item.getAsFile(), item.webkitGetAsEntry()];
+  return { kind: item.kind, getAsFile: () => file, webkitGetAsEntry: () => entry };
 }
