@@ -1,5 +1,6 @@
 /** What a layout draws behind its nodes so that place can be read: a score, rings, or regions. All measures are px of the layout, y upward. */
-import type { Bounds, Point } from './positions.ts';
+import type { Region } from '../schema/graphFile.ts';
+import type { Point } from './positions.ts';
 
 /** A column of the score: a talk, or, without one, what lies outside the talks. */
 export interface ScoreColumn {
@@ -56,14 +57,6 @@ export interface Rings {
 /** Between the names of which a region's label is made. */
 export const NAMES_APART = ' · ';
 
-/** A part of a map of many talks, and what its talks have in common. */
-export interface Region {
-  readonly label: string;
-  /** How many talks it has. */
-  readonly talks: number;
-  readonly box: Bounds;
-}
-
 /** The layout "Talks", where there are many. */
 export interface Regions {
   readonly kind: 'regions';
@@ -71,6 +64,12 @@ export interface Regions {
   /** What talks share and has room for its name while the whole map is shown. */
   readonly named: ReadonlySet<string>;
 }
+
+export const regionsOf = (regions: readonly Region[]): Regions => ({
+  kind: 'regions',
+  regions,
+  named: new Set(regions.flatMap(({ named }) => named)),
+});
 
 /** The layout "By kind": nothing is drawn behind it; names stand right of their marks, and edges are quiet. */
 export interface List {

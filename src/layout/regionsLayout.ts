@@ -2,9 +2,10 @@
  * The layout "Talks" where there are many: a page of regions. A region has its name, then what its talks share,
  * then the talks with their fans, in the order of the notes.
  */
+import type { Region } from '../schema/graphFile.ts';
 import { talkWordsOf } from '../schema/talkWords.ts';
+import { type Regions, regionsOf } from './backdrop.ts';
 import type { MapGraph } from './mapGraph.ts';
-import type { Region, Regions } from './backdrop.ts';
 import { type Point, type Positions, VIEW, type View } from './positions.ts';
 import type { Body } from './separateBoxes.ts';
 import { type Fan, fanOf } from './talkFans.ts';
@@ -58,7 +59,7 @@ export function layOutRegions(graph: MapGraph, view: View = VIEW): RegionsMap {
     const bodies = group.talks.map((talk) => bodyOf(fans.get(talk) ?? fanOf(0, false)));
     return { group, bodies };
   });
-  const { places: middles, regions, named } = fittedPage(blocks, view);
+  const { places: middles, regions } = fittedPage(blocks, view);
   const places = new Map(middles);
   for (const [talk, keys] of ties.own) {
     const centre = places.get(talk);
@@ -67,13 +68,12 @@ export function layOutRegions(graph: MapGraph, view: View = VIEW): RegionsMap {
       if (centre !== undefined) places.set(key, { x: centre.x + x, y: centre.y + y });
     }
   }
-  return { places, regions: { kind: 'regions', regions, named } };
+  return { places, regions: regionsOf(regions) };
 }
 
 interface Page {
   readonly places: ReadonlyMap<string, Point>;
   readonly regions: readonly Region[];
-  readonly named: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
 }
@@ -99,7 +99,7 @@ function fittedPage(blocks: readonly Block[], view: View): Page {
     width *= Math.sqrt((page.height * view.width) / (page.width * view.height));
     px = Math.min(coarsest, Math.sqrt(px * zoom));
   }
-  return best?.page ?? { places: new Map(), regions: [], named: new Set(), width: 0, height: 0 };
+  return best?.page ?? { places: new Map(), regions: [], width: 0, height: 0 };
 }
 
 /** How a page is set. */
@@ -135,16 +135,16 @@ function pageOf(blocks: readonly Block[], width: number, setting: PageSetting): 
       const right = left + Math.max(wide, placed.width);
       const bottom = inner - placed.height;
       for (const [key, { x, y }] of placed.places) places.set(key, { x: left + x, y: inner + y });
-      const { label, talks } = block.group;
-      regions.push({ label, talks: talks.length, box: { left, right, bottom, top: inner } });
+      const { label, talks, shared } = block.group;
+      const box = { left, right, bottom, top: inner };
+      regions.push({ label, talks: talks.length, box, named: shared.slice(0, setting.named) });
       widest = Math.max(widest, right);
       left = right + apart;
       lowest = Math.min(lowest, bottom);
     }
     top = lowest - apart;
   }
-  const named = new Set(blocks.flatMap(({ group }) => group.shared.slice(0, setting.named)));
-  return { places, regions, named, width: widest, height: -top };
+  return { places, regions, width: widest, height: -top };
 }
 
 /** The area that a block takes when it is about as wide as high. */

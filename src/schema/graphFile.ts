@@ -67,12 +67,22 @@ export const RelationSchema = v.object({
   symmetric: v.exactOptional(v.boolean()),
 });
 
+const RegionSchema = v.object({
+  label: v.string(),
+  talks: wholeNumber(0),
+  box: v.object({ left: Finite, right: Finite, top: Finite, bottom: Finite }),
+  named: v.array(v.string()),
+});
+
+export const RegionsSchema = v.array(RegionSchema);
+
 const GraphAttributesSchema = v.object({
   schema: v.literal(GRAPH_SCHEMA),
   title: v.string(),
   sources: v.array(v.object({ id: v.string(), title: v.string(), sha256: v.string() })),
   kinds: v.array(KindSchema),
   relations: v.array(RelationSchema),
+  regions: v.exactOptional(RegionsSchema),
 });
 
 const NodeEntrySchema = v.object({
@@ -96,6 +106,9 @@ export const GraphFileSchema = v.object({
 });
 
 export type GraphFile = v.InferOutput<typeof GraphFileSchema>;
+/** Part of a map of many talks: what its talks have in common, how many they are, its place in px of the layout, y upward, and which nodes are named while the whole map is shown. */
+export type Region = v.InferOutput<typeof RegionSchema>;
+/** `regions` are there where the map has many talks. */
 export type GraphAttributes = v.InferOutput<typeof GraphAttributesSchema>;
 /** `range` holds the lines of a talk, in its source; `order` its place among the talks; `url` where a resource lies. */
 export type NodeAttributes = v.InferOutput<typeof NodeSchema>;

@@ -1,7 +1,9 @@
 /**
- * Mends what a graph file from elsewhere may have wrong without being another graph: places, sizes, weights, colours
- * and labels that nothing can be drawn with. What is missing or joins nothing is left to the check.
+ * Mends what a graph file from elsewhere may have wrong without being another graph: places, regions, sizes, weights,
+ * colours and labels that nothing can be drawn with. What is missing or joins nothing is left to the check.
  */
+import * as v from 'valibot';
+import { RegionsSchema } from './graphFile.ts';
 import { shortLabel } from './label.ts';
 
 export interface Mended {
@@ -56,12 +58,20 @@ export function mendGraphFile(value: unknown): Mended {
     if (wrong.length > 0) note('colours');
     return { ...kind, ...Object.fromEntries(wrong.map((theme) => [theme, 'ink'])) };
   };
+  const mendGraph = ({ regions, ...attributes }: Parts): Parts => {
+    const areRegions = v.is(RegionsSchema, regions);
+    if (regions !== undefined && !areRegions) note('regions');
+    const { kinds } = attributes;
+    return {
+      ...attributes,
+      ...(areRegions ? { regions } : {}),
+      ...(Array.isArray(kinds) ? { kinds: kinds.map(mendKind) } : {}),
+    };
+  };
   const { attributes, nodes, edges } = value;
   const mended = {
     ...value,
-    ...(isParts(attributes) && Array.isArray(attributes['kinds'])
-      ? { attributes: { ...attributes, kinds: attributes['kinds'].map(mendKind) } }
-      : {}),
+    ...(isParts(attributes) ? { attributes: mendGraph(attributes) } : {}),
     ...(Array.isArray(nodes) ? { nodes: nodes.map((node) => withAttributes(node, mendNode)) } : {}),
     ...(Array.isArray(edges) ? { edges: edges.map((edge) => withAttributes(edge, mendEdge)) } : {}),
   };

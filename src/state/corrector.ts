@@ -39,6 +39,8 @@ function applied(
   for (const [key, place] of base.home) graph.mergeNodeAttributes(key, place);
   const { graph: file, sources, outcomes } = correctGraph(writeGraph(graph), base.sources, entries);
   const corrected = readGraph(file);
+  // Other talks may belong together now.
+  corrected.removeAttribute('regions');
   const isNew = (key: string): boolean => !base.home.has(key);
   const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `${String(x)} ${String(y)}`;
   // What was split off or added has no place of its own yet; what was renamed has.

@@ -1,5 +1,6 @@
 /** Where a layout puts the nodes of a dataset. The layouts are loaded when one of them is first asked for. */
 import type { Arrangement } from '../layout/layouts.ts';
+import { regionsOf } from '../layout/backdrop.ts';
 import { hasManyTalks } from '../layout/manyTalks.ts';
 import type { View } from '../layout/positions.ts';
 import { SHAPES, type ShapeName, shapeOf } from '../layout/shapes.ts';
@@ -93,11 +94,16 @@ async function settleAs(dataset: Dataset, wish: Wish): Promise<Settled> {
   return { wish, arrangement, isAsWished: wished !== undefined };
 }
 
-const inFileOf = ({ home }: Pick<Dataset, 'home'>): Arrangement => ({ places: home, backdrop: null });
+function inFileOf({ home, graph }: Dataset): Arrangement {
+  const regions = graph.getAttribute('regions');
+  return { places: home, backdrop: regions === undefined ? null : regionsOf(regions) };
+}
 
-async function workOut({ graph, home }: Dataset, { layout, shape, around }: Wish): Promise<Arrangement> {
-  const inFile = inFileOf({ home });
-  if (layout === FIRST_LAYOUT && shape === 'wide' && !hasManyTalks(graph)) return inFile;
+async function workOut(dataset: Dataset, { layout, shape, around }: Wish): Promise<Arrangement> {
+  const { graph } = dataset;
+  const inFile = inFileOf(dataset);
+  const isLaidOut = inFile.backdrop !== null || !hasManyTalks(graph);
+  if (layout === FIRST_LAYOUT && shape === 'wide' && isLaidOut) return inFile;
   const { LAYOUTS } = await import('../layout/layouts.ts');
   const found = LAYOUTS.find(({ name }) => name === layout);
   const arrangement = found?.arrange(graph, { view: SHAPES[shape], around }) ?? inFile;

@@ -75,6 +75,22 @@ describe('placeFile', () => {
     expect(file).toEqual(writeGraph(graph));
   });
 
+  it('writes the regions of many talks, their sides to two decimals, and takes away those of a graph that was larger', () => {
+    const many = placeFile(writeGraph(manyTalks()));
+    const { regions = [] } = many.attributes;
+    expect(regions.reduce((sum, { talks }) => sum + talks, 0)).toBe(40);
+    const keys = new Set(many.nodes.map(({ key }) => key));
+    expect(regions.flatMap(({ named }) => named).filter((key) => !keys.has(key))).toEqual([]);
+    expect(regions.flatMap(({ named }) => named)).toContain('n:shared');
+    const sides = regions.flatMap(({ box }) => Object.values(box));
+    expect(sides).toEqual(sides.map((side) => Number(side.toFixed(2))));
+    const few = { ...writeGraph(sampleLike()) };
+    const graph = readGraph({ ...few, attributes: { ...few.attributes, regions } });
+    expect(placeFile(writeGraph(graph)).attributes).not.toHaveProperty('regions');
+    placeGraph(graph);
+    expect(graph.getAttributes()).not.toHaveProperty('regions');
+  });
+
   it('should not be asked for what is not in it', () => {
     const map = mapGraphOf(writeGraph(sampleLike()));
     expect(() => map.getNodeAttributes('n:nobody')).toThrow('there is no n:nobody in the graph');

@@ -116,6 +116,20 @@ describe('mending', () => {
     expect(mendGraphFile(value)).toEqual({ value, mended: [], isUnplaced: false });
   });
 
+  it('keeps regions that can be drawn, and leaves out others', () => {
+    const box = { left: 0, right: 10, top: 0, bottom: -10 };
+    const region = { label: 'Kiln', talks: 2, box, named: ['n:kiln'] };
+    const good = { attributes: { title: 'x', regions: [region] } };
+    expect(mendGraphFile(good)).toEqual({ value: good, mended: [], isUnplaced: false });
+    for (const wrong of [7, [{ ...region, box: { ...box, left: null } }], [{ ...region, talks: -1 }]]) {
+      expect(mendGraphFile({ attributes: { title: 'x', regions: wrong } })).toEqual({
+        value: { attributes: { title: 'x' } },
+        mended: ['1 regions that nothing can be drawn with were replaced'],
+        isUnplaced: false,
+      });
+    }
+  });
+
   it.each([
     ['n:kiln', 'kiln'],
     ['n:', 'untitled'],

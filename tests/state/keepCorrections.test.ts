@@ -50,6 +50,18 @@ const HIDE = { hide: 'LLM' };
 const [LABEL] = [sampleGraph().getNodeAttribute('n:llm', 'label')];
 
 describe('in the browser', () => {
+  it('lets the talks of a corrected graph find together anew, and as they were once nothing is corrected', () => {
+    const { store, now } = visit(new Map());
+    const graph = sampleGraph();
+    const box = { left: 0, right: 10, top: 0, bottom: -10 };
+    graph.setAttribute('regions', [{ label: 'LLM', talks: 3, box, named: ['n:llm'] }]);
+    now().showDataset(datasetOf(graph, SAMPLE_SOURCES));
+    now().correct(HIDE, 'take out');
+    expect(graphIn(store.getState())?.hasAttribute('regions')).toBe(false);
+    now().undo();
+    expect(graphIn(store.getState())?.hasAttribute('regions')).toBe(true);
+  });
+
   it('keeps them for the graph of this page', () => {
     const items = new Map<string, string>();
     const first = visit(items);
