@@ -98,7 +98,6 @@ async function begin(): Promise<void> {
   if (store.getState().own === null) await showBeside();
 }
 
-void begin();
 // Fetched beside the data. Should it fail, it fails again where the graph is drawn, and is dealt with there.
 if (page === 'explorer' && store.getState().canDraw) loadGraphCanvas().catch(() => undefined);
 
@@ -110,8 +109,9 @@ import.meta.hot?.on('rayograph:failed', ({ message }: { readonly message: string
   store.getState().notify(`The notes could not be read again: ${message}; showing the last good graph.`);
 });
 
-const root = document.getElementById('view');
-if (root !== null) {
+function render(): void {
+  const root = document.getElementById('view');
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <StageProvider store={store} camera={camera}>
@@ -122,3 +122,10 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+/** Ms for which nothing is shown but what there is in the end: to say for a moment that the graph is read would only delay it. */
+const UNNOTICED = 150;
+const patience = new Promise((resolve) => {
+  setTimeout(resolve, UNNOTICED);
+});
+void Promise.race([begin(), patience]).finally(render);

@@ -33,7 +33,7 @@ export function StageProvider({
  */
 export function AfterFrame({ children }: { readonly children: ReactNode }) {
   const { store, camera } = useStage();
-  const [seen] = useState(() => createStore(() => store.getState()));
+  const [seen] = useState(() => asItIs(store));
   const stage = useMemo(() => ({ store, seen, camera }), [store, seen, camera]);
   useEffect(() => {
     const catchUp = (): void => seen.setState(store.getState(), true);
@@ -50,6 +50,13 @@ export function AfterFrame({ children }: { readonly children: ReactNode }) {
     };
   }, [store, seen]);
   return <StageContext value={stage}>{children}</StageContext>;
+}
+
+/** A store that says what another says now. What it says at first is kept for good, so that is what the other said at first. */
+function asItIs(store: ViewStore) {
+  const seen = createStore(store.getInitialState);
+  seen.setState(store.getState(), true);
+  return seen;
 }
 
 function useStage(): Stage {
