@@ -19,16 +19,18 @@ export interface BlockText {
 /** Longer blocks are cut: nobody reads them in a panel, and they would stall it. */
 const LONGEST_SHOWN = 4000;
 
-const OPENINGS: Record<BlockKind, RegExp> = {
+/** What stands before the words of a line, and of the first line of a block. */
+const MARGIN = /^[\s>]*/u;
+const OPENINGS: Partial<Record<BlockKind, RegExp>> = {
   heading: /^[\s>]*(?:#{1,6}\s+)?/u,
   item: /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?/u,
-  paragraph: /^[\s>]*/u,
-  row: /^[\s>]*/u,
-  code: /^/u,
-  frontmatter: /^/u,
 };
-const FENCE = /^\s*(?:`{3,}|~{3,}|-{3}\s*$|\.{3}\s*$)/u;
-const UNDERLINE = /^\s*(?:=+|-+)\s*$/u;
+/** What stands alone on the first and the last line of a block that is shown as it was typed. */
+const FENCES: Partial<Record<BlockKind, RegExp>> = {
+  code: /^[\s>]*(?:`{3,}|~{3,})/u,
+  frontmatter: /^(?:-{3}|\.{3})\s*$/u,
+};
+const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/u;
 
 /** Reads the words of a block off the lines that are its own. */
 export function readBlockText(index: SourceIndex, block: number): BlockText {
@@ -77,16 +79,18 @@ function piecesOf(
     const place = index.lines[line - 1];
     if (place === undefined || index.blockOfLine[line - 1] !== block) continue;
     const raw = index.source.text.slice(place.start, place.end);
+    const isEdge = line === first || line === last;
+    const fence = FENCES[kind];
     if (kind === 'row') {
       pieces.push(...rowPieces(raw, place.start));
-    } else if (kind === 'code' || kind === 'frontmatter') {
-      if (!FENCE.test(raw)) pieces.push({ before: '\n', ...place });
+    } else if (fence !== undefined) {
+      if (!(isEdge && fence.test(raw))) pieces.push({ before: '\n', ...place });
     } else if (!(kind === 'heading' && line > first && UNDERLINE.test(raw))) {
-      const opening =
-        raw.length - raw.replace(line === first ? OPENINGS[kind] : OPENINGS.paragraph, '').length;
+      const opening = line === first ? (OPENINGS[kind] ?? MARGIN) : MARGIN;
+      const start = raw.length - raw.replace(opening, '').length;
       const closing = kind === 'heading' ? /\s+#+\s*$/u.exec(raw)?.index : undefined;
       const end = closing ?? (line === last ? raw.trimEnd().length : raw.length);
-      if (end > opening) pieces.push({ before: '\n', start: place.start + opening, end: place.start + end });
+      if (end > start) pieces.push({ before: '\n', start: place.start + start, end: place.start + end });
     }
   }
   return pieces;

@@ -12,7 +12,9 @@ import { placesWithin } from './mentionIndex.ts';
 import { sourceIndexOf, sourcesById } from './sourceIndex.ts';
 
 const LONGEST_ROLE = 60;
-const EDGES = /^[\s\p{P}\p{S}]+|(?:[\s\p{P}\p{S}]|\b(?:at|of|from|for|with)\s*$)+$/gu;
+/** With what stands round it; of a very long line the signs would take long to cut off. */
+const LONGEST_BETWEEN = 200;
+const EDGES = /^[\s\p{P}\p{S}]+|(?:[\s\p{P}\p{S}]|\b(?:at|of|from|for|with)(?=[\s\p{P}\p{S}]*$))+$/gu;
 /** A title has capitals: "CPO", "Head of Data". */
 const TITLE = /^\p{Lu}[\p{L}\d&/.,' -]*$/u;
 
@@ -29,6 +31,7 @@ export function roleOf(graph: KnowledgeGraph, sources: readonly SourceText[], pe
     // Without a company behind it and a separator before it, it may be more of the name.
     const between = source.text.slice(end.offset, next?.start ?? lineEnd);
     if (next === undefined && !/^\s*[^\p{L}\d\s]/u.test(between)) continue;
+    if (between.length > LONGEST_BETWEEN) continue;
     const role = between.replace(EDGES, '');
     if (role.length <= LONGEST_ROLE && TITLE.test(role)) return role;
   }

@@ -32,6 +32,23 @@ describe('the words of a block', () => {
     ['heading', '## Keynote ##  ', 'Keynote'],
     ['heading', '## ##', ''],
     ['item', '- one\n\n  two', 'one\ntwo'],
+    ['heading', '#   Keynote', 'Keynote'],
+    ['heading', '  Keynote\n  ---  ', 'Keynote'],
+    ['heading', '> Keynote\n> ===', 'Keynote'],
+    ['heading', 'Keynote\n-', 'Keynote'],
+    ['heading', 'Two lines\nof - words\n===', 'Two lines\nof - words'],
+    ['heading', 'A heading\n= b\n===', 'A heading\n= b'],
+    ['item', '-   one', 'one'],
+    ['item', 'one', 'one'],
+    ['paragraph', '> > a', 'a'],
+    ['paragraph', 'a > b', 'a > b'],
+    ['code', '> ```\n> x\n> ```', '> x'],
+    ['code', '  ~~~ts\n  x\n  ~~~', '  x'],
+    ['code', '```\ndef f():\n...\n---\n~~~\n```', 'def f():\n...\n---\n~~~'],
+    ['code', '    ---\n    a\n    ...', '    ---\n    a\n    ...'],
+    ['code', '``\nx\n~~', '``\nx\n~~'],
+    ['frontmatter', '---\ntitle: a\n...', 'title: a'],
+    ['frontmatter', '---  \ntitle: a\nb: |\n  ---\n---\t', 'title: a\nb: |\n  ---'],
   ])('of a %s %j are %j', (kind, text, words) => {
     expect(read(kind, text).text).toBe(words);
   });

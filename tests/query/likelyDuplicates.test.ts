@@ -36,6 +36,9 @@ describe('likely duplicates', () => {
     ['versions', { 'Kiln fire 2': 'technology', 'Kiln fire 3': 'technology' }],
     ['a person and a company', { Dohertys: 'company', Doherty: 'person' }],
     ['a part and its whole', { Kiln: 'component', 'Kiln Core': 'component' }],
+    ['talks', { 'Firing kilns': 'talk', 'Firing kiln': 'talk' }],
+    ['questions', { 'Firing kilns?': 'question', 'Firing kiln?': 'question' }],
+    ['resources', { 'kiln.dev/firing': 'resource', 'kiln.dev/firings': 'resource' }],
     ['what somebody said is not the same', { Kilnwarden: 'concept', Kilnwardens: 'concept' }],
   ])('does not offer %s', (_, nodes) => {
     expect(pairs(nodes as unknown as Record<string, string>)).toEqual([]);

@@ -54,6 +54,9 @@ describe('the role of a person, as it was noted', () => {
     ['Jane Doe, Head of Data at Acme', 'Head of Data'],
     ['Jane Doe VP of Data - Acme', 'VP of Data'],
     ['Jane Doe (CTO, Acme)', 'CTO'],
+    ['Jane Doe, CTO of  - Acme', 'CTO'],
+    ['Jane Doe, CTO from @ Acme', 'CTO'],
+    ['Jane Doe, Data 2 Head for Acme', 'Data 2 Head'],
   ])('of "%s" is %s', (line, role) => {
     expect(roleIn(line, 'Jane Doe', 'Acme')).toBe(role);
   });
@@ -62,6 +65,9 @@ describe('the role of a person, as it was noted', () => {
     ['Jane Doe @ Acme', 'Acme'],
     ['Jane Doe - will write to me at Acme', 'Acme'],
     ['Jane Doe Smith', ''],
+    ['Jane Doe - will lead Data at Acme', 'Acme'],
+    ['Jane Doe, CPO; joined in 2020 from Acme', 'Acme'],
+    ['Jane Doe, CPO; Acme', ''],
     ['Jane Doe - A very long sentence that goes on and on about everything that was said there', ''],
   ])('should not be found in "%s"', (line, company) => {
     expect(roleIn(line, 'Jane Doe', company)).toBe('');
@@ -96,6 +102,12 @@ describe('a role', () => {
     expect(roleOfLength(60)).toHaveLength(60);
     expect(roleIn(`Jane Doe, ${roleOfLength(60)}`, 'Jane Doe')).toBe(roleOfLength(60));
     expect(roleIn(`Jane Doe, ${roleOfLength(60)}s`, 'Jane Doe')).toBe('');
+  });
+
+  test('is not looked for in what is far too long for one, however it ends', () => {
+    expect(roleIn(`Jane Doe, CTO${' '.repeat(180)}Acme`, 'Jane Doe', 'Acme')).toBe('CTO');
+    expect(roleIn(`Jane Doe, CTO${' '.repeat(200)}Acme`, 'Jane Doe', 'Acme')).toBe('');
+    expect(roleIn(`Jane Doe, CTO${' -'.repeat(100_000)}x`, 'Jane Doe')).toBe('');
   });
 
   test('may hold the name of a thing', () => {

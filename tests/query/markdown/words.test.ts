@@ -42,6 +42,9 @@ describe('the words of a passage', () => {
     ['[x]: https://a.b', '[x]: <a href=https://a.b>https://a.b</a>'],
     ['[^1]: a note', '[^1]: a note'],
     ['<div>', '<div>'],
+    ['<div>\n*a*', '<div>\n<em>a</em>'],
+    ['a | b\n--|--\nc | d', 'a | b\n--|--\nc | d'],
+    ['[docs](http://docs.ray.io)', '<a href=http://docs.ray.io>docs</a>'],
   ])('%j are shown as %j', (words, shown) => {
     expect(show(words)).toBe(shown);
   });
