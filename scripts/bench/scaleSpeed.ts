@@ -17,8 +17,8 @@ import { type Side, type Sites, clickLegend, inTurn, refreshAll } from './viewSp
 /** Sizes, with the rounds of which medians are taken, after one that warms up; the largest takes minutes as it is. */
 const SIZES = [
   { nodes: 1000, loads: 7, rounds: 5 },
-  { nodes: 10_000, loads: 2, rounds: 2 },
-  { nodes: 100_000, loads: 1, rounds: 1 },
+  { nodes: 10_000, loads: 5, rounds: 3 },
+  { nodes: 100_000, loads: 3, rounds: 1 },
 ] as const;
 const NODES_PER_TALK = 25;
 const EDGES_PER_NODE = 3;
