@@ -1,12 +1,22 @@
 /**
- * `npm run fuzz -- [--runs N] [--seed N]`: the property tests of the battery over many more made-up files; a failure
- * prints its seed, which repeats it. `npm run fuzz -- --kills N`: kills the writer of the graph's files so many times.
+ * `npm run fuzz -- [--runs N] [--seed N]`: what holds of any notes, name lists, corrections, recaps, graph files and
+ * addresses, tried with many more of them that are made up; a failure prints its seed, which repeats it.
+ * `npm run fuzz -- --kills N`: kills the writer of the graph's files so many times.
  */
 import { readArguments } from './arguments.ts';
 import { CliError, runCommand } from './cliError.ts';
 import { killWriter } from './killWriter.ts';
 import { runUnitTests } from './runVitest.ts';
 
+/** Tests whose properties are tried as often as is asked for. */
+const TESTS = [
+  'tests/battery/properties.test.ts',
+  'tests/pipeline/correct/properties.test.ts',
+  'tests/recap/editRecap.test.ts',
+  'tests/recap/readRecap.test.ts',
+  'tests/recap/remakeRecap.test.ts',
+  'tests/state/hash.test.ts',
+];
 const USAGE = 'npm run fuzz -- [--runs N] [--seed N] | --kills N';
 
 function main(argv: readonly string[]): Promise<number> {
@@ -15,7 +25,7 @@ function main(argv: readonly string[]): Promise<number> {
   const runs = numberOf('runs', options['runs'] ?? '10000');
   const seed = numberOf('seed', options['seed'] ?? String(Date.now() % 2 ** 31));
   console.log(`${String(runs)} runs of each property from seed ${String(seed)}`);
-  const passed = runUnitTests(['tests/battery/properties.test.ts'], {
+  const passed = runUnitTests([...TESTS, '--testTimeout=0'], {
     FUZZ_RUNS: String(runs),
     FUZZ_SEED: String(seed),
   });

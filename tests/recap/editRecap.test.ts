@@ -6,6 +6,7 @@ import { deleteSlide, duplicateSlide, insertSlide, moveSlide } from '../../src/r
 import { replaceTitle, replaceWords, wordsOfSlide } from '../../src/recap/edit/editWords.ts';
 import { PLAIN_VIEW } from '../../src/recap/draft.ts';
 import { bakeryOf, fileOf, read } from './bakery.ts';
+import { tried } from '../fuzzed.ts';
 
 const bakery = bakeryOf();
 const { graph } = bakery;
@@ -77,6 +78,7 @@ describe('an edit', () => {
         const typed = notes.replace(/[\p{Cc}\u2028\u2029\uFEFF]/gu, ' ');
         expect(read(replaceNotes(own, 0, typed, graph)).slides[0]?.notes.trim()).toBe(typed.trim());
       }),
+      tried(),
     );
   });
 
@@ -140,6 +142,7 @@ describe('an edit of one slide', () => {
         expect(edited.slice(0, edited.indexOf('# '))).toBe(file.slice(0, file.indexOf('# ')));
         expect(/(?<!\r)\n/u.test(edited)).toBe(end === '\n');
       }),
+      tried(),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteChecker } from '../../src/recap/read/checkQuote.ts';
 import { fenceFinder } from '../../src/recap/read/fences.ts';
 import { bakeryOf, complaints, read } from './bakery.ts';
+import { tried } from '../fuzzed.ts';
 
 const OWN = `---
 title: My show
@@ -351,6 +352,7 @@ describe('whatever the file is', () => {
         expect(markdown.endsWith(slides.map((slide) => slide.markdown).join(''))).toBe(true);
         expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
       }),
+      tried(),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeRecap } from '../../src/recap/makeRecap.ts';
 import { type Remade, remakeRecap } from '../../src/recap/remakeRecap.ts';
 import { NOTES, bakeryOf, complaints, fileOf, madeOf, read } from './bakery.ts';
+import { tried } from '../fuzzed.ts';
 
 const bakery = bakeryOf();
 const made = madeOf(bakery);
@@ -156,7 +157,7 @@ describe('whatever somebody did to the file', () => {
         // Made once more, nothing is to be done.
         expect(again(markdown).markdown).toBe(markdown);
       }),
-      { numRuns: 60 },
+      tried(60),
     );
   });
 

@@ -6,6 +6,7 @@ import { type Filter, NO_FILTER } from '../../src/query/filter.ts';
 import { type HashState, decodeHash, encodeHash } from '../../src/state/hash.ts';
 import { LONGEST_HASH } from '../../src/state/hashText.ts';
 import { LAYOUT_NAMES } from '../../src/state/layoutChoice.ts';
+import { tried } from '../fuzzed.ts';
 
 const AT_START = {
   selected: null,
@@ -87,6 +88,7 @@ describe('the hash', () => {
         expect(hash.length).toBeLessThanOrEqual(LONGEST_HASH);
         if (hash.length < LONGEST_HASH / 2) expect(decodeHash(hash)).toEqual(state);
       }),
+      tried(),
     );
   });
 
@@ -162,7 +164,10 @@ describe('the hash', () => {
   });
 
   test('should not throw, whatever stands in the URL or in the search field', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void decodeHash(hash)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => void decodeHash(hash)),
+      tried(),
+    );
     expect(encodeHash({ ...decodeHash(''), searchText: '\uD800' })).toBe('#q=%EF%BF%BD');
   });
 });

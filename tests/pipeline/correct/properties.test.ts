@@ -6,6 +6,7 @@ import { checkGraphFile } from '../../../src/schema/checkGraphFile.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import { readCorrections, withCorrection, withoutEntries } from '../../../src/schema/correctionsFile.ts';
 import { GRAPH, NOTE, SOURCES } from './corrected.ts';
+import { tried } from '../../fuzzed.ts';
 
 const label = fc.constantFrom(...GRAPH.nodes.map(({ attributes }) => attributes.label));
 const name = fc.oneof(
@@ -46,6 +47,7 @@ it('makes a valid graph of whatever is corrected, each node and edge of it quoti
         expect(attributes.evidence.length > 0 || attributes.derived === true).toBe(true);
       expect(applyCorrections(GRAPH, SOURCES, list)).toEqual({ graph, sources, outcomes });
     }),
+    tried(),
   );
 });
 
@@ -68,6 +70,7 @@ it('changes nothing but what it names and what that is joined to', () => {
       const after = new Map(graph.nodes.map(({ key, attributes }) => [key, JSON.stringify(attributes)]));
       for (const { key, attributes } of rest) expect(after.get(key)).toBe(JSON.stringify(attributes));
     }),
+    tried(),
   );
 });
 
@@ -82,6 +85,7 @@ it('reads back what it wrote, and gives back the same bytes when it takes that o
       expect(withoutEntries(longer, entries.slice(-1))).toBe(text);
       expect(withoutEntries(longer, entries)).toBe('# mine\n');
     }),
+    tried(),
   );
 });
 
@@ -100,5 +104,6 @@ it('reads any text without throwing', () => {
         withoutEntries(text, entries);
       },
     ),
+    tried(),
   );
 });
