@@ -1,7 +1,7 @@
 /** Arranging the view in a real browser: dragging, undo and redo, back and forward, views with names. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { expectGraph, findColour, graphOf, notesOf, openGraph, useBrowser } from './browser.ts';
+import { expectGraph, findColour, goBack, graphOf, notesOf, openGraph, useBrowser } from './browser.ts';
 
 const PERSON = '#c27b1a';
 const sites = inject('sites');
@@ -177,7 +177,7 @@ describe('back and forward', () => {
     });
     await notesOf(page).getByRole('button', { name: 'John Bicket' }).first().click();
     await kind(page, 'Concepts').click();
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'selected', 'samsara');
     await expect.poll(() => hashOf(page)).toBe('#sel=samsara&hide=concept');
     await page.goForward();

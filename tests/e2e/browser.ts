@@ -71,6 +71,17 @@ export const expectGraph = (page: Page, attribute: string, value: string): Promi
 export const numberOf = async (page: Page, attribute: string): Promise<number> =>
   Number(await graphOf(page).getAttribute(`data-${attribute}`));
 
+/** Goes back once the address says where one is: it is written after the frame, and nobody is faster than that. */
+export async function goBack(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      }),
+  );
+  await page.goBack();
+}
+
 interface Blob {
   /** The middle, in CSS pixels of the page. */
   readonly x: number;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import type { SourcesFile } from '../../src/schema/sourcesFile.ts';
-import { expectGraph, graphOf, notesOf, open, openGraph, useBrowser } from './browser.ts';
+import { expectGraph, goBack, graphOf, notesOf, open, openGraph, useBrowser } from './browser.ts';
 
 const sites = inject('sites');
 const { sources } = JSON.parse(readFileSync('graph/sources.json', 'utf8')) as SourcesFile;
@@ -123,9 +123,9 @@ describe('a whole note in place', () => {
       .click();
     await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('49');
     await expect.poll(() => isInside(markedOf(page), notesOf(page))).toBe(true);
-    await page.goBack();
+    await goBack(page);
     await notesOf(page).getByRole('heading', { level: 2, name: 'Brandon Leonardo' }).waitFor();
-    await page.goBack();
+    await goBack(page);
     await expect.poll(() => markedOf(page).getAttribute('data-line')).toBe('49');
   });
 

@@ -1,6 +1,6 @@
 /** A real page of notes, messier than anything one would make up, where it lies beside the project. */
 import { describe, expect, inject, it } from 'vitest';
-import { expectGraph, notesOf, openGraph, useBrowser } from './browser.ts';
+import { expectGraph, goBack, notesOf, openGraph, useBrowser } from './browser.ts';
 
 const { real } = inject('sites');
 
@@ -15,7 +15,7 @@ describe.runIf(real !== '')('the real page', () => {
     await expect.poll(() => notes.textContent()).toContain(':137');
     await notes.getByRole('button', { name: 'Samsara', exact: true }).first().click();
     await expectGraph(page, 'selected', 'samsara');
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'selected', 'john-bicket');
     await notes
       .getByRole('button', { name: /Transforming the World of Physical Operations with Ray/u })

@@ -5,6 +5,7 @@ import type { GraphFile } from '../../src/schema/graphFile.ts';
 import {
   expectGraph,
   findColour,
+  goBack,
   graphOf,
   notesOf,
   numberOf,
@@ -86,7 +87,7 @@ describe('a click on a node', () => {
     await expect.poll(() => new URL(page.url()).hash).toContain('sel=john-bicket');
     await notes.getByRole('button', { name: 'Samsara' }).first().click();
     await expectGraph(page, 'selected', 'samsara');
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'selected', 'john-bicket');
     expect(complaints).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { whyRelated } from '../../src/query/whyRelated.ts';
 import type { GraphFile } from '../../src/schema/graphFile.ts';
 import { type KnowledgeGraph, readGraph } from '../../src/schema/knowledgeGraph.ts';
 import type { SourcesFile } from '../../src/schema/sourcesFile.ts';
-import { expectGraph, findColour, graphOf, notesOf, open, openGraph, useBrowser } from './browser.ts';
+import { expectGraph, findColour, goBack, graphOf, notesOf, open, openGraph, useBrowser } from './browser.ts';
 
 const sites = inject('sites');
 const PERSON = '#c27b1a';
@@ -66,7 +66,7 @@ describe('two talks that are compared', () => {
     await only.getByRole('button', { name: 'Ray Data', exact: true }).click();
     await expectGraph(page, 'selected', 'ray-data');
     await expectGraph(page, 'compared', '');
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'compared', 'ray-share');
   });
 
@@ -140,7 +140,7 @@ describe('two nodes are compared', () => {
     await page.keyboard.press('Enter');
     await expectGraph(page, 'compared', 'ray-data');
     await panelHeading(page, /^Ray Core and Ray Data$/u).waitFor();
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'compared', '');
     await expectGraph(page, 'selected', 'ray-core');
     await page.goForward();
@@ -222,7 +222,7 @@ describe('an edge', () => {
     await page.keyboard.press('Escape');
     await expectGraph(page, 'edge', '');
     await notesOf(page).waitFor({ state: 'detached' });
-    await page.goBack();
+    await goBack(page);
     await expectGraph(page, 'edge', WORKS);
     expect(complaints).toEqual([]);
   });

@@ -136,9 +136,10 @@ function titleIn(block: Block, { start, end }: Stretch): string {
 
 function trimmed(block: Block, part = { start: 0, end: block.text.length }): { start: number; end: number } {
   const slice = block.text.slice(part.start, part.end);
-  if (slice.trim() === '') return part;
+  const start = slice.search(/[^\s#]/u);
+  if (start < 0) return part;
   return {
-    start: part.start + slice.search(/[^\s#]|$/u),
+    start: part.start + start,
     end: part.start + slice.replace(/[\s#]+$/u, '').length,
   };
 }

@@ -37,7 +37,8 @@ const BLOCK_NAME = /(?<=\s|^)\^[\w-]{2,40}(?=\s*$)/gmu;
 const CALLOUT = /^(\s*)\[!\w[\w-]*(?:\|[^\]]*)?\][+-]?/u;
 const MACRO = /\{\{[^{}\r\n]*\}\}|\(\([0-9a-f-]{30,}\)\)|<%[^%]*%>/gu;
 
-const blank = (text: string): string => text.replace(/[^\r\n]/gu, ' ');
+/** As long as it was: of a sign that takes two units, as 🔥 does, each is blanked. */
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 function withoutMarks(text: string, block: Block, links: NoteLink[]): string {
   return text

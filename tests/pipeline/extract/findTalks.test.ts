@@ -40,6 +40,7 @@ describe('a note without talks', () => {
       'file',
     ],
     ['its beginning, where it has neither', '- hot', '', 'file'],
+    ['a heading as it is typed, where that is nothing but its sign', '# # # ', '# # # ', 'heading'],
   ])('stands at %s', (_, text, place, finder) => {
     const outline = outlineOf(text);
     expect(

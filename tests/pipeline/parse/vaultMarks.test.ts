@@ -211,6 +211,8 @@ describe('marks of a vault', () => {
   });
 
   it('leave a long block alone that follows a comment', () => {
+    for (const mark of ['%%🔥%%', '![[🔥.png]]', '{{🔥}}', '<% 🔥 %>'])
+      expect(textsOf(`${mark} now`)).toEqual([`${' '.repeat(mark.length)} now`]);
     expect(textsOf('%%a%%\n\nthe clay dries in the sun')).toEqual(['     ', 'the clay dries in the sun']);
   });
 
