@@ -24,8 +24,8 @@ export function findLinkNames(outline: Outline): Sighting[] {
       const shown = block.text.slice(span.start, span.end);
       const whole = shown.replace(/(?<!\s)\s+(?:github|repo(?:sitory)?|website|site|project)\s*$/iu, '');
       const start = span.start + whole.search(/[\p{L}\p{N}_]|$/u);
-      const end = span.start + whole.trimEnd().length;
-      const name = nameIn(block, start, end).replace(/[\])]+$/u, '');
+      const end = span.start + whole.replace(/[\s\])]+$/u, '').length;
+      const name = nameIn(block, start, end);
       const words = wordsOf(name);
       const isName =
         words.length > 0 && words.length <= MOST_WORDS && !EMPTY_TEXT.test(name) && !RESOURCE_WORD.test(name);
@@ -36,7 +36,7 @@ export function findLinkNames(outline: Outline): Sighting[] {
       )
         return [];
       return [
-        see(outline, block, start, start + name.length, {
+        see(outline, block, start, end, {
           name,
           kind: 'technology',
           certainty: 0.5,

@@ -1,7 +1,7 @@
 /** Things that links are named after. */
 import { describe, expect, it } from 'vitest';
 import { findLinkNames } from '../../../src/pipeline/extract/findLinkNames.ts';
-import { outlineOf, shownIn } from './foundIn.ts';
+import { outlineOf, quoteOf, shownIn } from './foundIn.ts';
 
 function linkNamesIn(text: string): string[] {
   const outline = outlineOf(text);
@@ -28,6 +28,15 @@ describe('the text of a link', () => {
     ['a name that only begins with such a word', 'Site Glazor', 'Site Glazor'],
   ])('is a name where it is %s', (_, text, name) => {
     expect(linkNamesIn(`- there is [${text}](https://example.com/x) too`)).toEqual([`1: technology ${name}`]);
+  });
+
+  it.each([
+    ['Glazor **Oven** Kit', 'Glazor **Oven** Kit'],
+    ['**Glazor** Oven)', 'Glazor** Oven'],
+    ['Glazor _Oven_', 'Glazor _Oven'],
+  ])('is quoted from its first letter to its last, with the marks within: %s', (text, quote) => {
+    const outline = outlineOf(`- there is [${text}](https://example.com/x) too`);
+    expect(findLinkNames(outline).map(({ place }) => quoteOf(outline, place))).toEqual([quote]);
   });
 
   it.each([
