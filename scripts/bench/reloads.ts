@@ -31,7 +31,7 @@ export interface GraphAt {
 /** Nodes of two graphs, so that one sees when the other has taken its place. */
 const SIZES = [300, 301] as const;
 const ROUNDS = 1000;
-/** Graphs after which all that is made only once has been made, and what is compiled has been. */
+/** Graphs after which all that is made only once has been made. */
 const WARM = 100;
 /**
  * Without them V8 compiles what has run often, ever more of it the longer a page lives: in 1,000 graphs 0.7 MB of machine

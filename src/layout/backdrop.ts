@@ -65,6 +65,7 @@ export interface Regions {
   readonly named: ReadonlySet<string>;
 }
 
+/** The backdrop of regions as they stand in a graph's file. */
 export const regionsOf = (regions: readonly Region[]): Regions => ({
   kind: 'regions',
   regions,

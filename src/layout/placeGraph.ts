@@ -27,9 +27,9 @@ export function placeGraph(graph: KnowledgeGraph, layout: Layout = LAYOUTS[0]): 
 /** Lays out the graph of a file. @returns the file with `x` and `y` in its nodes, and the regions of many talks */
 export function placeFile(file: GraphFile): GraphFile {
   const map = mapGraphOf(file);
-  const { regions, places } = hasManyTalks(map)
+  const { places, regions } = hasManyTalks(map)
     ? layOutRegions(map)
-    : { ...LAYOUTS[0].arrange(readGraph(file)), regions: null };
+    : { places: LAYOUTS[0].arrange(readGraph(file)).places, regions: null };
   const { regions: _, ...attributes } = file.attributes;
   return {
     ...file,
